@@ -1,0 +1,225 @@
+package dev.copydesk.core.check;
+
+import dev.copydesk.core.config.Config;
+import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.config.Problem;
+import dev.copydesk.core.config.Problems;
+import dev.copydesk.core.rule.DraftLibrary;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.LibraryIndex;
+import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Ranges;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in: runs the rules over drafts. The same text gives the same findings, whoever asks
+ * and with however many threads. Safe on several threads; a {@link DraftLibrary} is not.
+ */
+public final class Checker {
+
+  private static final System.Logger LOG = System.getLogger(Checker.class.getName());
+
+  private static final Comparator<Finding> IN_TEXT_ORDER =
+      Comparator.comparing(Finding::span).thenComparing(Finding::code);
+
+  private final List<Rule> rules;
+  private final ConfigSource configs;
+  private final Locale locale;
+  private final Map<Config, RuleSet> ruleSets = new IdentityHashMap<>();
+  private final Problems problems = new Problems();
+
+  /**
+   * @param rules in the order in which they run
+   * @param locale the language of messages and fix titles
+   */
+  public Checker(List<Rule> rules, ConfigSource configs, Locale locale) {
+    this.rules = List.copyOf(rules);
+    this.configs = configs;
+    this.locale = locale;
+  }
+
+  /** A checker with the built-in configuration and English messages. */
+  public static Checker of(Rule... rules) {
+    return new Checker(List.of(rules), ConfigSource.defaults(), Locale.ENGLISH);
+  }
+
+  /** All rules that can be found through {@code loader}, in the order in which they run. */
+  public static List<Rule> rules(ClassLoader loader) {
+    return RuleSet.load(loader);
+  }
+
+  /** An empty library for these rules. */
+  public DraftLibrary newLibrary() {
+    return new DraftLibrary(rules);
+  }
+
+  /** What rules found wrong with their settings, of the configurations met so far. */
+  public List<Problem> problems() {
+    synchronized (ruleSets) {
+      return problems.all();
+    }
+  }
+
+  /** Checks a draft that is looked at alone. */
+  public List<Finding> check(Prose prose) {
+    return new Run(prose, null, () -> false).run();
+  }
+
+  /**
+   * Checks a draft among others, and brings what the library remembers of it up to date.
+   *
+   * @throws CancellationException if {@code cancelled} becomes true
+   */
+  public List<Finding> check(Prose prose, DraftLibrary library, BooleanSupplier cancelled) {
+    return new Run(prose, library, cancelled).run();
+  }
+
+  /**
+   * Checks many drafts against one another.
+   *
+   * @param library null to look at each alone; what it remembers of the drafts is brought up to
+   *     date
+   * @return the findings of each draft, in the order given
+   */
+  public List<List<Finding>> checkAll(
+      List<Prose> drafts, @Nullable DraftLibrary library, Workers workers) {
+    List<Run> runs = drafts.stream().map(prose -> new Run(prose, library, () -> false)).toList();
+    if (library == null) {
+      return workers.map(runs, Run::run);
+    }
+    for (Rule rule : rules) {
+      if (rule instanceof LibraryRule<?>) {
+        workers.map(runs, run -> run.prepare(rule)).forEach(Runnable::run);
+      }
+      workers.map(
+          runs,
+          run -> {
+            run.apply(rule);
+            return run;
+          });
+    }
+    return runs.stream().map(Run::findings).toList();
+  }
+
+  private RuleSet ruleSet(Config config) {
+    synchronized (ruleSets) {
+      return ruleSets.computeIfAbsent(config, c -> new RuleSet(rules, c, problems));
+    }
+  }
+
+  /** One draft on its way through the rules. */
+  private final class Run {
+
+    private final Prose prose;
+    private final @Nullable DraftLibrary library;
+    private final BooleanSupplier cancelled;
+    private final RuleSet ruleSet;
+    private final Suppressions suppressions;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Ranges.Builder marked = Ranges.builder();
+
+    Run(Prose prose, @Nullable DraftLibrary library, BooleanSupplier cancelled) {
+      this.prose = prose;
+      this.library = library;
+      this.cancelled = cancelled;
+      Config config = configs.of(prose.draft().name());
+      this.ruleSet = ruleSet(config);
+      this.suppressions = new Suppressions(prose, config);
+    }
+
+    List<Finding> run() {
+      for (Rule rule : rules) {
+        if (library != null && rule instanceof LibraryRule<?>) {
+          prepare(rule).run();
+        }
+        apply(rule);
+      }
+      return findings();
+    }
+
+    List<Finding> findings() {
+      findings.sort(IN_TEXT_ORDER);
+      return List.copyOf(findings);
+    }
+
+    /**
+     * Works out what the rule's index is to remember of this draft; running the result writes it.
+     */
+    Runnable prepare(Rule rule) {
+      RuleSet.Entry entry = ruleSet.get(rule);
+      LibraryIndex<?> index = library == null ? null : library.index(rule);
+      if (entry == null || index == null) {
+        return () -> {};
+      }
+      return remember((LibraryRule<?>) entry.rule(), index, entry);
+    }
+
+    @SuppressWarnings("unchecked") // a rule's index takes the rule's entries
+    private <E> Runnable remember(LibraryRule<E> rule, LibraryIndex<?> index, RuleSet.Entry entry) {
+      try {
+        E remembered = rule.entry(prose, context(entry, null));
+        return () -> ((LibraryIndex<E>) index).put(prose.draft().name(), remembered);
+      } catch (CancellationException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        failed(entry.declared(), e);
+        return () -> {};
+      }
+    }
+
+    void apply(Rule rule) {
+      RuleSet.Entry entry = ruleSet.get(rule);
+      if (entry == null) {
+        return;
+      }
+      LibraryIndex<?> index = library == null ? null : library.index(rule);
+      try {
+        for (Finding finding : entry.rule().check(prose, context(entry, index))) {
+          keep(finding, entry);
+        }
+      } catch (CancellationException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        failed(rule, e);
+      }
+    }
+
+    private RuleContext context(RuleSet.Entry entry, @Nullable LibraryIndex<?> index) {
+      return new RuleContext(entry.settings(), locale, marked.build(), index, cancelled);
+    }
+
+    private void keep(Finding finding, RuleSet.Entry entry) {
+      RuleInfo.Kind kind = entry.declared().info().kind(finding.kind()).orElseThrow();
+      Optional<Severity> severity = entry.config().severity(kind);
+      if (severity.isEmpty() || suppressions.silences(finding)) {
+        return;
+      }
+      boolean asDeclared = finding.severity() == kind.severity();
+      findings.add(asDeclared ? finding.as(severity.get()) : finding);
+      int[] words = prose.fromDraft(finding.span());
+      marked.add(words[0], words[1]);
+    }
+
+    private void failed(Rule rule, Throwable cause) {
+      LOG.log(
+          Level.WARNING,
+          "rule " + rule.info().id() + " failed on " + prose.draft().name() + ": " + cause,
+          cause);
+    }
+  }
+}

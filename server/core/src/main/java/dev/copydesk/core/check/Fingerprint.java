@@ -1,0 +1,30 @@
+package dev.copydesk.core.check;
+
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Draft;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Names a finding by rule, kind and the words found, so that it is the same finding after text
+ * elsewhere has changed. It knows neither message nor position.
+ */
+public final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /** Sixteen hexadecimal digits. */
+  public static String of(Finding finding, Draft draft) {
+    String words = Words.folded(finding.span().of(draft.text()));
+    String name = finding.rule() + "\n" + finding.kind() + "\n" + words;
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.copydesk.core.rule;
+
+import dev.copydesk.core.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a draft that an editor would stop at, complete with its fixes from the moment it is
+ * made.
+ *
+ * @param rule id of the rule
+ * @param kind id of the kind within the rule
+ * @param span the words found
+ * @param message one or two sentences for the editor, in the language of the messages
+ * @param entry the data entry that matched (a phrase, a house pattern); null where none did
+ * @param related other places, nearest first
+ * @param fixes the preferred one first
+ */
+public record Finding(
+    String rule,
+    String kind,
+    Severity severity,
+    Span span,
+    String message,
+    @Nullable String entry,
+    List<Related> related,
+    List<Fix> fixes) {
+
+  public Finding {
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  public Finding(
+      String rule,
+      String kind,
+      Severity severity,
+      Span span,
+      String message,
+      List<Related> related,
+      List<Fix> fixes) {
+    this(rule, kind, severity, span, message, null, related, fixes);
+  }
+
+  /** Rule and kind as one code: {@code boilerplate/copyright}. */
+  public String code() {
+    return rule + "/" + kind;
+  }
+
+  /** This finding with another severity. */
+  public Finding as(Severity other) {
+    return other == severity
+        ? this
+        : new Finding(rule, kind, other, span, message, entry, related, fixes);
+  }
+}

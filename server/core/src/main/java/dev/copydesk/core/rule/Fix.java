@@ -1,0 +1,33 @@
+package dev.copydesk.core.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to mend a finding.
+ *
+ * @param title what an editor reads in the menu, in the language of the messages
+ * @param safety whether it may be applied unasked
+ * @param edits none of them overlapping, in rising order within each draft
+ * @param speaker the name that an attribution offers, as the draft has it; null for other fixes
+ */
+public record Fix(String title, Safety safety, List<Edit> edits, @Nullable String speaker) {
+
+  /** Whether a fix may be applied without being asked. */
+  public enum Safety {
+    /** Takes what no reader or rights holder needs, or what stands elsewhere word for word. */
+    SAFE,
+    /** Takes a credit or a near copy, or adds words: a person decides. */
+    UNSAFE,
+    /** Needs words from the writer (a placeholder): offered in an editor, never applied in bulk. */
+    MANUAL
+  }
+
+  public Fix {
+    edits = List.copyOf(edits);
+  }
+
+  public Fix(String title, Safety safety, List<Edit> edits) {
+    this(title, safety, edits, null);
+  }
+}

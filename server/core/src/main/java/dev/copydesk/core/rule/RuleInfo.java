@@ -1,0 +1,143 @@
+package dev.copydesk.core.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a rule is: its name, what it finds, what can be set, and its page of documentation.
+ *
+ * <p>The page is Markdown beside the rule's class, {@code ID.md} in English and {@code ID.ko.md} in
+ * Korean: a title, a paragraph on the rule, a section per kind headed with the kind's id, and,
+ * where the rule has settings, a section {@code Settings} that names each.
+ */
+public final class RuleInfo {
+
+  private final String id;
+  private final int order;
+  private final Class<?> home;
+  private final List<Kind> kinds;
+  private final List<Setting> settings;
+
+  /**
+   * One sort of finding of a rule.
+   *
+   * @param severity where the house style does not say otherwise
+   * @param unnecessary whether the words found should go; editors fade them
+   */
+  public record Kind(String id, Severity severity, boolean unnecessary) {}
+
+  private RuleInfo(Builder builder) {
+    this.id = builder.id;
+    this.order = builder.order;
+    this.home = builder.home;
+    this.kinds = List.copyOf(builder.kinds);
+    this.settings = List.copyOf(builder.settings);
+  }
+
+  /**
+   * @param id as in the configuration: words joined by hyphens
+   * @param home the class that the rule's pages and messages stand beside
+   * @param order rules run in rising order; each is told what the earlier ones marked
+   */
+  public static Builder of(String id, Class<?> home, int order) {
+    return new Builder(id, home, order);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public int order() {
+    return order;
+  }
+
+  public List<Kind> kinds() {
+    return kinds;
+  }
+
+  public Optional<Kind> kind(String kindId) {
+    return kinds.stream().filter(kind -> kind.id().equals(kindId)).findFirst();
+  }
+
+  public List<Setting> settings() {
+    return settings;
+  }
+
+  public Optional<Setting> setting(String name) {
+    return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+  }
+
+  /** The rule's page as Markdown, in English where there is none in the language asked for. */
+  public String page(Locale locale) {
+    return resource(id + "." + locale.getLanguage() + ".md")
+        .or(() -> resource(id + ".md"))
+        .orElse("# " + id + "\n");
+  }
+
+  /**
+   * The section of the rule's page on one kind, its heading included; empty where there is none.
+   */
+  public Optional<String> section(String kindId, Locale locale) {
+    String page = page(locale);
+    String heading = "## " + kindId + "\n";
+    int start = page.startsWith(heading) ? 0 : page.indexOf("\n" + heading) + 1;
+    if (start == 0 && !page.startsWith(heading)) {
+      return Optional.empty();
+    }
+    int end = page.indexOf("\n## ", start + heading.length());
+    return Optional.of(page.substring(start, end < 0 ? page.length() : end).strip());
+  }
+
+  private Optional<String> resource(String name) {
+    try (InputStream in = home.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds a {@link RuleInfo}. */
+  public static final class Builder {
+
+    private final String id;
+    private final Class<?> home;
+    private final int order;
+    private final List<Kind> kinds = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
+
+    private Builder(String id, Class<?> home, int order) {
+      this.id = id;
+      this.home = home;
+      this.order = order;
+    }
+
+    /** A kind whose words stay and are mended or looked at. */
+    public Builder kind(String kindId, Severity severity) {
+      kinds.add(new Kind(kindId, severity, false));
+      return this;
+    }
+
+    /** A kind whose words should go. */
+    public Builder unnecessary(String kindId, Severity severity) {
+      kinds.add(new Kind(kindId, severity, true));
+      return this;
+    }
+
+    public Builder setting(String name, Setting.Type type, String defaultValue) {
+      settings.add(new Setting(name, type, defaultValue));
+      return this;
+    }
+
+    public RuleInfo build() {
+      return new RuleInfo(this);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.copydesk.core.text;
+
+/**
+ * An article draft as it stands: its decoded text and what is known of it. Immutable; a change
+ * makes a new draft with a higher version.
+ */
+public final class Draft {
+
+  private final String name;
+  private final Format format;
+  private final int version;
+  private final String text;
+  private volatile LineIndex lines;
+
+  /**
+   * @param name what the draft is called everywhere: its path as given, or its URI in an editor
+   * @param version the editor's version; 0 for a file
+   * @param text the decoded text without a byte-order mark, line ends as they are
+   */
+  @SuppressWarnings("NullAway.Init") // the line index is made when first asked for
+  public Draft(String name, Format format, int version, String text) {
+    this.name = name;
+    this.format = format;
+    this.version = version;
+    this.text = text;
+  }
+
+  /** A plain text draft without a file, as tests and standard input have it. */
+  public static Draft of(String text) {
+    return new Draft("draft.txt", Format.TEXT, 0, text);
+  }
+
+  /** A draft whose format follows from its name. */
+  public static Draft of(String name, String text) {
+    return new Draft(name, Format.ofName(name), 0, text);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Format format() {
+    return format;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public LineIndex lines() {
+    LineIndex known = lines;
+    if (known == null) {
+      known = LineIndex.of(text);
+      lines = known;
+    }
+    return known;
+  }
+}

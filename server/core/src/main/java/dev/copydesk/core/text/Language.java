@@ -1,0 +1,36 @@
+package dev.copydesk.core.text;
+
+/** The languages that rules have data for. */
+public enum Language {
+  KOREAN("ko"),
+  ENGLISH("en"),
+  JAPANESE("ja"),
+  CHINESE("zh"),
+  GERMAN("de"),
+  FRENCH("fr"),
+  SPANISH("es"),
+  /** Too little text, or a language without data. */
+  OTHER("und");
+
+  private final String tag;
+
+  Language(String tag) {
+    this.tag = tag;
+  }
+
+  /** The BCP 47 tag, also the name of the language's data files. */
+  public String tag() {
+    return tag;
+  }
+
+  /** By BCP 47 tag, region and script left aside ({@code ko-KR}); {@link #OTHER} where unknown. */
+  public static Language ofTag(String tag) {
+    String primary = tag.split("[-_]", 2)[0];
+    for (Language language : values()) {
+      if (language.tag.equalsIgnoreCase(primary)) {
+        return language;
+      }
+    }
+    return OTHER;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.copydesk.core.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects prose from a reader of one format, in the order of the draft. */
+final class ProseBuilder {
+
+  private final Draft draft;
+  private final boolean identity;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Ranges.Builder links = Ranges.builder();
+  private final List<Prose.Element> elements = new ArrayList<>();
+  private final List<Prose.Comment> comments = new ArrayList<>();
+  private int[] prose = new int[64];
+  private int[] draftStart = new int[64];
+  private int[] draftEnd = new int[64];
+  private int runs;
+  private Language language = Language.OTHER;
+
+  private ProseBuilder(Draft draft, boolean identity) {
+    this.draft = draft;
+    this.identity = identity;
+  }
+
+  /** For a format whose prose is the draft's text as it stands. */
+  static ProseBuilder asItStands(Draft draft) {
+    return new ProseBuilder(draft, true);
+  }
+
+  static ProseBuilder of(Draft draft) {
+    return new ProseBuilder(draft, false);
+  }
+
+  /** Offset in the prose text at which the next words will stand. */
+  int length() {
+    return text.length();
+  }
+
+  char at(int offset) {
+    return text.charAt(offset);
+  }
+
+  char last() {
+    return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+  }
+
+  /** Words that stand in the draft as they are. */
+  void copy(int start, int end) {
+    if (start >= end) {
+      return;
+    }
+    boolean goesOn =
+        runs > 0
+            && draftEnd[runs - 1] == start
+            && draftEnd[runs - 1] - draftStart[runs - 1] == text.length() - prose[runs - 1];
+    if (goesOn) {
+      draftEnd[runs - 1] = end;
+    } else {
+      run(start, end);
+    }
+    text.append(draft.text(), start, end);
+  }
+
+  /** Words that stand in the draft in another way, such as an entity; may be empty there. */
+  void put(String words, int start, int end) {
+    run(start, end);
+    text.append(words);
+  }
+
+  /** A line end between blocks that the prose text has and the draft has elsewhere. */
+  void breakLine(int at) {
+    if (text.length() > 0 && last() != '\n') {
+      int behind = runs > 0 ? Math.max(at, draftEnd[runs - 1]) : at;
+      put("\n", behind, behind);
+    }
+  }
+
+  private void run(int start, int end) {
+    if (runs == prose.length) {
+      prose = Arrays.copyOf(prose, runs * 2);
+      draftStart = Arrays.copyOf(draftStart, runs * 2);
+      draftEnd = Arrays.copyOf(draftEnd, runs * 2);
+    }
+    prose[runs] = text.length();
+    draftStart[runs] = start;
+    draftEnd[runs++] = end;
+  }
+
+  /** A block of what stands in the prose text from {@code start} to {@code end}; none if empty. */
+  void block(Block.Kind kind, Block.Place place, int start, int end, int level) {
+    if (start < end) {
+      CharSequence source = identity ? draft.text() : text;
+      Language found = LanguageGuess.of(source, start, end);
+      blocks.add(new Block(kind, place, start, end, level, found));
+    }
+  }
+
+  void link(int start, int end) {
+    links.add(start, end);
+  }
+
+  void element(Span outer, int start, int end) {
+    elements.add(new Prose.Element(outer, start, end));
+  }
+
+  void comment(Span span, String words) {
+    comments.add(new Prose.Comment(span, words.strip()));
+  }
+
+  Prose build() {
+    language = LanguageGuess.most(blocks);
+    blocks.replaceAll(
+        block ->
+            block.language() == Language.OTHER
+                ? new Block(
+                    block.kind(),
+                    block.place(),
+                    block.start(),
+                    block.end(),
+                    block.level(),
+                    language)
+                : block);
+    elements.sort((a, b) -> a.outer().compareTo(b.outer()));
+    return new Prose(this);
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  String text() {
+    return identity ? draft.text() : text.toString();
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Ranges links() {
+    return links.build();
+  }
+
+  List<Prose.Element> elements() {
+    return List.copyOf(elements);
+  }
+
+  List<Prose.Comment> comments() {
+    return List.copyOf(comments);
+  }
+
+  OffsetMap map() {
+    if (identity) {
+      return OffsetMap.identity(draft.text().length());
+    }
+    return OffsetMap.of(
+        Arrays.copyOf(prose, runs),
+        Arrays.copyOf(draftStart, runs),
+        Arrays.copyOf(draftEnd, runs),
+        text.length(),
+        draft.text().length());
+  }
+}

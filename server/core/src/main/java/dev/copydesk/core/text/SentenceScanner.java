@@ -1,0 +1,263 @@
+package dev.copydesk.core.text;
+
+import java.util.Set;
+
+/**
+ * Cuts one block into sentences in one pass, after Unicode Standard Annex #29 (sentence boundaries)
+ * with what scraped news needs beyond it: Korean sentences glued together without a space, straight
+ * quote marks whose direction only their neighbours tell, headline decks run into the text, and
+ * abbreviations.
+ */
+final class SentenceScanner {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen",
+          "col", "lt", "sgt", "capt", "cmdr", "maj", "adm", "pvt", "rev", "hon", "pres", "st", "jr",
+          "sr", "inc", "co", "corp", "ltd", "bros", "vs", "etc", "no", "nos", "vol", "pp", "fig",
+          "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+          "mt", "ft", "ave", "blvd", "dept", "est", "assn", "univ", "cf", "ca", "approx", "bzw",
+          "usw", "nr", "hr", "fr", "mme", "mlle", "sra", "dra", "u.s", "u.k", "u.n", "e.g", "i.e",
+          "a.m", "p.m", "d.c", "ph.d");
+
+  /** Words that begin a sentence even after an abbreviation such as "U.S.". */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "The", "He", "She", "It", "They", "We", "But", "And", "In", "A", "An", "This", "That",
+          "There", "His", "Her", "At", "On", "As", "For", "If", "When", "While", "After");
+
+  /** What goes on with a sentence behind a closed Korean quote: endings and particles. */
+  private static final String[] KOREAN_CONTINUATIONS = {
+    "이라", "라고", "라며", "라는", "라면", "라도", "란 ", "고 ", "고,", "며 ", "며,", "면서", "는 ", "은 ", "는데", "이란",
+    "이다", "이었", "였", "을 ", "를 ", "에 ", "에서", "에게", "으로", "로 ", "의 ", "과 ", "와 ", "도 ", "이 ", "가 ",
+    "까지", "부터", "처럼", "만 ", "등 ", "뿐", "다고", "다며", "다는", "냐고", "자고", "하고", "했", "한다", "하며", "하는",
+    "하면", "라", "고도", "고는", "며 "
+  };
+
+  /**
+   * What a headline deck ends with behind a quote; a Hangul word right behind it is the next line.
+   */
+  private static final String[] DECK_ENDINGS = {
+    "강조", "주장", "비판", "촉구", "당부", "언급", "반박", "지적", "요구", "제안", "다짐", "약속", "경고", "해명", "시사", "밝혀",
+    "토로", "호소", "일축", "역설"
+  };
+
+  private final String text;
+  private final int end;
+  private final Language language;
+  private final Sentences.Collector found;
+  private int start;
+  private boolean quoteOpen;
+
+  SentenceScanner(String text, Block block, Sentences.Collector found) {
+    this.text = text;
+    this.start = block.start();
+    this.end = block.end();
+    this.language = block.language();
+    this.found = found;
+  }
+
+  void scan() {
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      int cut = -1;
+      if (isTerminator(c)) {
+        cut = behindTerminator(i);
+        i = Math.max(i + 1, runEnd(i));
+      } else if (c == '"') {
+        quoteOpen = !quoteOpen;
+        cut = quoteOpen ? -1 : behindDeck(i + 1);
+        i++;
+      } else if (c == '”') {
+        cut = behindDeck(i + 1);
+        i++;
+      } else if (c == ' ' && language == Language.KOREAN && i + 1 < end && isSpace(i + 1)) {
+        cut = i; // scraped wire copy has double spaces where lines broke
+        i++;
+      } else {
+        i++;
+      }
+      if (cut > start) {
+        close(cut);
+        i = Math.max(i, start);
+      }
+    }
+    close(end);
+  }
+
+  private void close(int cut) {
+    int from = start;
+    int to = cut;
+    while (from < to && isSpace(from)) {
+      from++;
+    }
+    while (to > from && isSpace(to - 1)) {
+      to--;
+    }
+    if (from < to) {
+      found.add(from, to);
+    }
+    start = cut;
+  }
+
+  /** The end of the sentence whose terminator stands at {@code at}; -1 where none ends. */
+  private int behindTerminator(int at) {
+    int behind = runEnd(at);
+    boolean closedQuote = false;
+    int closer = behind;
+    while (closer < end && isCloser(closer)) {
+      if (text.charAt(closer) == '"') {
+        quoteOpen = false;
+      }
+      closedQuote |= text.charAt(closer) != ')' && text.charAt(closer) != ']';
+      closer++;
+    }
+    if (closer == end) {
+      return end;
+    }
+    char next = text.charAt(closer);
+    boolean wide = text.charAt(at) > 0x2000 && text.charAt(at) != '…';
+    if (wide) {
+      return closedQuote && next != '「' && next != '“' ? -1 : closer;
+    }
+    if (Character.isWhitespace(next) || next == '\u00A0') {
+      return endsBeforeSpace(at, closer, closedQuote) ? closer : -1;
+    }
+    return endsGlued(at, closer, closedQuote) ? closer : -1;
+  }
+
+  private boolean endsBeforeSpace(int at, int behind, boolean closedQuote) {
+    int next = behind;
+    while (next < end && isSpace(next)) {
+      next++;
+    }
+    if (next == end) {
+      return true;
+    }
+    char c = text.charAt(next);
+    if (Character.isLowerCase(c)) {
+      return false;
+    }
+    if (text.charAt(at) != '.' || runEnd(at) > at + 1) {
+      return text.charAt(at) != '…' || !isHangul(c);
+    }
+    return closedQuote || !isAbbreviation(at, next);
+  }
+
+  private boolean endsGlued(int at, int behind, boolean closedQuote) {
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char next = text.charAt(behind);
+    if (isHangul(before) || (at > 1 && before == ')' && isHangul(text.charAt(at - 2)))) {
+      if (closedQuote && continuesInKorean(behind)) {
+        return false;
+      }
+      return isHangul(next)
+          || Character.isDigit(next) && text.charAt(at) == '.'
+          || Character.isUpperCase(next)
+          || "\"“‘'([<◇■▲△▶▷●○◆【「『".indexOf(next) >= 0;
+    }
+    if (closedQuote) {
+      return isHangul(next) && !continuesInKorean(behind) || Character.isUpperCase(next);
+    }
+    // "…the vote.Later" but not "example.com" or "U.S.A".
+    return text.charAt(at) == '.'
+        && Character.isLowerCase(before)
+        && behind + 1 < end
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(text.charAt(behind + 1))
+        && !isAbbreviation(at, behind);
+  }
+
+  private boolean continuesInKorean(int at) {
+    for (String ending : KOREAN_CONTINUATIONS) {
+      if (text.startsWith(ending, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The end of a headline deck such as {@code "…" 강조}, glued to the next line; -1 where none is.
+   */
+  private int behindDeck(int behindQuote) {
+    if (language != Language.KOREAN) {
+      return -1;
+    }
+    int word = behindQuote < end && text.charAt(behindQuote) == ' ' ? behindQuote + 1 : behindQuote;
+    for (String ending : DECK_ENDINGS) {
+      int behind = word + ending.length();
+      if (text.startsWith(ending, word) && behind < end && isHangul(text.charAt(behind))) {
+        return isVerbTail(behind) ? -1 : behind;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerbTail(int at) {
+    return "하했한할함해를을이가은는도의에로과와된되됐만".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean isAbbreviation(int dot, int next) {
+    int from = dot;
+    while (from > start && isWordOrDot(text.charAt(from - 1)) && dot - from < 12) {
+      from--;
+    }
+    String word = text.substring(from, dot);
+    if (word.isEmpty()) {
+      return false;
+    }
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean dotted = word.indexOf('.') > 0 && word.length() <= 5;
+    if (initial || dotted) {
+      return !STARTERS.contains(wordAt(next));
+    }
+    return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && (Character.isUpperCase(text.charAt(from)) || !Character.isUpperCase(text.charAt(next)))
+        && !("no".equalsIgnoreCase(word) && !Character.isDigit(text.charAt(next)));
+  }
+
+  private String wordAt(int at) {
+    int behind = at;
+    while (behind < end && behind - at < 12 && Character.isLetter(text.charAt(behind))) {
+      behind++;
+    }
+    return text.substring(at, behind);
+  }
+
+  private static boolean isWordOrDot(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+
+  private int runEnd(int at) {
+    int behind = at;
+    while (behind < end && isTerminator(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+  }
+
+  /** Whether a mark behind a terminator closes: a straight one does where a quote is open. */
+  private boolean isCloser(int at) {
+    char c = text.charAt(at);
+    if (c == '"') {
+      return quoteOpen || at + 1 == end || isSpace(at + 1) || continuesInKorean(at + 1);
+    }
+    return c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '」' || c == '』'
+        || c == '»' || c == '）';
+  }
+
+  private boolean isSpace(int at) {
+    char c = text.charAt(at);
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+}

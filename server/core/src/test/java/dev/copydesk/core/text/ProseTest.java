@@ -1,0 +1,170 @@
+package dev.copydesk.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+
+  @Test
+  void plainTextIsProseAsItStands() {
+    Prose prose = Prose.of(Draft.of("One line.\r\n\r\n  Another.  \n"));
+
+    assertThat(blocks(prose)).containsExactly("One line.", "Another.");
+    assertThat(prose.text()).isEqualTo(prose.draft().text());
+  }
+
+  @Test
+  void linesWrappedByHandAreOneParagraph() {
+    Prose prose =
+        Prose.of(
+            Draft.of(
+                """
+                The council met on Tuesday to talk about the bridge that
+                has been closed since the spring, and to hear what the
+                engineers had found out about its northern pier so far.
+
+                A short line
+                Another short line
+                """));
+
+    assertThat(blocks(prose)).hasSize(3).last().isEqualTo("Another short line");
+  }
+
+  @Test
+  void markdownSetsMarkupCodeAndFrontMatterAside() {
+    Prose prose =
+        Prose.of(
+            Draft.of(
+                "a.md",
+                """
+                ---
+                title: "Not prose"
+                ---
+                # The *title* &amp; more
+
+                Say `x = "y"` and [a link](http://example.org/a_b) \\*here\\*.
+                On two lines.
+
+                > quoted **words**
+
+                - one
+                - two
+
+                ```
+                "code" here
+                ```
+
+                | a | b |
+                |---|---|
+                | c | d |
+                """));
+
+    assertThat(blocks(prose))
+        .containsExactly(
+            "The title & more",
+            "Say \uFFFC and a link *here*.\nOn two lines.",
+            "quoted words",
+            "one",
+            "two",
+            "a\tb",
+            "c\td");
+    assertThat(drafted(prose, "title & more")).isEqualTo("title* &amp; more");
+    assertThat(drafted(prose, "here*")).isEqualTo("here\\*");
+    assertThat(drafted(prose, "quoted words")).isEqualTo("quoted **words");
+    assertThat(prose.links().overlap(0, prose.text().length())).isEqualTo("a link".length());
+  }
+
+  @Test
+  void htmlIsReadAsABrowserShowsIt() {
+    Prose prose =
+        Prose.of(
+            Draft.of(
+                "a.html",
+                """
+                <html><head><title>no</title><style>p { color: red }</style></head>
+                <body><nav><a href="/">Home</a> <a href="/b">News</a></nav>
+                <article><h1>The   title</h1>
+                <p>Fish &amp; <b>chips</b>&nbsp;cost
+                   more.<br>Second line.</p>
+                <!-- copydesk-disable-file -->
+                <script>var x = "y";</script>
+                <figure><img src="x.jpg"><figcaption>A cook. /Photo: Kim</figcaption></figure>
+                </article></body></html>
+                """));
+
+    assertThat(blocks(prose))
+        .containsExactly(
+            "Home News",
+            "The title",
+            "Fish & chips\u00A0cost more.",
+            "Second line.",
+            "A cook. /Photo: Kim");
+    assertThat(prose.blocks().get(0).place()).isEqualTo(Block.Place.NAVIGATION);
+    assertThat(prose.blocks().get(1).kind()).isEqualTo(Block.Kind.HEADING);
+    assertThat(prose.blocks().get(4).kind()).isEqualTo(Block.Kind.CAPTION);
+    assertThat(drafted(prose, "Fish & chips")).isEqualTo("Fish &amp; <b>chips");
+    assertThat(drafted(prose, "cost more")).isEqualTo("cost\n   more");
+    assertThat(prose.comments())
+        .extracting(Prose.Comment::words)
+        .containsExactly("copydesk-disable-file");
+  }
+
+  @Test
+  void gluedKoreanIsCutIntoSentences() {
+    Prose prose =
+        Prose.of(
+            Draft.of(
+                "장관, 첫날 직원 만나\"더 많이 쓰게 할 것\" 강조공무원 문화도 바꾼다.그는 \"저도 매일 씁니다.\"17일 취임한"
+                    + " 장관의 말이다. \"일이 많다. 그래도 한다\"고 했다.끝"));
+
+    assertThat(sentences(prose))
+        .containsExactly(
+            "장관, 첫날 직원 만나\"더 많이 쓰게 할 것\" 강조",
+            "공무원 문화도 바꾼다.",
+            "그는 \"저도 매일 씁니다.\"",
+            "17일 취임한 장관의 말이다.",
+            "\"일이 많다.",
+            "그래도 한다\"고 했다.",
+            "끝");
+  }
+
+  @Test
+  void abbreviationsDoNotEndEnglishSentences() {
+    Prose prose =
+        Prose.of(
+            Draft.of(
+                "Sen. Jane W. Doe of the U.S. Senate paid $3.50. “Why?” she asked. The vote is at 5"
+                    + " p.m. Monday. It passed!"));
+
+    assertThat(sentences(prose))
+        .containsExactly(
+            "Sen. Jane W. Doe of the U.S. Senate paid $3.50.",
+            "“Why?” she asked.",
+            "The vote is at 5 p.m. Monday.",
+            "It passed!");
+  }
+
+  private static List<String> blocks(Prose prose) {
+    return prose.blocks().stream()
+        .map(block -> prose.text().substring(block.start(), block.end()))
+        .toList();
+  }
+
+  private static List<String> sentences(Prose prose) {
+    List<String> all = new ArrayList<>();
+    Sentences sentences = prose.sentences();
+    for (int i = 0; i < sentences.count(); i++) {
+      all.add(prose.text().substring(sentences.start(i), sentences.end(i)));
+    }
+    return all;
+  }
+
+  /** The piece of the draft that the given words of the prose were read from. */
+  private static String drafted(Prose prose, String words) {
+    int start = prose.text().indexOf(words);
+    return prose.span(start, start + words.length()).of(prose.draft().text());
+  }
+}
