@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param safety whether it may be applied unasked
  * @param edits none of them overlapping, in rising order within each draft
  * @param speaker the name that an attribution offers, as the draft has it; null for other fixes
+ * @param restsOnRelated whether the fix is right only while one of the finding's related places
+ *     stays as it is, as when one of two copies goes; fixing in bulk minds it
  */
-public record Fix(String title, Safety safety, List<Edit> edits, @Nullable String speaker) {
+public record Fix(
+    String title,
+    Safety safety,
+    List<Edit> edits,
+    @Nullable String speaker,
+    boolean restsOnRelated) {
 
   /** Whether a fix may be applied without being asked. */
   public enum Safety {
@@ -29,5 +36,14 @@ public record Fix(String title, Safety safety, List<Edit> edits, @Nullable Strin
 
   public Fix(String title, Safety safety, List<Edit> edits) {
     this(title, safety, edits, null);
+  }
+
+  public Fix(String title, Safety safety, List<Edit> edits, @Nullable String speaker) {
+    this(title, safety, edits, speaker, false);
+  }
+
+  /** This fix, right only while one of the finding's related places stays as it is. */
+  public Fix restingOnRelated() {
+    return new Fix(title, safety, edits, speaker, true);
   }
 }

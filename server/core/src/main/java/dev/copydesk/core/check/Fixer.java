@@ -1,0 +1,213 @@
+package dev.copydesk.core.check;
+
+import dev.copydesk.core.rule.DraftLibrary;
+import dev.copydesk.core.rule.Edit;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Related;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies fixes in bulk, round by round, until nothing more can be fixed.
+ *
+ * <p>In one round no two fixes touch the same words, and a copy goes only while the other copy that
+ * justifies it stays untouched; what has to wait is found again in the next round. The widest fix
+ * goes first, so that a notice inside a copy that goes does not make the two copies differ.
+ */
+public final class Fixer {
+
+  /** More rounds than any nesting of findings needs; a guard against rules that never settle. */
+  private static final int MOST_ROUNDS = 20;
+
+  private final Checker checker;
+  private final boolean unsafe;
+
+  /**
+   * @param unsafe whether to apply unsafe fixes too; those that need a person's words never are
+   */
+  public Fixer(Checker checker, boolean unsafe) {
+    this.checker = checker;
+    this.unsafe = unsafe;
+  }
+
+  /**
+   * What is left.
+   *
+   * @param drafts in the order given; the same object where nothing changed
+   * @param findings what the fixed drafts still have, draft by draft
+   * @param fixed how many findings were mended
+   */
+  public record Outcome(List<Draft> drafts, List<List<Finding>> findings, int fixed) {}
+
+  /**
+   * @param library null to look at each draft alone
+   */
+  public Outcome fix(List<Draft> drafts, @Nullable DraftLibrary library, Workers workers) {
+    List<Draft> now = List.copyOf(drafts);
+    List<List<Finding>> findings = checkAll(now, library, workers);
+    int fixed = 0;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Round chosen = new Round(now, findings);
+      if (chosen.fixes == 0) {
+        break;
+      }
+      fixed += chosen.fixes;
+      now = chosen.apply();
+      findings = checkAll(now, library, workers);
+    }
+    return new Outcome(now, findings, fixed);
+  }
+
+  private List<List<Finding>> checkAll(
+      List<Draft> drafts, @Nullable DraftLibrary library, Workers workers) {
+    return checker.checkAll(workers.map(drafts, Prose::of), library, workers);
+  }
+
+  /** The fix that bulk fixing applies to a finding; empty where a person has to decide. */
+  public static Optional<Fix> choice(Finding finding, boolean unsafe) {
+    return finding.fixes().stream()
+        .filter(
+            fix -> fix.safety() == Fix.Safety.SAFE || (unsafe && fix.safety() == Fix.Safety.UNSAFE))
+        .findFirst();
+  }
+
+  /**
+   * A text with edits applied to it.
+   *
+   * @param edits in any order, not overlapping
+   */
+  public static String apply(String text, List<Edit> edits) {
+    List<Edit> ordered = new ArrayList<>(edits);
+    ordered.sort(Comparator.comparing(Edit::span));
+    StringBuilder fixed = new StringBuilder(text.length());
+    int at = 0;
+    for (Edit edit : ordered) {
+      if (edit.span().start() < at) {
+        throw new IllegalArgumentException("overlapping edits at " + edit.span());
+      }
+      fixed.append(text, at, edit.span().start()).append(edit.newText());
+      at = edit.span().end();
+    }
+    return fixed.append(text, at, text.length()).toString();
+  }
+
+  /** The fixes that can be applied together. */
+  private final class Round {
+
+    private final Map<String, Draft> drafts = new HashMap<>();
+    private final List<Draft> order;
+    private final Map<String, List<Edit>> edits = new HashMap<>();
+
+    /** What must stay as it is for a chosen fix to be right. */
+    private final Map<String, Spans> kept = new HashMap<>();
+
+    private final Map<String, Spans> touched = new HashMap<>();
+    private int fixes;
+
+    Round(List<Draft> order, List<List<Finding>> findings) {
+      this.order = order;
+      order.forEach(draft -> drafts.put(draft.name(), draft));
+      findings.stream()
+          .flatMap(List::stream)
+          .sorted(Comparator.comparingInt((Finding f) -> -f.span().length()))
+          .forEachOrdered(this::consider);
+    }
+
+    private void consider(Finding finding) {
+      choice(finding, unsafe)
+          .filter(this::fits)
+          .ifPresent(
+              fix -> {
+                if (!fix.restsOnRelated()) {
+                  choose(fix);
+                } else {
+                  standing(finding)
+                      .ifPresent(
+                          copy -> {
+                            spans(kept, copy.draft()).add(copy.span());
+                            choose(fix);
+                          });
+                }
+              });
+    }
+
+    private void choose(Fix fix) {
+      for (Edit edit : fix.edits()) {
+        edits.computeIfAbsent(edit.draft(), name -> new ArrayList<>()).add(edit);
+        spans(touched, edit.draft()).add(edit.span());
+      }
+      fixes++;
+    }
+
+    private boolean fits(Fix fix) {
+      return fix.edits().stream()
+          .allMatch(
+              edit ->
+                  drafts.containsKey(edit.draft())
+                      && !spans(touched, edit.draft()).meet(edit.span())
+                      && !spans(kept, edit.draft()).meet(edit.span()));
+    }
+
+    /** The first of the related places that no chosen fix touches. */
+    private Optional<Related> standing(Finding finding) {
+      return finding.related().stream()
+          .filter(related -> !spans(touched, related.draft()).meet(related.span()))
+          .findFirst();
+    }
+
+    private Spans spans(Map<String, Spans> of, String draft) {
+      return of.computeIfAbsent(draft, name -> new Spans());
+    }
+
+    List<Draft> apply() {
+      return IntStream.range(0, order.size())
+          .mapToObj(
+              i -> {
+                Draft draft = order.get(i);
+                List<Edit> own = edits.get(draft.name());
+                return own == null
+                    ? draft
+                    : new Draft(
+                        draft.name(),
+                        draft.format(),
+                        draft.version(),
+                        Fixer.apply(draft.text(), own));
+              })
+          .toList();
+    }
+  }
+
+  /** Spans added one by one; an insertion meets what it stands in or at the edge of. */
+  private static final class Spans {
+
+    private final java.util.TreeMap<Integer, Integer> ends = new java.util.TreeMap<>();
+
+    void add(Span span) {
+      int start = span.start();
+      int end = Math.max(span.end(), start + 1);
+      Map.Entry<Integer, Integer> before = ends.floorEntry(end);
+      while (before != null && before.getValue() >= start) {
+        start = Math.min(start, before.getKey());
+        end = Math.max(end, before.getValue());
+        ends.remove(before.getKey());
+        before = ends.floorEntry(end);
+      }
+      ends.put(start, end);
+    }
+
+    boolean meet(Span span) {
+      Map.Entry<Integer, Integer> before = ends.lowerEntry(Math.max(span.end(), span.start() + 1));
+      return before != null && before.getValue() > span.start();
+    }
+  }
+}
