@@ -1,0 +1,81 @@
+package dev.copydesk.boilerplate;
+
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.Removal;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what belongs to a page or a wire feed and not to the article, and how to take it out. */
+public final class BoilerplateRule implements Rule {
+
+  private static final RuleInfo INFO = declared();
+
+  private final List<Detector> detectors;
+
+  public BoilerplateRule() {
+    this(new PhraseDetector());
+  }
+
+  private BoilerplateRule(PhraseDetector phrases) {
+    this.detectors = List.of(phrases);
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Prose prose, RuleContext context) {
+    List<Find> found = List.of();
+    for (Detector detector : detectors) {
+      context.checkCancelled();
+      found =
+          Merging.merge(
+              Stream.concat(found.stream(), detector.find(prose, context, found).stream())
+                  .toList());
+    }
+    Messages messages = Messages.of(BoilerplateRule.class, context.locale());
+    return found.stream().map(find -> finding(prose, find, messages)).toList();
+  }
+
+  private static Finding finding(Prose prose, Find find, Messages messages) {
+    List<Fix> fixes = new ArrayList<>();
+    fixes.add(
+        new Fix(
+            messages.say("fix.remove." + (find.kind().isCredit() ? "credit" : "other")),
+            find.safety(),
+            Removal.of(prose, find.start(), find.end())));
+    return new Finding(
+        INFO.id(),
+        find.kind().id(),
+        find.severity(),
+        prose.span(find.start(), find.end()),
+        find.message(),
+        find.entry(),
+        find.related(),
+        fixes);
+  }
+
+  private static RuleInfo declared() {
+    RuleInfo.Builder info = RuleInfo.of("boilerplate", BoilerplateRule.class, 100);
+    for (Kind kind : Kind.values()) {
+      if (kind.safety() == Fix.Safety.SAFE) {
+        info.unnecessary(kind.id(), kind.severity());
+      } else {
+        info.kind(kind.id(), kind.severity());
+      }
+    }
+    return info.setting("phrases", Setting.Type.ENTRIES, "")
+        .setting("patterns", Setting.Type.ENTRIES, "")
+        .build();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.copydesk.boilerplate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes one list of what several detectors found, so that no word is marked twice: a find within a
+ * larger one is dropped, and of two that overlap in part the later one is cut short.
+ */
+final class Merging {
+
+  private static final Comparator<Find> IN_TEXT_ORDER =
+      Comparator.comparingInt(Find::start)
+          .thenComparing(Comparator.comparingInt(Find::end).reversed())
+          .thenComparing(Find::kind);
+
+  private Merging() {}
+
+  /** The finds in text order, none overlapping another. */
+  static List<Find> merge(List<Find> finds) {
+    List<Find> sorted = new ArrayList<>(finds);
+    sorted.sort(IN_TEXT_ORDER);
+    List<Find> merged = new ArrayList<>();
+    int covered = 0;
+    for (Find find : sorted) {
+      if (find.end() > covered) {
+        merged.add(find.start() >= covered ? find : find.at(covered, find.end()));
+        covered = find.end();
+      }
+    }
+    return merged;
+  }
+}
