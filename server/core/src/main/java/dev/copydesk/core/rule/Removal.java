@@ -29,7 +29,26 @@ public final class Removal {
    * @return edits in rising order, not overlapping
    */
   public static List<Edit> of(Prose prose, int start, int end) {
-    return new Removal(prose).edits(start, end);
+    String words = prose.text();
+    int from = start;
+    int to = end;
+    boolean spaceBefore = from > 0 && isBlank(words.charAt(from - 1));
+    boolean spaceAfter = to < words.length() && isBlank(words.charAt(to));
+    if (spaceAfter && (spaceBefore || from == 0 || isLineEnd(words.charAt(from - 1)))) {
+      while (to < words.length() && isBlank(words.charAt(to))) {
+        to++;
+      }
+    } else if (spaceBefore && (to == words.length() || closes(words.charAt(to)))) {
+      while (from > 0 && isBlank(words.charAt(from - 1))) {
+        from--;
+      }
+    }
+    return new Removal(prose).edits(from, to);
+  }
+
+  /** Whether no space stands before this: a line end or closing punctuation. */
+  private static boolean closes(char c) {
+    return isLineEnd(c) || ".,;:!?)]}”’»…。、".indexOf(c) >= 0;
   }
 
   private List<Edit> edits(int start, int end) {

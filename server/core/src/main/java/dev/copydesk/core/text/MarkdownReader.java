@@ -250,8 +250,10 @@ final class MarkdownReader extends AbstractVisitor {
   }
 
   private void element(Node node, int start) {
-    if (start < prose.length() && !node.getSourceSpans().isEmpty()) {
-      prose.element(spanOf(node), start, prose.length());
+    // A container's words begin behind the line end that divides them from the block before.
+    int first = start < prose.length() && prose.at(start) == '\n' ? start + 1 : start;
+    if (first < prose.length() && !node.getSourceSpans().isEmpty()) {
+      prose.element(spanOf(node), first, prose.length());
     }
   }
 

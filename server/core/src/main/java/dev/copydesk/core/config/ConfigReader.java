@@ -1,0 +1,218 @@
+package dev.copydesk.core.config;
+
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns configuration nodes into a {@link Config}, and says where they do not make one. */
+final class ConfigReader {
+
+  private static final Set<String> KEYS =
+      Set.of("extends", "include", "exclude", "rules", "ignore", "$schema");
+
+  private static final Set<String> RULE_KEYS = Set.of("severity", "kinds", "allow");
+
+  private final List<RuleInfo> rules;
+  private final Problems problems;
+
+  ConfigReader(List<RuleInfo> rules, Problems problems) {
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  Config read(ConfigNode.Mapping root) {
+    checkKeys(root, KEYS, "a configuration");
+    List<String> include = texts(root.get("include"));
+    return new Config(
+        include.isEmpty() ? Config.DEFAULT_INCLUDE : include,
+        texts(root.get("exclude")),
+        rules(root.get("rules")),
+        ignores(root.get("ignore")));
+  }
+
+  private Map<String, Config.RuleConfig> rules(@Nullable ConfigNode node) {
+    Map<String, Config.RuleConfig> configs = new LinkedHashMap<>();
+    ConfigNode.Mapping mapping = mapping(node, "rules");
+    if (mapping != null) {
+      checkKeys(mapping, rules.stream().map(RuleInfo::id).toList(), "the installed rules");
+      for (RuleInfo info : rules) {
+        ConfigNode value = mapping.get(info.id());
+        if (value != null) {
+          configs.put(info.id(), rule(info, value));
+        }
+      }
+    }
+    return configs;
+  }
+
+  private Config.RuleConfig rule(RuleInfo info, ConfigNode node) {
+    if (node instanceof ConfigNode.Scalar scalar) {
+      Optional<Severity> severity = severity(scalar);
+      return new Config.RuleConfig(severity.isPresent(), severity, Map.of(), List.of(), Map.of());
+    }
+    if (!(node instanceof ConfigNode.Mapping mapping)) {
+      problems.add(node.location(), "a rule is set to a severity, off, or a mapping");
+      return Config.RuleConfig.AS_DECLARED;
+    }
+    List<String> known = new ArrayList<>(RULE_KEYS);
+    info.settings().forEach(setting -> known.add(setting.name()));
+    checkKeys(mapping, known, info.id());
+    Optional<Severity> severity = Optional.empty();
+    boolean on = true;
+    if (mapping.get("severity") instanceof ConfigNode.Scalar scalar) {
+      severity = severity(scalar);
+      on = severity.isPresent();
+    }
+    return new Config.RuleConfig(
+        on,
+        severity,
+        kinds(info, mapping.get("kinds")),
+        texts(mapping.get("allow")),
+        settings(info, mapping));
+  }
+
+  private Map<String, Optional<Severity>> kinds(RuleInfo info, @Nullable ConfigNode node) {
+    Map<String, Optional<Severity>> kinds = new LinkedHashMap<>();
+    ConfigNode.Mapping mapping = mapping(node, "kinds");
+    if (mapping != null) {
+      checkKeys(mapping, info.kinds().stream().map(RuleInfo.Kind::id).toList(), info.id());
+      mapping
+          .values()
+          .forEach(
+              (kind, value) -> {
+                if (value instanceof ConfigNode.Scalar scalar) {
+                  kinds.put(kind, severity(scalar));
+                } else {
+                  problems.add(value.location(), "a kind is set to a severity or off");
+                }
+              });
+    }
+    return kinds;
+  }
+
+  private Map<String, ConfigNode> settings(RuleInfo info, ConfigNode.Mapping mapping) {
+    Map<String, ConfigNode> values = new LinkedHashMap<>();
+    for (Setting setting : info.settings()) {
+      ConfigNode value = mapping.get(setting.name());
+      if (value != null) {
+        String expected = wrong(setting.type(), value);
+        if (expected.isEmpty()) {
+          values.put(setting.name(), value);
+        } else {
+          problems.add(value.location(), setting.name() + " takes " + expected);
+        }
+      }
+    }
+    return values;
+  }
+
+  /** What a setting's type takes instead; empty where the value is of the type. */
+  private static String wrong(Setting.Type type, ConfigNode value) {
+    String text = value instanceof ConfigNode.Scalar scalar ? scalar.text() : null;
+    return switch (type) {
+      case NUMBER -> text != null && text.matches("\\d{1,9}") ? "" : "a whole number";
+      case DECIMAL -> text != null && text.matches("\\d{1,9}(\\.\\d{1,9})?") ? "" : "a number";
+      case FLAG ->
+          text != null && (text.equals("true") || text.equals("false")) ? "" : "true or false";
+      case TEXT -> text != null ? "" : "a text";
+      case TEXTS ->
+          value instanceof ConfigNode.Sequence list
+                  && list.items().stream().allMatch(ConfigNode.Scalar.class::isInstance)
+              ? ""
+              : "a list of texts";
+      case ENTRIES -> value instanceof ConfigNode.Sequence ? "" : "a list";
+    };
+  }
+
+  /** Empty where the value says off, and where it says nothing known, which is a problem. */
+  private Optional<Severity> severity(ConfigNode.Scalar scalar) {
+    String text = scalar.text().toLowerCase(Locale.ROOT);
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(text)) {
+        return Optional.of(severity);
+      }
+    }
+    if (!text.equals("off") && !text.equals("false")) {
+      problems.add(
+          scalar.location(),
+          "\"" + scalar.text() + "\" is no severity; take error, warning, info, hint or off");
+    }
+    return Optional.empty();
+  }
+
+  private List<Config.Ignore> ignores(@Nullable ConfigNode node) {
+    List<Config.Ignore> ignores = new ArrayList<>();
+    if (node == null) {
+      return ignores;
+    }
+    if (!(node instanceof ConfigNode.Sequence sequence)) {
+      problems.add(node.location(), "ignore is a list of entries with rule and words");
+      return ignores;
+    }
+    for (ConfigNode item : sequence.items()) {
+      if (item instanceof ConfigNode.Mapping entry
+          && entry.get("rule") instanceof ConfigNode.Scalar rule
+          && entry.get("words") instanceof ConfigNode.Scalar words) {
+        checkKeys(entry, Set.of("rule", "words", "reason"), "an ignore entry");
+        String reason = entry.text("reason");
+        ignores.add(new Config.Ignore(rule.text(), words.text(), reason == null ? "" : reason));
+      } else {
+        problems.add(item.location(), "an ignore entry needs rule and words");
+      }
+    }
+    return ignores;
+  }
+
+  private List<String> texts(@Nullable ConfigNode node) {
+    if (node instanceof ConfigNode.Scalar scalar) {
+      return List.of(scalar.text());
+    }
+    List<String> texts = new ArrayList<>();
+    if (node instanceof ConfigNode.Sequence sequence) {
+      for (ConfigNode item : sequence.items()) {
+        if (item instanceof ConfigNode.Scalar scalar) {
+          texts.add(scalar.text());
+        } else {
+          problems.add(item.location(), "a text is expected here");
+        }
+      }
+    } else if (node != null) {
+      problems.add(node.location(), "a list of texts is expected here");
+    }
+    return texts;
+  }
+
+  private ConfigNode.@Nullable Mapping mapping(@Nullable ConfigNode node, String name) {
+    if (node == null || node instanceof ConfigNode.Mapping) {
+      return (ConfigNode.Mapping) node;
+    }
+    if (!(node instanceof ConfigNode.Scalar scalar && scalar.text().isEmpty())) {
+      problems.add(node.location(), name + " is a mapping of keys to values");
+    }
+    return null;
+  }
+
+  private void checkKeys(ConfigNode.Mapping mapping, Collection<String> known, String where) {
+    for (String key : mapping.values().keySet()) {
+      if (!known.contains(key)) {
+        String nearest = Nearest.of(key, known);
+        problems.add(
+            mapping.keys().getOrDefault(key, mapping.location()),
+            "\""
+                + key
+                + "\" is unknown to "
+                + where
+                + (nearest.isEmpty() ? "" : "; did you mean \"" + nearest + "\"?"));
+      }
+    }
+  }
+}
