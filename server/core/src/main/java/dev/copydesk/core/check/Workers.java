@@ -27,7 +27,7 @@ public final class Workers {
   }
 
   /** What {@code work} throws first is thrown here, once all threads have stopped. */
-  <T, R> List<R> map(List<T> things, Function<T, R> work) {
+  public <T, R> List<R> map(List<T> things, Function<T, R> work) {
     if (threads == 1 || things.size() < 2) {
       List<R> results = new ArrayList<>(things.size());
       things.forEach(thing -> results.add(work.apply(thing)));

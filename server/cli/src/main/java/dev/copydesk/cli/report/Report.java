@@ -1,0 +1,10 @@
+package dev.copydesk.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** One form that the result of a check can be written in. */
+public interface Report {
+
+  void write(CheckResult result, Writer out) throws IOException;
+}
