@@ -1,0 +1,144 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One list of words of one language, read from {@code LANGUAGE/LIST.tsv} beside this class when
+ * first asked for. A line holds an entry, a draft in which it must match and one in which it must
+ * not, divided by tabs; both drafts are run as tests. Lines that begin with {@code #} are remarks.
+ *
+ * <p>Looking up allocates nothing and does not tell upper from lower case letters; ’ and ' are one.
+ * Safe on several threads.
+ */
+final class Lexicon {
+
+  private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
+
+  private final List<String> entries;
+  private final String[] table;
+  private final int longest;
+  private final int mostWords;
+
+  private Lexicon(List<String> entries) {
+    this.entries = List.copyOf(entries);
+    int size = Integer.highestOneBit(Math.max(4, entries.size())) * 4;
+    table = new String[size];
+    int length = 0;
+    int words = 1;
+    for (String entry : entries) {
+      length = Math.max(length, entry.length());
+      words = Math.max(words, (int) entry.chars().filter(c -> c == ' ').count() + 1);
+      int slot = hash(entry, 0, entry.length()) & (size - 1);
+      while (table[slot] != null) {
+        slot = (slot + 1) & (size - 1);
+      }
+      table[slot] = entry;
+    }
+    longest = length;
+    mostWords = words;
+  }
+
+  /** The list of that name. It must exist. */
+  static Lexicon of(Language language, String list) {
+    return KNOWN.computeIfAbsent(language.tag() + "/" + list + ".tsv", Lexicon::read);
+  }
+
+  private static Lexicon read(String file) {
+    List<String> entries = new ArrayList<>();
+    for (String line : text(file).split("\n")) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        int tab = line.indexOf('\t');
+        entries.add(tab < 0 ? line.strip() : line.substring(0, tab));
+      }
+    }
+    return new Lexicon(entries);
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no list " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In the order of the file. */
+  List<String> entries() {
+    return entries;
+  }
+
+  /** The number of words in the entry that has the most. */
+  int mostWords() {
+    return mostWords;
+  }
+
+  boolean contains(CharSequence text, int start, int end) {
+    return entry(text, start, end) != null;
+  }
+
+  boolean contains(CharSequence word) {
+    return contains(word, 0, word.length());
+  }
+
+  /** The end of the longest entry that the text goes on with at {@code at}; -1 if none. */
+  int longestAt(CharSequence text, int at, int end) {
+    for (int stop = Math.min(end, at + longest); stop > at; stop--) {
+      if (contains(text, at, stop)) {
+        return stop;
+      }
+    }
+    return -1;
+  }
+
+  private @org.jspecify.annotations.Nullable String entry(CharSequence text, int start, int end) {
+    if (end - start > longest || end <= start) {
+      return null;
+    }
+    int slot = hash(text, start, end) & (table.length - 1);
+    for (String entry = table[slot]; entry != null; entry = table[slot]) {
+      if (same(entry, text, start, end)) {
+        return entry;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return null;
+  }
+
+  private static boolean same(String entry, CharSequence text, int start, int end) {
+    if (entry.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < entry.length(); i++) {
+      if (fold(entry.charAt(i)) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + fold(text.charAt(i));
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  private static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : c >= 0x2000 ? c : Character.toLowerCase(c);
+  }
+}

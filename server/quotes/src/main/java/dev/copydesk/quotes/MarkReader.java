@@ -1,0 +1,254 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Language;
+import java.util.Arrays;
+
+/**
+ * Collects the quote marks of a block and weighs which way each faces: curly marks by their shape,
+ * and all by what stands beside them. Writers and converters get shapes wrong, so a shape is strong
+ * evidence but not proof.
+ */
+final class MarkReader {
+
+  private static final int NEVER = MarkSequence.NEVER;
+
+  /** How many marks beside a mark are looked past for its neighbour. */
+  private static final int BESIDE = 3;
+
+  private final String text;
+  private Block block;
+  private int[] singles = new int[16];
+  private int singleCount;
+
+  MarkReader(String text, Block any) {
+    this.text = text;
+    this.block = any;
+  }
+
+  /** Fills the sequences with the marks of a block; returns whether there are any at all. */
+  boolean collect(Block of, MarkSequence doubles, MarkSequence angles, MarkSequence corners) {
+    block = of;
+    singleCount = 0;
+    doubles.clear();
+    angles.clear();
+    corners.clear();
+    boolean low = false;
+    boolean inverted = false;
+    for (int i = of.start(); i < of.end(); i++) {
+      char c = text.charAt(i);
+      if (c < 0xAB) {
+        if (c == '"') {
+          addStraight(i, doubles);
+        } else if (c == '\'') {
+          addSingle(i);
+        } else if (c == ':' && text.startsWith("://", i)) {
+          i = addressEnd(i) - 1;
+        }
+      } else if (c == '«' || c == '»') {
+        inverted |= angles.size() == 0 && c == '»' && facesRight(i);
+        boolean opens = c == '«' != inverted;
+        angles.add(i, opens ? 0 : 8, opens ? 8 : 0, 12);
+      } else if (c >= '\u2018' && c <= '\u201F') {
+        low |= c == '„';
+        if (c <= '\u201B') {
+          addSingle(i);
+        } else {
+          addCurly(i, c, low, doubles);
+        }
+      } else if (c >= '「' && c <= '』') {
+        boolean opens = c == '「' || c == '『';
+        corners.add(i, opens ? 0 : NEVER, opens ? NEVER : 0, 12);
+      } else if (c == '＂') {
+        addStraight(i, doubles);
+      }
+    }
+    return doubles.size() + angles.size() + corners.size() + singleCount > 0;
+  }
+
+  /** Fills the sequence with the single marks in [start, end) of the block. */
+  void singles(int start, int end, MarkSequence into) {
+    into.clear();
+    int first = Arrays.binarySearch(singles, 0, singleCount, start);
+    for (int i = first < 0 ? -first - 1 : first; i < singleCount && singles[i] < end; i++) {
+      weighSingle(singles[i], into);
+    }
+  }
+
+  private int addressEnd(int at) {
+    int end = at;
+    while (end < block.end()) {
+      char c = text.charAt(end);
+      boolean attribute = end > at && text.charAt(end - 1) == '=';
+      if (Character.isWhitespace(c) || c == '<' || (isMark(c) && !attribute)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void addStraight(int at, MarkSequence doubles) {
+    char before = before(at);
+    char after = after(at);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    if (before == '=' || before == '\\') {
+      doubles.add(at, 4, 4, 3); // code or markup that was pasted
+    } else if (open && !shut) {
+      doubles.add(at, 0, 8, 12);
+    } else if (shut && !open) {
+      doubles.add(at, 8, 0, Character.isDigit(before) ? 3 : 12);
+    } else if (open) {
+      doubles.add(at, 2, 2, 6);
+    } else {
+      addGlued(at, before, after, doubles);
+    }
+  }
+
+  /** A straight mark with no space on either side. */
+  private void addGlued(int at, char before, char after, MarkSequence doubles) {
+    if (isHangul(after) && isKoreanTail(at + 1)) {
+      doubles.add(at, 6, 0, 12);
+    } else if (before == ':') {
+      doubles.add(at, 0, 6, 12);
+    } else if (isTerminator(before)) {
+      doubles.add(at, 3, 0, 12);
+    } else if (isHangul(before) || isHangul(after)) {
+      doubles.add(at, 1, 2, 12);
+    } else if (Character.isDigit(before)) {
+      doubles.add(at, 4, 2, 3);
+    } else {
+      doubles.add(at, 2, 2, 8);
+    }
+  }
+
+  private void addCurly(int at, char c, boolean low, MarkSequence doubles) {
+    char before = before(at);
+    char after = after(at);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    boolean looksOpening = open && !shut;
+    boolean looksClosing = shut && !open;
+    if (c == '„') {
+      doubles.add(at, 0, 12, 12);
+    } else if (c == '“' && low) {
+      doubles.add(at, looksOpening ? 1 : 6, 0, 12);
+    } else if (c == '“' || c == '‟') {
+      doubles.add(at, looksClosing ? 3 : 0, looksClosing ? 1 : 6, 12);
+    } else {
+      doubles.add(at, looksOpening ? 1 : 6, looksOpening ? 3 : 0, 12);
+    }
+  }
+
+  private void addSingle(int at) {
+    if (isLatin(at - 1) && isLatin(at + 1)) {
+      return; // an apostrophe
+    }
+    if (singleCount == singles.length) {
+      singles = Arrays.copyOf(singles, singleCount * 2);
+    }
+    singles[singleCount++] = at;
+  }
+
+  private void weighSingle(int at, MarkSequence into) {
+    char c = text.charAt(at);
+    char before = before(at);
+    char after = after(at);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    boolean elision = Character.isDigit(after) || isElision(at);
+    if (c == '‘' || c == '‚' || c == '‛') {
+      into.add(at, 0, 8, elision ? 0 : 3);
+    } else if (isHangul(before) || isHangul(after)) {
+      boolean tail = isHangul(after) && isKoreanTail(at + 1);
+      into.add(
+          at, tail || shut || c == '’' ? 6 : 0, tail || shut || c == '’' ? 0 : open ? 6 : 2, 4);
+    } else if (open && !shut) {
+      into.add(at, elision ? 3 : c == '’' ? 6 : 1, 8, elision ? 0 : c == '’' ? 0 : 2);
+    } else if (shut && !open) {
+      int none = Character.isDigit(before) || Character.isLetter(before) ? 1 : 3;
+      into.add(at, 8, Character.isDigit(before) ? 1 : 0, none);
+    } else {
+      into.add(at, 4, 2, 1);
+    }
+  }
+
+  /** ’90s, ’em, ’til: an apostrophe that begins a word. */
+  private boolean isElision(int at) {
+    if (block.language() != Language.ENGLISH) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < block.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Lexicon.of(Language.ENGLISH, "elisions").contains(text, at + 1, end);
+  }
+
+  /** Whether Korean goes on at {@code at} as it does behind a quote: with an ending or particle. */
+  private boolean isKoreanTail(int at) {
+    int end = Lexicon.of(Language.KOREAN, "tails").longestAt(text, at, block.end());
+    boolean wordEnds = end == block.end() || end > 0 && !isHangul(text.charAt(end));
+    return end > at + 1 || end > at && wordEnds;
+  }
+
+  private boolean facesRight(int at) {
+    return !isGap(after(at)) && isGap(before(at));
+  }
+
+  /** What stands before a mark, other marks passed over; a space at the block's start. */
+  private char before(int at) {
+    int i = at - 1;
+    while (i >= block.start() && at - i <= BESIDE && isMark(text.charAt(i))) {
+      i--;
+    }
+    return i < block.start() ? ' ' : text.charAt(i);
+  }
+
+  private char after(int at) {
+    int i = at + 1;
+    while (i < block.end() && i - at <= BESIDE && isMark(text.charAt(i))) {
+      i++;
+    }
+    return i >= block.end() ? ' ' : text.charAt(i);
+  }
+
+  private boolean isLatin(int at) {
+    if (at < block.start() || at >= block.end()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  static boolean isMark(char c) {
+    return c == '"'
+        || c == '\''
+        || c == '＂'
+        || (c >= '\u2018' && c <= '\u201F')
+        || c == '«'
+        || c == '»'
+        || (c >= '「' && c <= '』');
+  }
+
+  static boolean isGap(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '—' || c == '–';
+  }
+
+  private static boolean isOpener(char c) {
+    return c == '(' || c == '[' || c == '{' || c == '/' || c == '-' || c == '…' || c == '·';
+  }
+
+  private static boolean isCloser(char c) {
+    return ".,;:!?)]}/-…·".indexOf(c) >= 0;
+  }
+
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == ',' || c == '。' || c == ')';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+}

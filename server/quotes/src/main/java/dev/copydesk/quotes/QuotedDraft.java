@@ -1,0 +1,92 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Ranges;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A draft with its quotes found, and what was said of them so far. For one thread. */
+final class QuotedDraft {
+
+  private final Prose prose;
+  private final Ranges marked;
+  private final List<Quote> quotes;
+  private final List<Integer> lostMarks;
+  private final @Nullable Attribution[] attributions;
+  private final int[] firstOfBlock;
+
+  QuotedDraft(Prose prose, Ranges marked) {
+    this.prose = prose;
+    this.marked = marked;
+    QuoteScanner scanner = new QuoteScanner(prose);
+    scanner.scan();
+    this.quotes = scanner.quotes().stream().filter(quote -> quote.depth() == 0).toList();
+    this.lostMarks = scanner.lostMarks();
+    this.attributions = new Attribution[quotes.size()];
+    this.firstOfBlock = new int[prose.blocks().size() + 1];
+    int next = 0;
+    for (int block = 0; block < firstOfBlock.length; block++) {
+      while (next < quotes.size() && quotes.get(next).block() < block) {
+        next++;
+      }
+      firstOfBlock[block] = next;
+    }
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  String text() {
+    return prose.text();
+  }
+
+  /** All quotes of depth 0, in the order of the draft. */
+  List<Quote> quotes() {
+    return quotes;
+  }
+
+  /** Number of the first quote that begins in the block or behind it. */
+  int firstQuoteOf(int block) {
+    return firstOfBlock[block];
+  }
+
+  /** Offsets of marks whose partner is missing, in the order of the draft. */
+  List<Integer> lostMarks() {
+    return lostMarks;
+  }
+
+  Block block(Quote quote) {
+    return prose.blocks().get(quote.block());
+  }
+
+  /** Whether an earlier rule marked some of these words as not the article's. */
+  boolean isMarked(int start, int end) {
+    return marked.overlaps(start, end);
+  }
+
+  /** The number of a quote in {@link #quotes()}. */
+  int indexOf(Quote quote) {
+    int low = 0;
+    int high = quotes.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).start() < quote.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** What was said of the quote with this number; null where it was not judged (yet). */
+  @Nullable Attribution attribution(int index) {
+    return attributions[index];
+  }
+
+  void setAttribution(int index, Attribution attribution) {
+    attributions[index] = attribution;
+  }
+}

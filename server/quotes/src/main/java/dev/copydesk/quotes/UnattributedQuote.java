@@ -1,0 +1,173 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.rule.Edit;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Fix.Safety;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.Removal;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds direct quotes whose speaker a reader cannot find, and quote marks without a partner. */
+public final class UnattributedQuote implements Rule {
+
+  static final String ID = "unattributed-quote";
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(ID, UnattributedQuote.class, 300)
+          .kind("missing", Severity.WARNING)
+          .kind("anonymous", Severity.INFO)
+          .kind("unbalanced", Severity.INFO)
+          .setting("anonymous", Setting.Type.FLAG, "true")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Prose prose, RuleContext context) {
+    return new Check(prose, context).run();
+  }
+
+  /** One draft on its way through the rule. */
+  private static final class Check {
+
+    private final Prose prose;
+    private final RuleContext context;
+    private final Messages messages;
+    private final QuotedDraft draft;
+    private final boolean anonymous;
+    private final Map<Language, LanguageDesk.@Nullable Reading> readings =
+        new EnumMap<>(Language.class);
+    private final List<Finding> findings = new ArrayList<>();
+
+    Check(Prose prose, RuleContext context) {
+      this.prose = prose;
+      this.context = context;
+      this.messages = Messages.of(UnattributedQuote.class, context.locale());
+      this.draft = new QuotedDraft(prose, context.marked());
+      this.anonymous = context.settings().flag("anonymous");
+    }
+
+    List<Finding> run() {
+      for (int i = 0; i < draft.quotes().size(); i++) {
+        if (i % 64 == 0) {
+          context.checkCancelled();
+        }
+        Quote quote = draft.quotes().get(i);
+        LanguageDesk.Reading reading = reading(draft.block(quote).language());
+        if (reading != null && isArticle(quote)) {
+          Attribution attribution = reading.attribute(quote);
+          draft.setAttribution(i, attribution);
+          report(quote, attribution, reading);
+        }
+      }
+      reportLostMarks();
+      return findings;
+    }
+
+    private LanguageDesk.@Nullable Reading reading(Language language) {
+      if (!readings.containsKey(language)) {
+        LanguageDesk desk = LanguageDesk.of(language);
+        readings.put(language, desk == null ? null : desk.read(draft));
+      }
+      return readings.get(language);
+    }
+
+    private boolean isArticle(Quote quote) {
+      Block.Place place = draft.block(quote).place();
+      return place != Block.Place.NAVIGATION
+          && place != Block.Place.FOOTER
+          && place != Block.Place.FORM
+          && !draft.isMarked(quote.start(), quote.end());
+    }
+
+    private void report(Quote quote, Attribution attribution, LanguageDesk.Reading reading) {
+      if (attribution.verdict() == Attribution.Verdict.MISSING) {
+        add("missing", Severity.WARNING, quote, messages.say("missing"), fixes(quote, reading));
+      } else if (attribution.verdict() == Attribution.Verdict.ANONYMOUS && anonymous) {
+        String source = prose.text().substring(attribution.sourceStart(), attribution.sourceEnd());
+        add("anonymous", Severity.INFO, quote, messages.say("anonymous", source), List.of());
+      }
+    }
+
+    private void add(String kind, Severity severity, Quote quote, String message, List<Fix> fixes) {
+      Span span = prose.span(quote.start(), quote.end());
+      findings.add(new Finding(ID, kind, severity, span, message, List.of(), fixes));
+    }
+
+    /** The likeliest speakers first, then a place for a name, then without marks, then without. */
+    private List<Fix> fixes(Quote quote, LanguageDesk.Reading reading) {
+      List<Fix> fixes = new ArrayList<>();
+      for (String speaker : reading.speakers(quote)) {
+        Edit edit = attributed(reading.attributed(quote, speaker), speaker, false);
+        String title = messages.say("attribute", speaker);
+        fixes.add(new Fix(title, Safety.MANUAL, List.of(edit), speaker));
+      }
+      String name = messages.say("name");
+      Edit edit = attributed(reading.attributed(quote, name), name, true);
+      fixes.add(new Fix(messages.say("attribute-other"), Safety.MANUAL, List.of(edit)));
+      fixes.add(new Fix(messages.say("paraphrase"), Safety.UNSAFE, withoutMarks(quote)));
+      List<Edit> removal = Removal.of(prose, quote.start(), quote.end());
+      fixes.add(new Fix(messages.say("remove"), Safety.UNSAFE, removal));
+      return fixes;
+    }
+
+    private Edit attributed(Wording wording, String speaker, boolean placeholder) {
+      String text = wording.before() + speaker + wording.after();
+      int start = wording.before().length();
+      return new Edit(
+          prose.draft().name(),
+          prose.span(wording.start(), wording.end()),
+          text,
+          placeholder ? new Span(start, start + speaker.length()) : null);
+    }
+
+    private List<Edit> withoutMarks(Quote quote) {
+      List<Edit> edits = new ArrayList<>();
+      for (Quote.Piece piece : quote.pieces()) {
+        removeMark(piece.start(), piece.innerStart(), edits);
+        removeMark(piece.innerEnd(), piece.end(), edits);
+      }
+      return edits;
+    }
+
+    private void removeMark(int start, int end, List<Edit> edits) {
+      if (start < end) {
+        edits.add(new Edit(prose.draft().name(), prose.span(start, end), ""));
+      }
+    }
+
+    private void reportLostMarks() {
+      for (int at : draft.lostMarks()) {
+        if (!draft.isMarked(at, at + 1)) {
+          Span span = prose.span(at, at + 1);
+          findings.add(
+              new Finding(
+                  ID,
+                  "unbalanced",
+                  Severity.INFO,
+                  span,
+                  messages.say("unbalanced"),
+                  List.of(),
+                  List.of()));
+        }
+      }
+    }
+  }
+}
