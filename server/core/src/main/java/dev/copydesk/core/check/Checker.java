@@ -216,10 +216,10 @@ public final class Checker {
     }
 
     private void failed(Rule rule, Throwable cause) {
-      LOG.log(
-          Level.WARNING,
-          "rule " + rule.info().id() + " failed on " + prose.draft().name() + ": " + cause,
-          cause);
+      String message =
+          "rule " + rule.info().id() + " failed on " + prose.draft().name() + ": " + cause;
+      LOG.log(Level.WARNING, message);
+      LOG.log(Level.DEBUG, message, cause);
     }
   }
 }

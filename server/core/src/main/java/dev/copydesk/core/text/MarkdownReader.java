@@ -165,8 +165,7 @@ final class MarkdownReader extends AbstractVisitor {
     List<SourceSpan> after =
         lineBreak.getNext() == null ? List.of() : lineBreak.getNext().getSourceSpans();
     if (before.isEmpty() || after.isEmpty()) {
-      int at = draft.text().length();
-      prose.put("\n", at, at);
+      prose.put("\n", prose.behind(), prose.behind());
       return;
     }
     SourceSpan last = before.get(before.size() - 1);
@@ -264,7 +263,7 @@ final class MarkdownReader extends AbstractVisitor {
   private Span spanOf(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
-      return new Span(draft.text().length(), draft.text().length());
+      return new Span(prose.behind(), prose.behind()); // an empty cell has no source
     }
     SourceSpan last = spans.get(spans.size() - 1);
     return new Span(

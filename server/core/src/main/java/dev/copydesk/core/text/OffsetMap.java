@@ -73,18 +73,29 @@ final class OffsetMap {
     if (identity) {
       return Math.max(0, Math.min(offset, proseLength));
     }
-    int found = Arrays.binarySearch(draftStart, offset);
-    int i = found >= 0 ? found : -found - 2;
-    while (i > 0 && draftStart[i - 1] == offset) {
-      i--;
-    }
+    int i = lastRunFrom(offset);
     if (i < 0) {
       return 0;
     }
     if (offset >= draftEnd[i]) {
-      return found >= 0 ? prose[i] : runEnd(i);
+      return runEnd(i);
     }
     return straight(i) ? prose[i] + offset - draftStart[i] : prose[i];
+  }
+
+  /** The last of the runs that begin at or before an offset of the draft; -1 if none. */
+  private int lastRunFrom(int offset) {
+    int low = 0;
+    int high = draftStart.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (draftStart[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private int startInDraft(int offset) {

@@ -46,15 +46,7 @@ final class PlainTextReader {
   }
 
   private void block(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    prose.block(Block.Kind.PARAGRAPH, Block.Place.MAIN, from, to, 0);
+    prose.block(Block.Kind.PARAGRAPH, Block.Place.MAIN, start, end, 0);
   }
 
   /** The end of the last of the lines that follow one another without an empty one. */

@@ -39,6 +39,11 @@ final class ProseBuilder {
     return text.length();
   }
 
+  /** The offset of the draft up to which it was read. */
+  int behind() {
+    return runs == 0 ? 0 : draftEnd[runs - 1];
+  }
+
   char at(int offset) {
     return text.charAt(offset);
   }
@@ -73,7 +78,7 @@ final class ProseBuilder {
   /** A line end between blocks that the prose text has and the draft has elsewhere. */
   void breakLine(int at) {
     if (text.length() > 0 && last() != '\n') {
-      int behind = runs > 0 ? Math.max(at, draftEnd[runs - 1]) : at;
+      int behind = Math.max(at, behind());
       put("\n", behind, behind);
     }
   }
@@ -89,13 +94,28 @@ final class ProseBuilder {
     draftEnd[runs++] = end;
   }
 
-  /** A block of what stands in the prose text from {@code start} to {@code end}; none if empty. */
+  /**
+   * A block of what stands in the prose text from {@code start} to {@code end}, white space at its
+   * edges not counted; none if nothing else is there.
+   */
   void block(Block.Kind kind, Block.Place place, int start, int end, int level) {
-    if (start < end) {
-      CharSequence source = identity ? draft.text() : text;
-      Language found = LanguageGuess.of(source, start, end);
-      blocks.add(new Block(kind, place, start, end, level, found));
+    CharSequence source = identity ? draft.text() : text;
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(source.charAt(from))) {
+      from++;
     }
+    while (to > from && isSpace(source.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      Language found = LanguageGuess.of(source, from, to);
+      blocks.add(new Block(kind, place, from, to, level, found));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   void link(int start, int end) {
