@@ -1,0 +1,101 @@
+package dev.copydesk.lsp;
+
+import com.google.gson.JsonObject;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Related;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as the editor shows them, with no more than it declared that it can show. */
+final class Diagnostics {
+
+  static final String SOURCE = "copydesk";
+
+  private final ClientAbilities client;
+  private final Places places;
+  private final java.util.Map<String, RuleInfo> rules = new java.util.HashMap<>();
+
+  Diagnostics(ClientAbilities client, Places places, List<Rule> rules) {
+    this.client = client;
+    this.places = places;
+    rules.forEach(rule -> this.rules.put(rule.info().id(), rule.info()));
+  }
+
+  List<Diagnostic> of(CheckedDraft checked) {
+    List<Diagnostic> all = new ArrayList<>(checked.findings().size());
+    for (int i = 0; i < checked.findings().size(); i++) {
+      all.add(of(checked, i));
+    }
+    return all;
+  }
+
+  Diagnostic of(CheckedDraft checked, int index) {
+    Finding finding = checked.findings().get(index);
+    Diagnostic diagnostic =
+        new Diagnostic(
+            checked.positions().range(finding.span()),
+            finding.message(),
+            severity(finding.severity()),
+            SOURCE,
+            finding.code());
+    if (client.unnecessary() && isUnnecessary(finding)) {
+      diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+    }
+    if (client.related() && !finding.related().isEmpty()) {
+      diagnostic.setRelatedInformation(related(checked, finding));
+    }
+    if (client.data()) {
+      JsonObject data = new JsonObject();
+      data.addProperty("id", checked.id(index));
+      data.addProperty("version", checked.draft().version());
+      diagnostic.setData(data);
+    }
+    return diagnostic;
+  }
+
+  /** The id that a diagnostic of ours carries; null on one that is not ours. */
+  static @Nullable String id(Diagnostic diagnostic) {
+    return diagnostic.getData() instanceof JsonObject data
+            && data.get("id") != null
+            && data.get("id").isJsonPrimitive()
+        ? data.get("id").getAsString()
+        : null;
+  }
+
+  private boolean isUnnecessary(Finding finding) {
+    return Optional.ofNullable(rules.get(finding.rule()))
+        .flatMap(info -> info.kind(finding.kind()))
+        .map(RuleInfo.Kind::unnecessary)
+        .orElse(false);
+  }
+
+  private List<DiagnosticRelatedInformation> related(CheckedDraft checked, Finding finding) {
+    List<DiagnosticRelatedInformation> all = new ArrayList<>();
+    for (Related related : finding.related()) {
+      Location location = places.location(checked, related.draft(), related.span());
+      if (location != null) {
+        all.add(new DiagnosticRelatedInformation(location, related.message()));
+      }
+    }
+    return all;
+  }
+
+  private static DiagnosticSeverity severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> DiagnosticSeverity.Error;
+      case WARNING -> DiagnosticSeverity.Warning;
+      case INFO -> DiagnosticSeverity.Information;
+      case HINT -> DiagnosticSeverity.Hint;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package dev.copydesk.lsp;
+
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Format;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft that the editor has open: its newest version and what was found in it. Changed by the
+ * thread that listens to the editor, read by any.
+ */
+final class OpenDraft {
+
+  private final String uri;
+  private final Format format;
+  private final DraftBuffer buffer;
+  private volatile @Nullable Draft newest;
+  private CompletableFuture<CheckedDraft> checked = new CompletableFuture<>();
+
+  OpenDraft(String uri, Format format, int version, String text, PositionEncoding encoding) {
+    this.uri = uri;
+    this.format = format;
+    this.buffer = new DraftBuffer(text, encoding);
+    this.newest = new Draft(uri, format, version, text);
+  }
+
+  String uri() {
+    return uri;
+  }
+
+  /** The newest version; null once the draft is closed. */
+  @Nullable Draft newest() {
+    return newest;
+  }
+
+  boolean isNewest(Draft draft) {
+    return newest == draft;
+  }
+
+  void change(int version, List<TextDocumentContentChangeEvent> changes) {
+    changes.forEach(buffer::apply);
+    replace(new Draft(uri, format, version, buffer.text()));
+  }
+
+  void close() {
+    replace(null);
+  }
+
+  /**
+   * What is found in the newest version, once it is checked. Ends with {@code ContentModified} if
+   * the draft changes before.
+   */
+  synchronized CompletableFuture<CheckedDraft> checked() {
+    return checked;
+  }
+
+  /** What was found in the newest version; null while it is not checked. */
+  synchronized @Nullable CheckedDraft known() {
+    return checked.isDone() && !checked.isCompletedExceptionally() ? checked.join() : null;
+  }
+
+  /** Takes what was found, unless it is of an older version; says whether it was taken. */
+  boolean take(CheckedDraft result) {
+    CompletableFuture<CheckedDraft> waiting;
+    synchronized (this) {
+      if (!isNewest(result.draft())) {
+        return false;
+      }
+      if (checked.isDone()) {
+        checked = new CompletableFuture<>();
+      }
+      waiting = checked;
+    }
+    return waiting.complete(result);
+  }
+
+  /** Ends the wait for a check that failed. */
+  void fail(Draft draft, Throwable cause) {
+    CompletableFuture<CheckedDraft> waiting;
+    synchronized (this) {
+      waiting = checked;
+    }
+    if (isNewest(draft)) {
+      waiting.completeExceptionally(cause);
+    }
+  }
+
+  private void replace(@Nullable Draft draft) {
+    CompletableFuture<CheckedDraft> outdated;
+    synchronized (this) {
+      newest = draft;
+      outdated = checked;
+      checked = new CompletableFuture<>();
+    }
+    outdated.completeExceptionally(contentModified());
+  }
+
+  /** The protocol's answer to a question about a version that is gone. */
+  static ResponseErrorException contentModified() {
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.ContentModified, "the draft has changed", null));
+  }
+}

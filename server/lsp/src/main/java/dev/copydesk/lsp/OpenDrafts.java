@@ -1,0 +1,42 @@
+package dev.copydesk.lsp;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts that the editor has open, by URI. Safe on several threads. */
+final class OpenDrafts {
+
+  private final Map<String, OpenDraft> drafts = new ConcurrentHashMap<>();
+
+  void add(OpenDraft draft) {
+    OpenDraft before = drafts.put(draft.uri(), draft);
+    if (before != null) {
+      before.close(); // opened twice: the newer one is what the editor shows
+    }
+  }
+
+  /** Closes a draft; null where it was not open. */
+  @Nullable OpenDraft close(String uri) {
+    OpenDraft draft = drafts.remove(uri);
+    if (draft != null) {
+      draft.close();
+    }
+    return draft;
+  }
+
+  /** Null where the draft is not open. */
+  @Nullable OpenDraft get(String uri) {
+    return drafts.get(uri);
+  }
+
+  boolean has(String uri) {
+    return drafts.containsKey(uri);
+  }
+
+  Collection<OpenDraft> all() {
+    return List.copyOf(drafts.values());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.copydesk.lsp;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Files as the editor names them. */
+final class Uris {
+
+  private Uris() {}
+
+  /** The file that a URI names; empty for a draft that is in no file. */
+  static Optional<Path> path(String uri) {
+    if (!uri.startsWith("file:")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(URI.create(uri)).normalize());
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty(); // of another machine, or not well-formed
+    }
+  }
+
+  static String of(Path path) {
+    return path.toUri().toString();
+  }
+}
