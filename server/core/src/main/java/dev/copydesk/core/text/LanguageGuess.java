@@ -3,6 +3,7 @@ package dev.copydesk.core.text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a block: by script where the script tells (Hangul, kana, Han), else by the
@@ -11,26 +12,38 @@ import java.util.Map;
 final class LanguageGuess {
 
   /** Reading on would not change the answer. */
-  private static final int ENOUGH = 2_000;
+  private static final int ENOUGH = 1_000;
 
-  private static final Map<String, Language> LITTLE_WORDS = new java.util.HashMap<>();
+  /** So many votes ahead of all others, a language has won. */
+  private static final int CLEAR_LEAD = 5;
+
+  /** A word of up to five letters fits into one number, twelve bits a letter. */
+  private static final int LONGEST = 5;
+
+  private static final Language[] LANGUAGES = Language.values();
+
+  private static final LittleWords LITTLE_WORDS = new LittleWords();
 
   static {
     words(Language.ENGLISH, "the of and to in is was for that on with he said it as at by from be");
     words(Language.ENGLISH, "his her has have are were not but they this who she i you we");
     words(Language.GERMAN, "der die das und ist nicht ein eine den dem des mit von zu auf im sich");
-    words(Language.GERMAN, "für wird auch sind hat sie wir ich es dass werden bei aus nach");
+    words(Language.GERMAN, "für wird auch sind hat sie wir ich es dass bei aus nach");
     words(Language.FRENCH, "le la les des et est un une du dans pour que qui sur pas par au avec");
     words(Language.FRENCH, "il elle nous vous ce cette sont ont été aux plus ne mais");
     words(Language.SPANISH, "el los las y en que por una con para es se del al lo como más pero");
-    words(Language.SPANISH, "su sus ha son este esta fue ser muy también hay");
+    words(Language.SPANISH, "su sus ha son este esta fue ser muy hay");
   }
 
   private LanguageGuess() {}
 
   private static void words(Language language, String words) {
     for (String word : words.split(" ")) {
-      LITTLE_WORDS.merge(word, language, (a, b) -> Language.OTHER);
+      long packed = 0;
+      for (int i = 0; i < word.length(); i++) {
+        packed = packed << 12 | word.charAt(i);
+      }
+      LITTLE_WORDS.put(packed, language);
     }
   }
 
@@ -42,10 +55,10 @@ final class LanguageGuess {
     int latin = 0;
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
-      if (c < 0x250) {
-        if (Character.isLetter(c)) {
-          latin++;
-        }
+      if (c < 0x80) {
+        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (c < 0x250) {
+        latin += Character.isLetter(c) ? 1 : 0;
       } else if (c >= 0xAC00 && c <= 0xD7A3) {
         hangul++;
       } else if (c >= 0x3041 && c <= 0x30FF) {
@@ -82,27 +95,58 @@ final class LanguageGuess {
   }
 
   private static Language byLittleWords(CharSequence text, int start, int stop) {
-    int[] votes = new int[Language.values().length];
-    StringBuilder word = new StringBuilder();
+    int[] votes = new int[LANGUAGES.length];
+    int best = Language.OTHER.ordinal();
+    int second = 0;
+    long word = 0;
+    int letters = 0;
     for (int i = start; i <= stop; i++) {
       char c = i < stop ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (word.length() > 0) {
-        Language language = LITTLE_WORDS.get(word.toString());
-        if (language != null) {
-          votes[language.ordinal()]++;
+        word = word << 12 | Character.toLowerCase(c) & 0xFFF;
+        letters++;
+      } else if (letters > 0) {
+        Language language = letters <= LONGEST ? LITTLE_WORDS.get(word) : null;
+        if (language != null && language != Language.OTHER) {
+          int vote = ++votes[language.ordinal()];
+          if (language.ordinal() == best || vote > votes[best]) {
+            best = language.ordinal();
+          } else {
+            second = Math.max(second, vote);
+          }
+          if (votes[best] >= second + CLEAR_LEAD) {
+            break;
+          }
         }
-        word.setLength(0);
+        word = 0;
+        letters = 0;
       }
     }
-    votes[Language.OTHER.ordinal()] = 0;
-    Language best = Language.OTHER;
-    for (Language language : Language.values()) {
-      if (votes[language.ordinal()] > votes[best.ordinal()]) {
-        best = language;
-      }
+    return votes[best] == 0 ? Language.OTHER : LANGUAGES[best];
+  }
+
+  /** An open-addressing map; a word of two languages says nothing. */
+  private static final class LittleWords {
+
+    private final long[] keys = new long[512];
+    private final @Nullable Language[] values = new Language[512];
+
+    void put(long word, Language language) {
+      int at = slot(word);
+      values[at] = keys[at] == word ? Language.OTHER : language;
+      keys[at] = word;
     }
-    return best;
+
+    @Nullable Language get(long word) {
+      return values[slot(word)];
+    }
+
+    private int slot(long word) {
+      int at = (int) (word * 0x9E3779B97F4A7C15L >>> 55);
+      while (keys[at] != 0 && keys[at] != word) {
+        at = (at + 1) & 511;
+      }
+      return at;
+    }
   }
 }

@@ -13,10 +13,12 @@ final class PlainTextReader {
   private static final int MOST_WIDTH = 100;
 
   private final String text;
+  private final boolean carriageReturns;
   private final ProseBuilder prose;
 
   private PlainTextReader(Draft draft) {
     this.text = draft.text();
+    this.carriageReturns = text.indexOf('\r') >= 0;
     this.prose = ProseBuilder.asItStands(draft);
   }
 
@@ -110,9 +112,12 @@ final class PlainTextReader {
   }
 
   private int lineEnd(int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    int lineFeed = text.indexOf('\n', at);
+    int end = lineFeed < 0 ? text.length() : lineFeed;
+    for (int i = at; carriageReturns && i < end; i++) {
+      if (text.charAt(i) == '\r') {
+        return i;
+      }
     }
     return end;
   }

@@ -42,6 +42,15 @@ final class SentenceScanner {
     "토로", "호소", "일축", "역설"
   };
 
+  /** ASCII characters that never have to do with a sentence's edge; nearly all of a text. */
+  private static final boolean[] ORDINARY = new boolean[128];
+
+  static {
+    for (int c = 0; c < ORDINARY.length; c++) {
+      ORDINARY[c] = !isTerminator((char) c) && c != '"' && c != ' ';
+    }
+  }
+
   private final String text;
   private final int end;
   private final Language language;
@@ -61,6 +70,10 @@ final class SentenceScanner {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
+      if (c < ORDINARY.length ? ORDINARY[c] : isHangul(c)) {
+        i++;
+        continue;
+      }
       int cut = -1;
       if (isTerminator(c)) {
         cut = behindTerminator(i);

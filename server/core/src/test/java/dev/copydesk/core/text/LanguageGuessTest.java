@@ -1,0 +1,28 @@
+package dev.copydesk.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageGuessTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ENGLISH;The council voted on Tuesday to close the bridge that it opened in 1998.",
+        "KOREAN;시의회는 24일 AI 조례를 통과시켰다.",
+        "KOREAN;AI·IT 기업 Tidewell의 CEO는 Port Ellery를 찾았다고 밝혔다.",
+        "JAPANESE;市議会は火曜日に橋を閉鎖することを決めた。",
+        "CHINESE;市议会周二决定关闭这座桥。",
+        "GERMAN;Der Rat hat am Dienstag beschlossen, dass die Brücke nicht mehr befahren wird.",
+        "FRENCH;Le conseil a voté mardi pour la fermeture du pont qui avait été ouvert en 1998.",
+        "SPANISH;El consejo votó el martes para cerrar el puente que fue abierto en 1998.",
+        "OTHER;12:30 — 14:00",
+        "OTHER;Ellery Point",
+      })
+  void tellsTheLanguageOfALine(Language language, String line) {
+    assertThat(LanguageGuess.of(line, 0, line.length())).isEqualTo(language);
+  }
+}
