@@ -90,6 +90,15 @@ public final class Checker {
   }
 
   /**
+   * Brings what the library remembers of a draft up to date, as a check does, without the findings.
+   *
+   * @throws CancellationException if {@code cancelled} becomes true
+   */
+  public void remember(Prose prose, DraftLibrary library, BooleanSupplier cancelled) {
+    new Run(prose, library, cancelled).remember();
+  }
+
+  /**
    * Checks many drafts against one another.
    *
    * @param library null to look at each alone; what it remembers of the drafts is brought up to
@@ -150,6 +159,22 @@ public final class Checker {
         apply(rule);
       }
       return findings();
+    }
+
+    /** The rules up to the last that keeps an index: it may need what the others mark. */
+    void remember() {
+      int last = rules.size() - 1;
+      while (last >= 0 && !(rules.get(last) instanceof LibraryRule<?>)) {
+        last--;
+      }
+      for (int i = 0; i <= last; i++) {
+        if (rules.get(i) instanceof LibraryRule<?>) {
+          prepare(rules.get(i)).run();
+        }
+        if (i < last) {
+          apply(rules.get(i));
+        }
+      }
     }
 
     List<Finding> findings() {

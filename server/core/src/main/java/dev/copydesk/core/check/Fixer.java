@@ -57,7 +57,7 @@ public final class Fixer {
     List<List<Finding>> findings = checkAll(now, library, workers);
     int fixed = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Round chosen = new Round(now, findings);
+      Round chosen = new Round(now, findings, unsafe);
       if (chosen.fixes == 0) {
         break;
       }
@@ -82,6 +82,19 @@ public final class Fixer {
   }
 
   /**
+   * The edits of those findings' fixes that can be applied together, as one round of fixing does.
+   * Fixes that would change another draft are left out.
+   *
+   * @return in the order of the draft, none overlapping
+   */
+  public static List<Edit> together(Draft draft, List<Finding> findings, boolean unsafe) {
+    Round round = new Round(List.of(draft), List.of(findings), unsafe);
+    List<Edit> edits = new ArrayList<>(round.edits.getOrDefault(draft.name(), List.of()));
+    edits.sort(Comparator.comparing(Edit::span));
+    return edits;
+  }
+
+  /**
    * A text with edits applied to it.
    *
    * @param edits in any order, not overlapping
@@ -102,10 +115,11 @@ public final class Fixer {
   }
 
   /** The fixes that can be applied together. */
-  private final class Round {
+  private static final class Round {
 
     private final Map<String, Draft> drafts = new HashMap<>();
     private final List<Draft> order;
+    private final boolean unsafe;
     private final Map<String, List<Edit>> edits = new HashMap<>();
 
     /** What must stay as it is for a chosen fix to be right. */
@@ -114,8 +128,9 @@ public final class Fixer {
     private final Map<String, Spans> touched = new HashMap<>();
     private int fixes;
 
-    Round(List<Draft> order, List<List<Finding>> findings) {
+    Round(List<Draft> order, List<List<Finding>> findings, boolean unsafe) {
       this.order = order;
+      this.unsafe = unsafe;
       order.forEach(draft -> drafts.put(draft.name(), draft));
       findings.stream()
           .flatMap(List::stream)

@@ -45,6 +45,17 @@ class FixerTest {
   }
 
   @Test
+  void fixesThatFitTogetherAreGivenAsEditsInOrder() {
+    Draft draft = Draft.of("some bad words and a bad end");
+    List<Finding> findings =
+        Checker.of(new WordRule("narrow", 100, "bad"), new WordRule("wide", 50, "bad words"))
+            .check(Prose.of(draft));
+
+    assertThat(Fixer.apply(draft.text(), Fixer.together(draft, findings, false)))
+        .isEqualTo("some and a end");
+  }
+
+  @Test
   void theLastCopyIsNeverRemoved() {
     Fixer.Outcome outcome =
         fixer(new EachOtherRule()).fix(drafts("twice once twice"), null, new Workers(1));
