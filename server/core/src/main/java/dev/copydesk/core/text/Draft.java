@@ -1,5 +1,7 @@
 package dev.copydesk.core.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An article draft as it stands: its decoded text and what is known of it. Immutable; a change
  * makes a new draft with a higher version.
@@ -10,14 +12,13 @@ public final class Draft {
   private final Format format;
   private final int version;
   private final String text;
-  private volatile LineIndex lines;
+  private volatile @Nullable LineIndex lines;
 
   /**
    * @param name what the draft is called everywhere: its path as given, or its URI in an editor
    * @param version the editor's version; 0 for a file
    * @param text the decoded text without a byte-order mark, line ends as they are
    */
-  @SuppressWarnings("NullAway.Init") // the line index is made when first asked for
   public Draft(String name, Format format, int version, String text) {
     this.name = name;
     this.format = format;

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML as a browser shows it: white space folded, entities resolved, scripts, styles and code
@@ -54,6 +55,9 @@ final class HtmlReader implements NodeVisitor {
           "button", Block.Place.FORM,
           "figure", Block.Place.FIGURE);
 
+  /** A block that has begun at an offset of the prose text, in an element that is not inline. */
+  private record OpenBlock(int start, Element element) {}
+
   private final ProseBuilder prose;
   private final MarkupText words;
   private final String source;
@@ -63,8 +67,8 @@ final class HtmlReader implements NodeVisitor {
   /** Depth of elements whose words are set aside. */
   private int aside;
 
-  private int blockStart = -1;
-  private Element blockElement;
+  /** The block whose words are being read; null between blocks. */
+  private @Nullable OpenBlock block;
 
   /** Draft offset of white space that is not in the prose until another word follows; -1: none. */
   private int spaceAt = -1;
@@ -72,7 +76,6 @@ final class HtmlReader implements NodeVisitor {
   private int spaceEnd;
   private final java.util.ArrayDeque<Integer> starts = new java.util.ArrayDeque<>();
 
-  @SuppressWarnings("NullAway.Init") // the block's element is known once a block is open
   private HtmlReader(ProseBuilder prose, Draft draft, Span part) {
     this.prose = prose;
     this.words = new MarkupText(draft, prose);
@@ -120,7 +123,7 @@ final class HtmlReader implements NodeVisitor {
   private void open(Element element) {
     String name = element.normalName();
     if (SET_ASIDE.contains(name)) {
-      if (aside == 0 && blockStart >= 0 && isInlineCode(element)) {
+      if (aside == 0 && block != null && isInlineCode(element)) {
         flushSpace();
         Span span = range(element);
         prose.put(
@@ -129,7 +132,7 @@ final class HtmlReader implements NodeVisitor {
       aside++;
     } else if (name.equals("br") && aside == 0) {
       lineBreak(element);
-    } else if (name.equals("img") && aside == 0 && blockStart >= 0) {
+    } else if (name.equals("img") && aside == 0 && block != null) {
       flushSpace();
       Span span = range(element);
       prose.put(String.valueOf(Prose.SET_ASIDE), span.start(), span.end());
@@ -193,7 +196,7 @@ final class HtmlReader implements NodeVisitor {
   }
 
   private void holdSpace(int from, int to) {
-    if (blockStart >= 0 && prose.last() != '\n') {
+    if (block != null && prose.last() != '\n') {
       if (spaceAt < 0) {
         spaceAt = from;
       }
@@ -210,56 +213,56 @@ final class HtmlReader implements NodeVisitor {
 
   private void lineBreak(Element element) {
     spaceAt = -1;
-    if (blockStart >= 0 && prose.length() > blockStart && prose.last() != '\n') {
+    if (block != null && prose.length() > block.start() && prose.last() != '\n') {
       // A line of its own is a block of its own: pages set credits and notices apart with it.
       closeBlock();
     }
   }
 
   private void openBlock(Node node, int at) {
-    if (blockStart < 0) {
+    if (block == null) {
       prose.breakLine(at);
-      blockStart = prose.length();
       Node parent = node.parent();
       while (parent instanceof Element element && INLINE.contains(element.normalName())) {
         parent = element.parent();
       }
-      blockElement = (Element) parent;
+      block = new OpenBlock(prose.length(), (Element) parent);
     }
   }
 
   private void closeBlock() {
     spaceAt = -1;
-    if (blockStart >= 0) {
-      String name = blockElement.normalName();
+    if (block != null) {
+      Element element = block.element();
+      String name = element.normalName();
       int level = name.matches("h[1-6]") ? name.charAt(1) - '0' : 0;
-      prose.block(kind(name, level), place(blockElement), blockStart, prose.length(), level);
-      blockStart = -1;
+      Block.Kind kind = level > 0 ? Block.Kind.HEADING : kind(element);
+      prose.block(kind, place(element), block.start(), prose.length(), level);
+      block = null;
     }
   }
 
-  private Block.Kind kind(String name, int level) {
-    if (level > 0) {
-      return Block.Kind.HEADING;
-    }
-    return switch (name) {
-      case "figcaption", "caption" -> Block.Kind.CAPTION;
-      case "td", "th", "tr" -> Block.Kind.TABLE_ROW;
-      default -> {
-        for (Element at = blockElement; at != null; at = at.parent()) {
-          if (at.normalName().equals("li")) {
-            yield Block.Kind.LIST_ITEM;
-          }
-          if (at.normalName().equals("blockquote")) {
-            yield Block.Kind.QUOTATION;
-          }
-          if (at.normalName().equals("figcaption")) {
-            yield Block.Kind.CAPTION;
-          }
+  private static Block.Kind kind(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      switch (at.normalName()) {
+        case "figcaption", "caption" -> {
+          return Block.Kind.CAPTION;
         }
-        yield Block.Kind.PARAGRAPH;
+        case "td", "th", "tr" -> {
+          return Block.Kind.TABLE_ROW;
+        }
+        case "li" -> {
+          return Block.Kind.LIST_ITEM;
+        }
+        case "blockquote" -> {
+          return Block.Kind.QUOTATION;
+        }
+        default -> {
+          // what it stands in may tell
+        }
       }
-    };
+    }
+    return Block.Kind.PARAGRAPH;
   }
 
   private static Block.Place place(Element element) {

@@ -2,6 +2,7 @@ package dev.copydesk.core.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of the article reads: the draft's words with markup, code and front matter set
@@ -27,7 +28,7 @@ public final class Prose {
   private final List<Element> elements;
   private final List<Comment> comments;
   private final OffsetMap map;
-  private volatile Sentences sentences;
+  private volatile @Nullable Sentences sentences;
 
   /**
    * A piece of markup with the words in it.
@@ -46,7 +47,6 @@ public final class Prose {
    */
   public record Comment(Span span, String words) {}
 
-  @SuppressWarnings("NullAway.Init") // sentences are cut when first asked for
   Prose(ProseBuilder builder) {
     this.draft = builder.draft();
     this.text = builder.text();
