@@ -1,24 +1,107 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.core.config.Nearest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The entry: finds the command that was asked for and runs it. */
-@Command(
-    name = "copydesk",
-    description = "A copy desk for article drafts.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
 public final class Copydesk {
 
-  public static void main(String[] arguments) {
-    System.exit(run(arguments));
+  private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("check", CheckCommand::new);
   }
 
-  static int run(String... arguments) {
-    CommandLine commands = new CommandLine(new Copydesk());
-    commands.addSubcommand(new CheckCommand());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    return commands.execute(arguments);
+  private final Terminal terminal;
+
+  Copydesk(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  public static void main(String[] arguments) {
+    Terminal terminal = Terminal.ofProcess();
+    int exit = new Copydesk(terminal).run(arguments);
+    terminal.flush();
+    System.exit(exit);
+  }
+
+  /** Runs the program and returns its exit code. */
+  int run(String... arguments) {
+    List<String> all = List.of(arguments);
+    try {
+      if (all.isEmpty()) {
+        terminal.err().print(help());
+        return Exit.TROUBLE;
+      }
+      return run(all.get(0), all.subList(1, all.size()));
+    } catch (WrongUse | ParameterException e) {
+      terminal.complain(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      return Exit.TROUBLE;
+    } catch (IOException e) {
+      // Whoever read the output has gone away, as head does, and has read enough.
+      return Exit.TROUBLE;
+    }
+  }
+
+  private int run(String name, List<String> arguments) throws IOException {
+    Supplier<Command> command = COMMANDS.get(name);
+    if (command != null) {
+      return run(command.get(), arguments);
+    }
+    switch (name) {
+      case "--version", "-V" -> terminal.out().write("copydesk " + Version.text() + "\n");
+      case "--help", "-h", "help" -> terminal.out().write(help(arguments));
+      default -> {
+        String nearest = Nearest.of(name, COMMANDS.keySet());
+        throw new WrongUse(
+            "there is no command '%s'%s; see copydesk --help"
+                .formatted(name, nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
+      }
+    }
+    return Exit.CLEAN;
+  }
+
+  private int run(Command command, List<String> arguments) throws IOException {
+    CommandLine parser = new CommandLine(command.spec());
+    ParseResult parsed = parser.parseArgs(arguments.toArray(String[]::new));
+    if (parsed.isUsageHelpRequested()) {
+      terminal.out().write(help(command));
+      return Exit.CLEAN;
+    }
+    return command.run(parsed, terminal);
+  }
+
+  private static String help(List<String> commands) {
+    Supplier<Command> command = commands.isEmpty() ? null : COMMANDS.get(commands.get(0));
+    return command == null ? help() : help(command.get());
+  }
+
+  private static String help(Command command) {
+    return new CommandLine(command.spec()).getUsageMessage(CommandLine.Help.Ansi.OFF);
+  }
+
+  private static String help() {
+    StringBuilder help =
+        new StringBuilder(
+            """
+            Copydesk, a copy desk for article drafts.
+
+            Usage: copydesk COMMAND [OPTION...] [ARGUMENT...]
+
+            Commands:
+            """);
+    COMMANDS.forEach(
+        (name, command) ->
+            help.append(
+                "  %-9s %s\n"
+                    .formatted(name, command.get().spec().usageMessage().description()[0])));
+    return help.append("\nSee copydesk COMMAND --help, and copydesk --version.\n").toString();
   }
 }

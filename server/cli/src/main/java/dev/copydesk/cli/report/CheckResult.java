@@ -1,24 +1,39 @@
 package dev.copydesk.cli.report;
 
+import dev.copydesk.core.config.Location;
+import dev.copydesk.core.config.Problem;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a check found.
  *
  * @param files every checked draft, also those without a finding
- * @param errors what could not be checked
+ * @param failures what could not be read
  * @param rules ids of the rules that ran, in their order
+ * @param fixed how many findings were mended, which are not among those listed
  */
 public record CheckResult(
-    List<File> files, List<Failure> errors, List<String> rules, long elapsedMillis) {
+    List<File> files, List<Failure> failures, List<String> rules, int fixed, long elapsedMillis) {
+
+  public CheckResult {
+    files = List.copyOf(files);
+    failures = List.copyOf(failures);
+    rules = List.copyOf(rules);
+  }
 
   /** A checked draft and what was found in it, in the order of the text. */
   public record File(Prose prose, List<Finding> findings) {
+
+    public File {
+      findings = List.copyOf(findings);
+    }
 
     public Draft draft() {
       return prose.draft();
@@ -26,33 +41,45 @@ public record CheckResult(
   }
 
   /**
-   * Something that could not be checked.
+   * Something that could not be read.
    *
    * @param path as given
+   * @param line from 1; 0 where the whole file is meant
+   * @param column from 1; 0 where the whole file is meant
    */
-  public record Failure(String path, String message) {}
+  public record Failure(String path, int line, int column, String message) {
 
-  public int findings() {
-    return files.stream().mapToInt(file -> file.findings().size()).sum();
+    public Failure(String path, String message) {
+      this(path, 0, 0, message);
+    }
+
+    public static Failure of(Problem problem) {
+      Location at = problem.location();
+      return new Failure(at.file(), at.line(), at.column(), problem.message());
+    }
+
+    /** On one line, with the place in front. */
+    @Override
+    public String toString() {
+      return new Problem(new Location(path, line, column), message).toString();
+    }
+  }
+
+  public Stream<Finding> findings() {
+    return files.stream().flatMap(file -> file.findings().stream());
   }
 
   public long count(Severity severity) {
-    return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.severity() == severity)
-        .count();
+    return findings().filter(finding -> finding.severity() == severity).count();
   }
 
   public long count(String rule) {
-    return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.rule().equals(rule))
-        .count();
+    return findings().filter(finding -> finding.rule().equals(rule)).count();
   }
 
-  /** The draft of a name among those checked. */
+  /** The checked drafts by name. */
   Map<String, Draft> drafts() {
-    Map<String, Draft> drafts = new java.util.HashMap<>();
+    Map<String, Draft> drafts = new HashMap<>();
     files.forEach(file -> drafts.put(file.draft().name(), file.draft()));
     return drafts;
   }

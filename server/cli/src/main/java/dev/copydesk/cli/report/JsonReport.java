@@ -62,10 +62,14 @@ public final class JsonReport implements Report {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("errors");
-      for (CheckResult.Failure error : result.errors()) {
+      for (CheckResult.Failure failure : result.failures()) {
         json.writeStartObject();
-        json.writeStringField("path", error.path());
-        json.writeStringField("message", error.message());
+        json.writeStringField("path", failure.path());
+        if (failure.line() > 0) {
+          json.writeNumberField("line", failure.line());
+          json.writeNumberField("column", failure.column());
+        }
+        json.writeStringField("message", failure.message());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -158,7 +162,8 @@ public final class JsonReport implements Report {
     private void summary() throws IOException {
       json.writeObjectFieldStart("summary");
       json.writeNumberField("files", result.files().size());
-      json.writeNumberField("findings", result.findings());
+      json.writeNumberField("findings", result.findings().count());
+      json.writeNumberField("fixed", result.fixed());
       json.writeObjectFieldStart("bySeverity");
       for (Severity severity : Severity.values()) {
         json.writeNumberField(severity.id(), result.count(severity));

@@ -25,6 +25,7 @@ import java.util.function.BiConsumer;
 public final class DraftFinder {
 
   private final ConfigSource configs;
+  private final List<Path> roots;
   private final BiConsumer<String, String> problems;
   private final Map<String, Glob> globs = new HashMap<>();
   private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -37,10 +38,13 @@ public final class DraftFinder {
   public record Found(Path path, String name) {}
 
   /**
+   * @param roots the workspace's folders, as real paths; the globs of a house style are relative to
+   *     the one that a folder is in, or to the folder itself
    * @param problems told the path as given, and why it is left out
    */
-  public DraftFinder(ConfigSource configs, BiConsumer<String, String> problems) {
+  public DraftFinder(ConfigSource configs, List<Path> roots, BiConsumer<String, String> problems) {
     this.configs = configs;
+    this.roots = List.copyOf(roots);
     this.problems = problems;
   }
 
@@ -70,72 +74,95 @@ public final class DraftFinder {
   }
 
   private boolean matches(List<String> patterns, String path) {
-    return patterns.stream().anyMatch(p -> globs.computeIfAbsent(p, Glob::of).matches(path));
+    return patterns.stream()
+        .anyMatch(p -> globs.computeIfAbsent(p, DraftFinder::glob).matches(path));
+  }
+
+  /** As in git's ignore files, a pattern without a folder means a name in any folder. */
+  private static Glob glob(String pattern) {
+    return Glob.of(pattern.indexOf('/') < 0 ? "**/" + pattern : pattern);
+  }
+
+  private Path base(Path folder) {
+    return roots.stream()
+        .filter(folder::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount))
+        .orElse(folder);
   }
 
   /** The walk through one folder that was named. */
   private final class Walk {
 
-    private final Path root;
+    private final Path start;
     private final String prefix;
+    private final Path base;
 
-    Walk(Path root, String prefix) {
-      this.root = root;
+    Walk(Path start, String prefix) {
+      this.start = start;
       this.prefix = prefix;
+      this.base = base(start);
     }
 
     /**
-     * @param above ignore files that hold for the folder, the nearest first
+     * @param above ignore files that hold for the folder from outside it, the nearest first
      */
     void folder(Path folder, List<IgnoreFile> above) {
       List<IgnoreFile> ignoreFiles = IgnoreFile.within(folder, above);
-      for (Path entry : entries(folder)) {
-        if (!entry.getFileName().toString().startsWith(".")) {
-          entry(entry, ignoreFiles);
-        }
+      List<Path> entries = entries(folder);
+      if (!entries.isEmpty()) {
+        Config config = configs.of(name(entries.get(0)));
+        entries.forEach(entry -> entry(entry, config, ignoreFiles));
       }
     }
 
-    private void entry(Path entry, List<IgnoreFile> ignoreFiles) {
-      String relative = slashed(root.relativize(entry));
+    private void entry(Path entry, Config config, List<IgnoreFile> ignoreFiles) {
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         boolean isFolder = attributes.isDirectory();
-        if (IgnoreFile.ignored(entry, isFolder, ignoreFiles)) {
+        String path = slashed(base.relativize(entry));
+        if (IgnoreFile.ignored(entry, isFolder, ignoreFiles) || matches(config.exclude(), path)) {
           return;
         }
-        Config config = configs.of(prefix + relative);
         if (isFolder) {
-          if (!matches(config.exclude(), relative)) {
-            folder(entry, ignoreFiles);
-          }
-        } else if (matches(config.include(), relative) && !matches(config.exclude(), relative)) {
-          file(entry, relative, attributes.isSymbolicLink());
+          folder(entry, ignoreFiles);
+        } else if (matches(config.include(), path)) {
+          file(entry, attributes.isSymbolicLink());
         }
       } catch (IOException e) {
-        problems.accept(
-            prefix + relative, UnreadableDraft.because(e, "cannot be read").getMessage());
+        problems.accept(name(entry), UnreadableDraft.because(e, "cannot be read").getMessage());
       }
     }
 
     /** A link to a folder is passed over, so that no walk goes round in a circle. */
-    private void file(Path entry, String relative, boolean isLink) throws IOException {
+    private void file(Path entry, boolean isLink) throws IOException {
       Path real = isLink ? entry.toRealPath() : entry;
       if (!isLink || Files.isRegularFile(real)) {
-        found.putIfAbsent(real, new Found(entry, prefix + relative));
+        found.putIfAbsent(real, new Found(entry, name(entry)));
       }
+    }
+
+    private String name(Path entry) {
+      return prefix + slashed(start.relativize(entry));
     }
 
     private List<Path> entries(Path folder) {
       List<Path> entries = new ArrayList<>();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      try (DirectoryStream<Path> stream =
+          Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
         stream.forEach(entries::add);
       } catch (IOException | DirectoryIteratorException e) {
-        problems.accept(prefix + slashed(root.relativize(folder)), "cannot be listed");
+        IOException cause =
+            e instanceof DirectoryIteratorException d ? d.getCause() : (IOException) e;
+        problems.accept(
+            name(folder), UnreadableDraft.because(cause, "cannot be listed").getMessage());
       }
       entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
       return entries;
+    }
+
+    private static boolean isHidden(Path entry) {
+      return entry.getFileName().toString().startsWith(".");
     }
   }
 }

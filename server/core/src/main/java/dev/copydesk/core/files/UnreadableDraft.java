@@ -11,6 +11,12 @@ public final class UnreadableDraft extends IOException {
     super(message);
   }
 
+  /** In words for the file's owner, without its path. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   static UnreadableDraft because(IOException e, String otherwise) {
     if (e instanceof UnreadableDraft unreadable) {
       return unreadable;

@@ -1,0 +1,85 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Rule;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
+
+/**
+ * The rules that are installed: those that come with the program, those in its {@code plugins}
+ * folder, and those in the folders that a person names. What is checked never brings rules along.
+ */
+final class Installation {
+
+  private Installation() {}
+
+  /**
+   * All rules, in the order in which they run.
+   *
+   * @param pluginFolders as given with {@code --plugins}
+   * @throws WrongUse if a folder is not there or a plugin cannot be loaded
+   */
+  static List<Rule> rules(List<String> pluginFolders) {
+    List<URL> jars = new ArrayList<>();
+    String home = System.getProperty("copydesk.home", "");
+    if (!home.isEmpty()) {
+      Path own = Path.of(home, "plugins");
+      if (Files.isDirectory(own)) {
+        addJars(own, jars);
+      }
+    }
+    for (String folder : pluginFolders) {
+      Path path = Path.of(folder);
+      if (!Files.isDirectory(path)) {
+        throw new WrongUse("--plugins: there is no folder '" + folder + "'");
+      }
+      addJars(path, jars);
+    }
+    return load(jars);
+  }
+
+  private static List<Rule> load(List<URL> jars) {
+    ClassLoader loader = Installation.class.getClassLoader();
+    try {
+      List<Rule> rules =
+          Checker.rules(
+              jars.isEmpty() ? loader : new URLClassLoader(jars.toArray(URL[]::new), loader));
+      Set<String> ids = new HashSet<>();
+      for (Rule rule : rules) {
+        if (!ids.add(rule.info().id())) {
+          throw new WrongUse("two plugins bring a rule called '" + rule.info().id() + "'");
+        }
+      }
+      return rules;
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new WrongUse("a plugin cannot be loaded: " + e.getMessage());
+    }
+  }
+
+  private static void addJars(Path folder, List<URL> jars) {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.jar")) {
+      stream.forEach(found::add);
+    } catch (IOException e) {
+      throw new WrongUse("the plugins in '" + folder + "' cannot be listed: " + e.getMessage());
+    }
+    found.sort(null);
+    for (Path jar : found) {
+      try {
+        jars.add(jar.toUri().toURL());
+      } catch (MalformedURLException e) {
+        throw new WrongUse("the plugin '" + jar + "' cannot be loaded: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.JsonReport;
+import dev.copydesk.cli.report.Report;
+import dev.copydesk.cli.report.ReportForm;
+import dev.copydesk.cli.report.TextReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the reports that were asked for to where they were asked for. */
+final class ReportDesk {
+
+  private final CheckOptions options;
+  private final Terminal terminal;
+
+  ReportDesk(CheckOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Where a fixed draft goes to standard output, the report goes to standard error instead; a diff
+   * says it all and goes alone.
+   *
+   * @throws WrongUse if a report's file cannot be written
+   */
+  void put(CheckResult result) throws IOException {
+    for (CheckOptions.Target target : options.targets()) {
+      if (target.file().isPresent()) {
+        write(report(target.form(), false), result, target.file().get());
+      } else if (!options.outputTaken()) {
+        report(target.form(), terminal.coloured()).write(result, terminal.out());
+      } else if (!options.diff()) {
+        report(target.form(), false).write(result, terminal.err());
+        terminal.err().flush();
+      }
+    }
+  }
+
+  private static void write(Report report, CheckResult result, Path file) {
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      report.write(result, out);
+    } catch (IOException e) {
+      throw new WrongUse("the report '" + file + "' cannot be written: " + e.getMessage());
+    }
+  }
+
+  private Report report(ReportForm form, boolean coloured) {
+    return switch (form) {
+      case TEXT -> new TextReport(options.rules().locale(), coloured, options.quiet());
+      case JSON -> new JsonReport(Version.text());
+    };
+  }
+}
