@@ -1,0 +1,161 @@
+package dev.copydesk.duplicates;
+
+import java.util.Arrays;
+
+/**
+ * Follows two texts from a pair of places for as long as they say the same, across words replaced,
+ * dropped and added: the greedy X-drop extension of Zhang, Schwartz, Wagner and Miller (A greedy
+ * algorithm for aligning DNA sequences, Journal of Computational Biology 7, 2000), with insertions
+ * and deletions alone as in Myers' O(ND) difference algorithm (Algorithmica 1, 1986).
+ *
+ * <p>A matched letter scores {@value #MATCH}, a letter that only one text has costs {@value #COST}.
+ * The extension ends where the score has fallen too far below its best, and is cut back to the
+ * best, which is only ever taken behind a few letters that match in a row, never in a stretch of
+ * letters that match by chance.
+ */
+final class Alignment {
+
+  private static final int MATCH = 1;
+  private static final int COST = 2;
+
+  /** How far the score may fall below its best, for letters of an alphabet. */
+  private static final int DROP = 72;
+
+  /** Letters in a row behind which an extension may end. */
+  private static final int FOOTING = 6;
+
+  private static final int OUT = Integer.MIN_VALUE / 2;
+
+  private final char[] a;
+  private final char[] b;
+  private int[] reach = new int[64];
+  private int[] next = new int[64];
+
+  private int lengthA;
+  private int lengthB;
+  private int differences;
+  private long steps;
+
+  Alignment(char[] a, char[] b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** How many letters of the first text the last extension covers. */
+  int lengthA() {
+    return lengthA;
+  }
+
+  /** How many letters of the second text the last extension covers. */
+  int lengthB() {
+    return lengthB;
+  }
+
+  /** How many letters of either text the last extension found no match for. */
+  int differences() {
+    return differences;
+  }
+
+  /** What all extensions cost so far, in letters looked at. */
+  long steps() {
+    return steps;
+  }
+
+  /** Extends from {@code fromA} and {@code fromB} to the right, up to the limits, exclusive. */
+  void right(int fromA, int limitA, int fromB, int limitB) {
+    extend(fromA, limitA - fromA, fromB, limitB - fromB, 1);
+  }
+
+  /** Extends to the left of {@code fromA} and {@code fromB}, down to the limits, inclusive. */
+  void left(int fromA, int limitA, int fromB, int limitB) {
+    extend(fromA - 1, fromA - limitA, fromB - 1, fromB - limitB, -1);
+  }
+
+  private void extend(int fromA, int maxA, int fromB, int maxB, int step) {
+    int x = matching(fromA, maxA, fromB, maxB, 0, 0, step);
+    take(x, x, 0);
+    if (x >= maxA || x >= maxB) {
+      return;
+    }
+    boolean wide = Folding.isWide(a[fromA + step * x]) || Folding.isWide(b[fromB + step * x]);
+    int drop = wide ? DROP / 2 : DROP;
+    int footing = wide ? FOOTING / 2 : FOOTING;
+    int best = x * MATCH;
+    // reach[k + origin] is how far into the first text diagonal k (first minus second) has come.
+    int origin = reach.length / 2;
+    reach[origin] = x;
+    int low = 0;
+    int high = 0;
+    for (int d = 1; low <= high; d++) {
+      if (origin + low - 3 < 0 || origin + high + 3 >= reach.length) {
+        origin = grow(origin, low, high);
+      }
+      int newLow = Integer.MAX_VALUE;
+      int newHigh = Integer.MIN_VALUE;
+      reach[origin + low - 1] = OUT;
+      reach[origin + low - 2] = OUT;
+      reach[origin + high + 1] = OUT;
+      reach[origin + high + 2] = OUT;
+      for (int k = low - 1; k <= high + 1; k++) {
+        int at = Math.max(reach[origin + k - 1] + 1, reach[origin + k + 1]);
+        int other = at - k;
+        next[origin + k] = OUT;
+        if (at < 0 || other < 0 || at > maxA || other > maxB) {
+          continue;
+        }
+        int matched = (at + other - d) / 2;
+        if (matched * MATCH - d * COST < best - drop) {
+          continue;
+        }
+        int run = matching(fromA, maxA, fromB, maxB, at, other, step);
+        at += run;
+        other += run;
+        next[origin + k] = at;
+        int score = (matched + run) * MATCH - d * COST;
+        if (score > best && run >= footing) {
+          best = score;
+          take(at, other, d);
+        }
+        newLow = Math.min(newLow, k);
+        newHigh = k;
+      }
+      steps += high - low + 3;
+      int[] swap = reach;
+      reach = next;
+      next = swap;
+      low = newLow;
+      high = newHigh;
+    }
+  }
+
+  private int matching(int fromA, int maxA, int fromB, int maxB, int x, int y, int step) {
+    int max = Math.min(maxA - x, maxB - y);
+    int i = fromA + step * x;
+    int j = fromB + step * y;
+    int run = 0;
+    while (run < max && a[i] == b[j]) {
+      i += step;
+      j += step;
+      run++;
+    }
+    steps += run;
+    return run;
+  }
+
+  private void take(int newLengthA, int newLengthB, int newDifferences) {
+    lengthA = newLengthA;
+    lengthB = newLengthB;
+    differences = newDifferences;
+  }
+
+  /** Makes room around the diagonals in use; the new origin. */
+  private int grow(int origin, int low, int high) {
+    int[] larger = new int[2 * (high - low) + reach.length + 16];
+    int newOrigin = larger.length / 2 - (low + high) / 2;
+    Arrays.fill(larger, OUT);
+    System.arraycopy(reach, origin + low, larger, newOrigin + low, high - low + 1);
+    reach = larger;
+    next = new int[larger.length];
+    return newOrigin;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.copydesk.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes passages of anchors: each anchor that is long enough, or that has another one close by on
+ * about the same diagonal, is extended in both directions for as long as the texts say the same.
+ */
+final class Chaining {
+
+  /** Weight of an anchor that is worth extending by itself. */
+  private static final int LONE = 44;
+
+  /** Weight of two anchors that are worth extending together. */
+  private static final int PAIR = 30;
+
+  /** Letters between two anchors of one passage, at most. */
+  private static final int GAP = 220;
+
+  /** Letters that a passage's second text may be ahead or behind between two anchors. */
+  private static final int SHIFT = 48;
+
+  /** How many earlier anchors and passages are looked at for each. */
+  private static final int LOOK_BACK = 24;
+
+  private final Letters a;
+  private final Letters b;
+  private final Alignment alignment;
+  private final List<Match> tried = new ArrayList<>();
+  private final long budget;
+
+  Chaining(Letters a, Letters b) {
+    this.a = a;
+    this.b = b;
+    this.alignment = new Alignment(a.folded(), b.folded());
+    this.budget = 100_000 + 100L * (a.size() + b.size());
+  }
+
+  /**
+   * @param anchors in about the order of the second text
+   * @return passages, long and short, similar and less so
+   */
+  List<Match> passages(Anchors anchors) {
+    for (int i = 0; i < anchors.size(); i++) {
+      if (isCovered(anchors, i)) {
+        continue;
+      }
+      int weight = a.weight(anchors.startA(i), anchors.endA(i));
+      if (weight >= LONE || hasPartner(anchors, i, weight)) {
+        tried.add(extended(anchors.startA(i), anchors.startB(i), anchors.length(i)));
+      }
+    }
+    return tried;
+  }
+
+  private boolean isCovered(Anchors anchors, int i) {
+    for (int t = tried.size() - 1; t >= 0 && t >= tried.size() - LOOK_BACK; t--) {
+      Match match = tried.get(t);
+      if (match.covers(anchors.startA(i), anchors.endA(i), anchors.startB(i), anchors.endB(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPartner(Anchors anchors, int i, int weight) {
+    for (int p = i - 1; p >= 0 && p >= i - LOOK_BACK; p--) {
+      int gapA = anchors.startA(i) - anchors.endA(p);
+      int gapB = anchors.startB(i) - anchors.endB(p);
+      boolean near =
+          Math.abs(anchors.diagonal(i) - anchors.diagonal(p)) <= SHIFT
+              && gapA > -SHIFT
+              && gapB > -SHIFT
+              && gapA < GAP
+              && gapB < GAP;
+      if (near && weight + a.weight(anchors.startA(p), anchors.endA(p)) >= PAIR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Match extended(int startA, int startB, int length) {
+    if (alignment.steps() > budget) {
+      return new Match(startA, startA + length, startB, startB + length, 0);
+    }
+    int endA = startA + length;
+    int endB = startB + length;
+    alignment.right(endA, a.size(), endB, b.size());
+    int rightA = endA + alignment.lengthA();
+    int rightB = endB + alignment.lengthB();
+    int differences = alignment.differences();
+    alignment.left(startA, 0, startB, 0);
+    return new Match(
+        startA - alignment.lengthA(),
+        rightA,
+        startB - alignment.lengthB(),
+        rightB,
+        differences + alignment.differences());
+  }
+}

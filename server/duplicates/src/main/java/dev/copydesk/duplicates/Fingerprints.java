@@ -1,0 +1,155 @@
+package dev.copydesk.duplicates;
+
+import java.util.Arrays;
+
+/**
+ * Fingerprints of a text: hashes of some of its n-grams of letters, chosen so that two texts that
+ * share a passage share fingerprints too, wherever the passage stands in them.
+ *
+ * <p>They are chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, local algorithms for
+ * document fingerprinting, SIGMOD 2003), in its robust form: of each window of neighbouring n-grams
+ * the one with the least hash, the last of several, and the one already chosen where that is still
+ * as good, so that a run of equal letters does not choose every n-gram. An n-gram is {@value #GRAM}
+ * letters of an alphabet, or half as many wide ones (Hangul, Han, kana), or a mixture.
+ *
+ * <p>Hashes roll (Karp and Rabin 1987): each takes constant time, whatever the n-gram's length.
+ */
+final class Fingerprints {
+
+  /** Weight of an n-gram: letters of an alphabet, a wide letter counting two. */
+  static final int GRAM = 12;
+
+  /** Within a draft: of so many neighbouring n-grams one is chosen. */
+  static final int WINDOW = 5;
+
+  /** Every exact match of this many Latin letters shares a fingerprint within a draft. */
+  static final int LATIN_GUARANTEE = GRAM + WINDOW - 1;
+
+  /** Every exact match of this many Hangul or Han letters shares a fingerprint within a draft. */
+  static final int WIDE_GUARANTEE = GRAM / 2 + WINDOW - 1;
+
+  private static final int BASE = 0x2C1B3C6D;
+  private static final int[] POWERS = powers();
+
+  private int[] hashes;
+  private int[] ends;
+  private int size;
+
+  private Fingerprints(int capacity) {
+    this.hashes = new int[capacity];
+    this.ends = new int[capacity];
+  }
+
+  /**
+   * @param masked letters that no fingerprint ends in: start, end, start, end, … in rising order
+   */
+  static Fingerprints of(Letters letters, int[] masked) {
+    Fingerprints found = new Fingerprints(letters.size() / 3 + 8);
+    found.winnow(letters, masked);
+    return found;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int hash(int index) {
+    return hashes[index];
+  }
+
+  /** The number of the letter that the n-gram ends with, itself included. */
+  int lastLetter(int index) {
+    return ends[index];
+  }
+
+  private void winnow(Letters letters, int[] masked) {
+    char[] text = letters.folded();
+    int length = letters.size();
+    int[] window = new int[WINDOW];
+    int slot = 0;
+    int gramStart = 0;
+    int weight = 0;
+    int hash = 0;
+    int filled = 0; // n-grams since the window began
+    int chosen = 0; // letter that the chosen n-gram ends with
+    int chosenHash = 0;
+    int mask = 0;
+    int maskStart = masked.length == 0 ? Integer.MAX_VALUE : masked[0];
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      boolean wide = c >= 0x2E80 && Folding.isWide(c);
+      hash = hash * BASE + c;
+      weight += wide ? 2 : 1;
+      while (true) {
+        char first = text[gramStart];
+        int without = weight - (first >= 0x2E80 && Folding.isWide(first) ? 2 : 1);
+        if (without < GRAM) {
+          break;
+        }
+        hash -= first * POWERS[i - gramStart];
+        weight = without;
+        gramStart++;
+      }
+      if (weight < GRAM) {
+        continue;
+      }
+      if (i >= maskStart) {
+        if (i < masked[mask + 1]) {
+          filled = 0;
+          continue;
+        }
+        mask += 2;
+        maskStart = mask < masked.length ? masked[mask] : Integer.MAX_VALUE;
+      }
+      int mixed = mix(hash);
+      window[slot] = mixed;
+      slot = slot + 1 == WINDOW ? 0 : slot + 1;
+      filled++;
+      if (filled == 1 || mixed < chosenHash) {
+        chosen = i;
+        chosenHash = mixed;
+        if (filled >= WINDOW) {
+          add(mixed, i);
+        }
+      } else if (filled == WINDOW) {
+        add(chosenHash, chosen);
+      } else if (filled > WINDOW && chosen + WINDOW <= i) {
+        int at = slot == 0 ? WINDOW - 1 : slot - 1;
+        chosen = i;
+        chosenHash = mixed;
+        for (int back = 1; back < WINDOW; back++) {
+          at = at == 0 ? WINDOW - 1 : at - 1;
+          if (window[at] < chosenHash) {
+            chosen = i - back;
+            chosenHash = window[at];
+          }
+        }
+        add(chosenHash, chosen);
+      }
+    }
+  }
+
+  private void add(int hash, int end) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size + size / 2);
+      ends = Arrays.copyOf(ends, hashes.length);
+    }
+    hashes[size] = hash;
+    ends[size++] = end;
+  }
+
+  /** Spreads a rolling hash, whose low bits know only the last letters. */
+  private static int mix(int hash) {
+    int mixed = (hash ^ hash >>> 15) * 0x9E3779B1;
+    return mixed ^ mixed >>> 16;
+  }
+
+  private static int[] powers() {
+    int[] powers = new int[GRAM + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+    return powers;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.copydesk.duplicates;
+
+import java.util.Arrays;
+
+/**
+ * The letters and digits of a text, folded, with a map back to where each stands. White space,
+ * paragraphs, quote marks, dashes and all other marks are passed over, so that passages compare as
+ * equal whatever stands between their words.
+ *
+ * <p>Some 2 bytes a letter and 8 bytes a word. Immutable; all offsets are UTF-16 code units, of
+ * letters here and of the text there.
+ */
+final class Letters {
+
+  private final char[] folded;
+  private final int size;
+
+  /** Runs of letters that stand side by side in the text: the first letter of each … */
+  private final int[] runLetter;
+
+  /** … and its offset in the text. */
+  private final int[] runOffset;
+
+  private Letters(Reader reader) {
+    this.folded = Arrays.copyOf(reader.folded, reader.size);
+    this.size = reader.size;
+    this.runLetter = Arrays.copyOf(reader.runLetter, reader.runs);
+    this.runOffset = Arrays.copyOf(reader.runOffset, reader.runs);
+  }
+
+  static Letters of(String text) {
+    return new Letters(new Reader(text).read());
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The folded letters themselves, not copied. */
+  char[] folded() {
+    return folded;
+  }
+
+  /** The offset in the text of a letter. */
+  int offset(int letter) {
+    int found = Arrays.binarySearch(runLetter, letter);
+    int run = found >= 0 ? found : -found - 2;
+    return runOffset[run] + letter - runLetter[run];
+  }
+
+  /** The number of the first letter that stands at or behind an offset of the text. */
+  int letterAt(int offset) {
+    int low = 0;
+    int high = runOffset.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runOffset[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0) {
+      return 0;
+    }
+    int runEnd = low < runLetter.length ? runLetter[low] : size;
+    return Math.min(runEnd, runLetter[low - 1] + offset - runOffset[low - 1]);
+  }
+
+  /** How much [start, end) says, in letters of an alphabet: a wide letter counts two. */
+  int weight(int start, int end) {
+    int weight = end - start;
+    for (int i = start; i < end; i++) {
+      if (Folding.isWide(folded[i])) {
+        weight++;
+      }
+    }
+    return weight;
+  }
+
+  /** Reads a text once, from left to right. */
+  private static final class Reader {
+
+    private final String text;
+    private char[] folded;
+    private int size;
+    private int[] runLetter;
+    private int[] runOffset;
+    private int runs;
+
+    Reader(String text) {
+      this.text = text;
+      this.folded = new char[text.length()];
+      this.runLetter = new int[text.length() / 5 + 8];
+      this.runOffset = new int[runLetter.length];
+    }
+
+    Reader read() {
+      char[] raw = text.toCharArray();
+      boolean inRun = false;
+      for (int i = 0; i < raw.length; ) {
+        char letter = Folding.of(raw[i]);
+        if (letter == Folding.COMPLEX) {
+          i = readComplex(i);
+          inRun = false;
+        } else {
+          if (letter == Folding.NONE) {
+            inRun = false;
+          } else {
+            if (!inRun) {
+              startRun(i);
+              inRun = true;
+            }
+            if (size == folded.length) {
+              folded = Arrays.copyOf(folded, size + size / 2 + 16);
+            }
+            folded[size++] = letter;
+          }
+          i++;
+        }
+      }
+      return this;
+    }
+
+    /** Reads a character that folds with its neighbours; the end of what was read. */
+    private int readComplex(int at) {
+      char c = text.charAt(at);
+      if (Folding.isMark(c)) {
+        return readMarks(at);
+      }
+      int end = at + 1;
+      if (Character.isHighSurrogate(c)) {
+        end += end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+      } else if (Folding.isJamo(c)) {
+        while (end < text.length() && end - at < 3 && isJamoBehind(end)) {
+          end++;
+        }
+      }
+      put(Folding.fold(text.substring(at, end)), at);
+      return end;
+    }
+
+    private boolean isJamoBehind(int at) {
+      char c = text.charAt(at);
+      char before = text.charAt(at - 1);
+      return c >= 0x1161 && c <= 0x1175 && before <= 0x1112
+          || c >= 0x11A8 && c <= 0x11C2 && before >= 0x1161 && before <= 0x1175;
+    }
+
+    /** Composes the marks at {@code at} with the letter that they belong to, if there is one. */
+    private int readMarks(int at) {
+      int end = at + 1;
+      while (end < text.length() && Folding.isMark(text.charAt(end))) {
+        end++;
+      }
+      boolean behindLetter = size > 0 && offsetOfLast() == at - 1;
+      if (behindLetter && end - at < 8) {
+        String composed = Folding.fold(folded[size - 1] + text.substring(at, end));
+        if (composed.length() == 1) {
+          folded[size - 1] = composed.charAt(0);
+        }
+      }
+      return end;
+    }
+
+    private int offsetOfLast() {
+      return runOffset[runs - 1] + size - 1 - runLetter[runs - 1];
+    }
+
+    /** Letters that all stand for what begins at {@code at}. */
+    private void put(String letters, int at) {
+      for (int i = 0; i < letters.length(); i++) {
+        startRun(at);
+        if (size == folded.length) {
+          folded = Arrays.copyOf(folded, size + size / 2 + 16);
+        }
+        folded[size++] = letters.charAt(i);
+      }
+    }
+
+    private void startRun(int offset) {
+      if (runs == runLetter.length) {
+        runLetter = Arrays.copyOf(runLetter, runs + runs / 2 + 8);
+        runOffset = Arrays.copyOf(runOffset, runLetter.length);
+      }
+      runLetter[runs] = size;
+      runOffset[runs++] = offset;
+    }
+  }
+}

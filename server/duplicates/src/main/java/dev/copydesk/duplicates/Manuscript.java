@@ -1,0 +1,81 @@
+package dev.copydesk.duplicates;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Ranges;
+
+/** A draft as this rule reads it: its prose, its letters, and which of them count for nothing. */
+final class Manuscript {
+
+  private final Prose prose;
+  private final Letters letters;
+  private final int[] masked;
+
+  private Manuscript(Prose prose, Letters letters, int[] masked) {
+    this.prose = prose;
+    this.letters = letters;
+    this.masked = masked;
+  }
+
+  /**
+   * @param marked boilerplate, as offsets into the prose text
+   */
+  static Manuscript of(Prose prose, Ranges marked) {
+    Letters letters = Letters.of(prose.text());
+    return new Manuscript(prose, letters, masked(prose, letters, marked));
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Letters letters() {
+    return letters;
+  }
+
+  /** Letters of boilerplate and of table rows: start, end, start, end, … in rising order. */
+  int[] masked() {
+    return masked;
+  }
+
+  /** How much [start, end) says that counts, in letters of an alphabet. */
+  int weight(int start, int end) {
+    int weight = letters.weight(start, end);
+    for (int i = 0; i < masked.length && masked[i] < end; i += 2) {
+      int from = Math.max(start, masked[i]);
+      int to = Math.min(end, masked[i + 1]);
+      if (from < to) {
+        weight -= letters.weight(from, to);
+      }
+    }
+    return weight;
+  }
+
+  private static int[] masked(Prose prose, Letters letters, Ranges marked) {
+    Ranges all = marked;
+    boolean hasTable = false;
+    for (Block block : prose.blocks()) {
+      hasTable |= block.kind() == Block.Kind.TABLE_ROW;
+    }
+    if (hasTable) {
+      Ranges.Builder builder = Ranges.builder().addAll(marked);
+      for (Block block : prose.blocks()) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
+          builder.add(block.start(), block.end());
+        }
+      }
+      all = builder.build();
+    }
+    int[] masked = new int[2 * all.count()];
+    int size = 0;
+    for (int i = 0; i < all.count(); i++) {
+      int from = letters.letterAt(all.start(i));
+      int to = letters.letterAt(all.end(i));
+      if (from < to) {
+        masked[size++] = from;
+        masked[size++] = to;
+      }
+    }
+    return size == masked.length ? masked : java.util.Arrays.copyOf(masked, size);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.copydesk.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From when on a match is a passage.
+ *
+ * @param leastExact weight of a passage that stands twice letter for letter
+ * @param leastNear weight of the letters that a near copy has in common with its source
+ * @param leastSimilarity share of letters that a near copy has in common with its source
+ */
+record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
+
+  static final Thresholds DEFAULT = new Thresholds(56, 110, 0.7);
+
+  /** The matches that are passages, overlaps between the two copies of one set right. */
+  List<Match> kept(Manuscript manuscript, List<Match> matches) {
+    List<Match> kept = new ArrayList<>();
+    for (Match match : matches) {
+      Match parted = parted(match);
+      if (isPassage(manuscript, parted)) {
+        kept.add(parted);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isPassage(Manuscript manuscript, Match match) {
+    int weight = manuscript.weight(match.startB(), match.endB());
+    if (match.isExact()) {
+      return weight >= leastExact;
+    }
+    return match.similarity() >= leastSimilarity && weight * match.similarity() >= leastNear;
+  }
+
+  /**
+   * Where a copy follows its source at once, a few letters behind both may match by chance; the
+   * source ends where the copy begins.
+   */
+  private static Match parted(Match match) {
+    int over = match.endA() - match.startB();
+    if (over <= 0 || over * 4 > match.lengthB()) {
+      return match;
+    }
+    return new Match(
+        match.startA(), match.startB(), match.startB(), match.endB() - over, match.differences());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.copydesk.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DuplicatePassageTest {
+
+  private static final String FERRY =
+      "The last ferry of the season left Port Ellery at dusk on Sunday with eleven cars, a horse"
+          + " trailer and the island’s only doctor aboard. It will not sail again before April,"
+          + " when the ice in the sound breaks up.";
+
+  private static final String HARBOUR =
+      "The harbour master, Odile Brandt, said the winter boat carries mail and nothing else.";
+
+  private static final String COUNCIL =
+      "The council wants to keep a second crew through the winter, and has asked the province for"
+          + " half of the cost.";
+
+  @Test
+  void aParagraphPastedTwiceIsReportedAtTheLaterCopy() {
+    String draft = String.join("\n\n", FERRY, HARBOUR, FERRY, COUNCIL);
+
+    Finding finding = only(draft);
+
+    assertThat(finding.kind()).isEqualTo("repeat");
+    assertThat(finding.span().of(draft)).isEqualTo(FERRY);
+    assertThat(finding.span().start()).isEqualTo(draft.lastIndexOf(FERRY));
+    assertThat(finding.related().get(0).span().start()).isZero();
+    assertThat(fixed(draft, finding)).isEqualTo(String.join("\n\n", FERRY, HARBOUR, COUNCIL));
+  }
+
+  @Test
+  void aDraftThatBreaksOffAndStartsOverIsReportedAtTheTruncatedCopy() {
+    String article = String.join("\n\n", FERRY, HARBOUR, COUNCIL);
+    int cut = article.indexOf("nothing else") + 4;
+    String draft = article.substring(0, cut) + article;
+
+    Finding finding = only(draft);
+
+    assertThat(finding.kind()).isEqualTo("restart");
+    assertThat(finding.span().start()).isZero();
+    assertThat(finding.span().end()).isEqualTo(cut);
+    assertThat(finding.fixes().get(0).safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(fixed(draft, finding)).isEqualTo(article);
+  }
+
+  @Test
+  void aDraftWithoutCopiesIsClean() {
+    assertThat(check(String.join("\n\n", FERRY, HARBOUR, COUNCIL))).isEmpty();
+  }
+
+  private static Finding only(String draft) {
+    List<Finding> findings = check(draft);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private static List<Finding> check(String draft) {
+    return Checker.of(new DuplicatePassage()).check(Prose.of(Draft.of(draft)));
+  }
+
+  private static String fixed(String draft, Finding finding) {
+    return Fixer.apply(draft, finding.fixes().get(0).edits());
+  }
+}
