@@ -1,0 +1,29 @@
+package dev.copydesk.boilerplate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a phrase matched.
+ *
+ * @param start offset of its first code unit in the prose text
+ * @param end offset behind its last code unit
+ * @param owner whom the phrase names as the owner; null where it names nobody
+ */
+record Hit(Phrase phrase, int start, int end, @Nullable String owner) {
+
+  Kind kind() {
+    return phrase.kind();
+  }
+
+  Hit at(int newStart, int newEnd) {
+    return new Hit(phrase, newStart, newEnd, owner);
+  }
+
+  Hit of(@Nullable String newOwner) {
+    return new Hit(phrase, start, end, newOwner);
+  }
+
+  int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.copydesk.boilerplate;
+
+/** Who a notice belongs to: a name as notices write it, told from a sentence that goes on. */
+final class Owners {
+
+  private static final int MOST_WORDS = 7;
+
+  /** What Korean words end with in a sentence and names do not. */
+  private static final String[] SENTENCE_ENDINGS = {
+    "에서", "에게", "으로", "하고", "하며", "했다", "한다", "된다", "있다", "없다", "이다", "니다", "하는", "되는", "대한", "위해",
+    "따라", "까지", "부터", "라고", "라며", "지만", "면서"
+  };
+
+  /** What a notice says behind its owner. */
+  private static final String[] BAN_WORDS = {
+    "무단", "전재", "복제", "배포", "금지", "학습", "rights", "Rights", "RIGHTS", "reserved", "droits",
+    "Rechte", "derechos", "転載", "転用", "转载", "轉載", "版权", "版權", "기자"
+  };
+
+  private static final String PARTICLES = "은는을를";
+
+  private Owners() {}
+
+  static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Folding.isBlank(c)
+        || "&.,;:/()'’·ㆍ-_+!㈜|".indexOf(c) >= 0;
+  }
+
+  static boolean isOwner(Passage line, int start, int end) {
+    char first = line.at(start);
+    char last = line.at(end - 1);
+    if (!(Character.isLetterOrDigit(first) || first == '(' || first == '㈜')
+        || !(Character.isLetterOrDigit(last) || last == ')' || last == ';' || last == '!')) {
+      return false;
+    }
+    if (end < line.end() && isWord(last) && isWord(line.at(end))) {
+      return false;
+    }
+    int depth = 0;
+    int words = 1;
+    boolean letters = false;
+    int wordStart = start;
+    for (int i = start; i < end; i++) {
+      char c = line.at(i);
+      letters |= Character.isLetter(c);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth < 0) {
+        return false;
+      } else if (Folding.isBlank(c)) {
+        if (Folding.isBlank(line.at(i - 1))
+            || ++words > MOST_WORDS
+            || endsLikeSentence(line, wordStart, i)) {
+          return false;
+        }
+        wordStart = i + 1;
+      } else if (c == '.' && endsSentence(line, wordStart, i, end)) {
+        return false;
+      }
+    }
+    return letters
+        && depth == 0
+        && !endsLikeSentence(line, wordStart, end)
+        && !hasBanWord(line.text(), start, end);
+  }
+
+  /** Whether a stretch says something that stands in notices beside the owner. */
+  static boolean hasBanWord(String text, int start, int end) {
+    for (String word : BAN_WORDS) {
+      for (int at = start; at + word.length() <= end; at++) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** A full stop before a blank ends the notice, unless it belongs to an abbreviation. */
+  private static boolean endsSentence(Passage line, int wordStart, int dot, int end) {
+    if (dot + 1 < end && !Folding.isBlank(line.at(dot + 1)) && line.at(dot + 1) != ',') {
+      return Folding.isHangul(line.at(dot - 1)) || Folding.isHangul(line.at(dot + 1));
+    }
+    int length = dot - wordStart;
+    return length > 4 || !Character.isUpperCase(line.at(wordStart));
+  }
+
+  private static boolean endsLikeSentence(Passage line, int start, int end) {
+    int length = end - start;
+    if (length < 3) {
+      return false;
+    }
+    if (PARTICLES.indexOf(line.at(end - 1)) >= 0 && Folding.isHangul(line.at(end - 2))) {
+      return true;
+    }
+    for (String ending : SENTENCE_ENDINGS) {
+      if (line.text().startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

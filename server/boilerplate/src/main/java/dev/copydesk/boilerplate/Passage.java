@@ -1,0 +1,79 @@
+package dev.copydesk.boilerplate;
+
+/**
+ * The text that a phrase is looked for in, and the bounds of the line that it must not leave.
+ *
+ * @param text the prose text
+ * @param start offset of the line's first code unit
+ * @param end offset behind the line's last code unit, the line end not counted
+ */
+record Passage(String text, int start, int end) {
+
+  char at(int offset) {
+    return text.charAt(offset);
+  }
+
+  char folded(int offset) {
+    return Folding.fold(text.charAt(offset));
+  }
+
+  /** The offset of the first character at or behind {@code from} that is not blank. */
+  int behindBlanks(int from) {
+    int at = from;
+    while (at < end && isSpace(at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The offset behind the last character before {@code to} that is not blank. */
+  int beforeBlanks(int to) {
+    int at = to;
+    while (at > start && isSpace(at(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Whether something of its own may begin here: at the edge of the line, behind the end of a
+   * sentence or a closing bracket, or behind the double blank that scraping leaves of a line end.
+   */
+  boolean isOpening(int offset) {
+    int before = beforeBlanks(offset);
+    if (before == start || hasDoubleBlank(before, offset)) {
+      return true;
+    }
+    return ".!?…\"”’)]】>＞※*|/".indexOf(at(before - 1)) >= 0;
+  }
+
+  /** Whether something of its own may end here: like {@link #isOpening}, or before a mark. */
+  boolean isClosing(int offset) {
+    if (isBreak(offset)) {
+      return true;
+    }
+    int behind = behindBlanks(offset);
+    return "[(【<＜▶▷►☞ⓒ©※■◆◇●○★☆△▲|/-".indexOf(at(behind)) >= 0;
+  }
+
+  /** Whether the line ends here, or did before it was scraped. */
+  boolean isBreak(int offset) {
+    int behind = behindBlanks(offset);
+    return behind == end || hasDoubleBlank(offset, behind);
+  }
+
+  /** Whether two blanks stand next to each other somewhere in a stretch. */
+  boolean hasDoubleBlank(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Folding.isBlank(at(i)) && Folding.isBlank(at(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line end within the bounds is where a paragraph was wrapped. */
+  private static boolean isSpace(char c) {
+    return Folding.isBlank(c) || Folding.isLineEnd(c);
+  }
+}

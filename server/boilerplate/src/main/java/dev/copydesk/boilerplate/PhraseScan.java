@@ -1,0 +1,86 @@
+package dev.copydesk.boilerplate;
+
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One pass over a draft: finds anchors and follows their phrases within the block. */
+final class PhraseScan implements Anchors.Listener {
+
+  /** So many code units are looked at between two questions whether anybody still waits. */
+  private static final int STRIDE = 1 << 20;
+
+  private final Phrases phrases;
+  private final Prose prose;
+  private final List<Hit> hits = new ArrayList<>();
+  private final int[] coveredBy;
+  private Walker walker;
+  private Passage line;
+
+  private PhraseScan(Phrases phrases, Prose prose) {
+    this.phrases = phrases;
+    this.prose = prose;
+    this.coveredBy = new int[phrases.size()];
+    Arrays.fill(coveredBy, -1);
+    this.line = new Passage(prose.text(), 0, 0);
+    this.walker = new Walker(line);
+  }
+
+  /** Where phrases stand, in order of their anchors; they may overlap. */
+  static List<Hit> of(Phrases phrases, Prose prose, RuleContext context) {
+    PhraseScan scan = new PhraseScan(phrases, prose);
+    List<Block> blocks = prose.blocks();
+    int sinceAsked = 0;
+    for (Block block : blocks) {
+      scan.enter(block);
+      sinceAsked += block.length();
+      if (sinceAsked > STRIDE) {
+        context.checkCancelled();
+        sinceAsked = 0;
+      }
+    }
+    return scan.hits;
+  }
+
+  private void enter(Block block) {
+    line = new Passage(prose.text(), block.start(), block.end());
+    walker = new Walker(line);
+    phrases.anchors().scan(prose.text(), block.start(), block.end(), this);
+  }
+
+  @Override
+  public void found(int id, int at) {
+    if (coveredBy[id] > at) {
+      return;
+    }
+    Phrase phrase = phrases.get(id);
+    walker.forget();
+    int end = walker.forward(phrase.forward(), at);
+    if (end < 0) {
+      return;
+    }
+    int start = walker.backward(phrase.backward(), at);
+    if (start < 0) {
+      return;
+    }
+    start = line.behindBlanks(start);
+    end = line.beforeBlanks(end);
+    if (start >= end || cutsWord(start) || cutsWord(end)) {
+      return;
+    }
+    coveredBy[id] = end;
+    hits.add(new Hit(phrase, start, end, walker.owner()));
+  }
+
+  /** Whether an offset stands inside a Latin word or a number. */
+  private boolean cutsWord(int at) {
+    return at > line.start() && at < line.end() && isLatin(line.at(at - 1)) && isLatin(line.at(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.copydesk.boilerplate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a phrase that different words can fill.
+ *
+ * @param shape what may stand there
+ * @param least code units, 0 or more
+ * @param most code units
+ * @param lazy whether as few as possible are taken
+ */
+record Slot(Shape shape, int least, int most, boolean lazy) {
+
+  /** What may stand in a slot. */
+  enum Shape {
+    /** Hangul syllables. */
+    HANGUL('H'),
+    /** Latin capitals and digits. */
+    CAPITALS('A'),
+    /** Letters of any script. */
+    LETTERS('L'),
+    DIGITS('d'),
+    /** A word with what is written inside words: letters, digits, marks that are not brackets. */
+    WORD('w'),
+    /** Anything up to a bracket. */
+    INSIDE('i'),
+    /** Anything up to a bracket that says nothing of a notice. */
+    SLOGAN('s'),
+    /** Anything up to the end of the line or a double blank. */
+    ANYTHING('x'),
+    /** The part of an e-mail address before the at sign. */
+    LOCAL("local", 40),
+    /** The part behind it; nothing or a full stop where it was cut off. */
+    DOMAIN("domain", 50),
+    URL("url", 120),
+    OWNER("owner", 70),
+    OPENING("start", 0),
+    CLOSING("end", 0),
+    LINE_START("bol", 0),
+    LINE_END("eol", 0),
+    /** The end of the line, or the double blank that scraping leaves of one. */
+    BREAK("break", 0),
+    /** Not inside a word. */
+    EDGE("edge", 0),
+    /** The rest of the sentence, its mark included. */
+    SENTENCE("sentence", 400);
+
+    private final char letter;
+    private final String name;
+    private final int most;
+
+    Shape(char letter) {
+      this.letter = letter;
+      this.name = "";
+      this.most = 0;
+    }
+
+    Shape(String name, int most) {
+      this.letter = 0;
+      this.name = name;
+      this.most = most;
+    }
+  }
+
+  private static final Shape[] SHAPES = Shape.values();
+
+  /**
+   * Reads what stands between the angle brackets of a phrase: a name such as {@code email}, or a
+   * letter and how many, such as {@code H2-4}, with a question mark for as few as possible.
+   *
+   * @return null where it is neither
+   */
+  static @Nullable Slot of(String words) {
+    for (Shape shape : SHAPES) {
+      if (shape.letter == 0 && shape.name.equals(words)) {
+        return new Slot(shape, shape.most == 0 || shape == Shape.DOMAIN ? 0 : 1, shape.most, false);
+      }
+    }
+    if (words.length() < 2 || !Character.isDigit(words.charAt(1))) {
+      return null;
+    }
+    for (Shape shape : SHAPES) {
+      if (shape.letter == words.charAt(0)) {
+        boolean lazy = words.endsWith("?");
+        String count = words.substring(1, words.length() - (lazy ? 1 : 0));
+        int dash = count.indexOf('-');
+        int least = Integer.parseInt(dash < 0 ? count : count.substring(0, dash));
+        int most = dash < 0 ? least : Integer.parseInt(count.substring(dash + 1));
+        return new Slot(shape, least, most, lazy);
+      }
+    }
+    return null;
+  }
+
+  boolean may(char c) {
+    return switch (shape) {
+      case HANGUL -> Folding.isHangul(c);
+      case CAPITALS -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      case LETTERS -> Character.isLetter(c);
+      case DIGITS -> c >= '0' && c <= '9';
+      case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
+      case INSIDE, SLOGAN -> "[]()【】<>＜＞〈〉".indexOf(c) < 0;
+      case ANYTHING, SENTENCE -> true;
+      case LOCAL, DOMAIN -> Addresses.isEmailPart(c);
+      case URL -> Addresses.isUrlPart(c);
+      case OWNER -> Owners.isPart(c);
+      default -> false;
+    };
+  }
+
+  boolean fits(Passage line, int start, int end) {
+    return switch (shape) {
+      case HANGUL, CAPITALS, LETTERS, DIGITS, WORD, INSIDE -> true;
+      case SLOGAN -> !Owners.hasBanWord(line.text(), start, end);
+      case ANYTHING -> !line.hasDoubleBlank(start, end);
+      case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
+      case LOCAL -> Addresses.isLocal(line, start);
+      case DOMAIN -> Addresses.isDomain(line, start, end);
+      case URL -> Addresses.isUrl(line, start, end);
+      case OWNER -> Owners.isOwner(line, start, end);
+      case OPENING -> line.isOpening(start);
+      case CLOSING -> line.isClosing(end);
+      case LINE_START -> line.beforeBlanks(start) == line.start();
+      case LINE_END -> line.behindBlanks(end) == line.end();
+      case BREAK -> line.isBreak(end);
+      case EDGE -> isEdge(line, start);
+    };
+  }
+
+  private static boolean isSentenceEnd(Passage line, int end) {
+    if (line.behindBlanks(end) == line.end()) {
+      return true;
+    }
+    char last = line.at(end - 1);
+    return ".!?。！？".indexOf(last) >= 0
+        && !Character.isDigit(line.at(end))
+        && (last != '.' || !isLatin(line.at(end)));
+  }
+
+  private static boolean isEdge(Passage line, int at) {
+    return at == line.start()
+        || at == line.end()
+        || !Character.isLetterOrDigit(line.at(at - 1))
+        || !Character.isLetterOrDigit(line.at(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.copydesk.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the crumbs that a page leaves at the end of a draft: behind the last sentence, among notices
+ * and credits, a lone arrow, the name of the outlet, the label of a link that was lost. What is a
+ * crumb only its neighbours tell.
+ */
+final class Tail {
+
+  /** Longer is a sentence or a heading. In code units. */
+  private static final int MOST_UNITS = 30;
+
+  /** More than that is an article that has its credits in the middle. */
+  private static final int MOST_CRUMBS = 4;
+
+  private static final String ARROWS = "▶☞▷※→■◆";
+  private static final String SENTENCE_ENDS = ".!?…다요죠\"”";
+
+  private final String text;
+  private final List<Hit> hits;
+
+  /** A crumb, and the kind that its neighbours give it. */
+  record Crumb(Kind kind, int start, int end) {}
+
+  private Tail(String text, List<Hit> hits) {
+    this.text = text;
+    this.hits = hits;
+  }
+
+  /**
+   * @param hits in text order, none overlapping
+   */
+  static List<Crumb> of(String text, List<Hit> hits) {
+    return hits.isEmpty() ? List.of() : new Tail(text, hits).crumbs();
+  }
+
+  private List<Crumb> crumbs() {
+    List<Crumb> found = new ArrayList<>();
+    List<Crumb> waiting = new ArrayList<>();
+    int end = text.length();
+    for (int i = hits.size() - 1; i >= 0 && isEndMatter(hits.get(i)); i--) {
+      Hit hit = hits.get(i);
+      if (!collect(hit.end(), end, i, waiting) || found.size() + waiting.size() > MOST_CRUMBS) {
+        break;
+      }
+      found.addAll(waiting);
+      waiting.clear();
+      end = hit.start();
+    }
+    return found;
+  }
+
+  private static boolean isEndMatter(Hit hit) {
+    return hit.kind() != Kind.DATELINE && hit.kind() != Kind.CAPTION;
+  }
+
+  /**
+   * Collects the crumbs between two places.
+   *
+   * @param before number of the find that stands before them
+   * @return whether nothing but crumbs stands there
+   */
+  private boolean collect(int start, int end, int before, List<Crumb> crumbs) {
+    int at = start;
+    while (at < end) {
+      while (at < end && isSpace(text.charAt(at))) {
+        at++;
+      }
+      int stop = at;
+      while (stop < end && !isBreak(stop, end)) {
+        stop++;
+      }
+      int to = stop;
+      while (to > at && isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > at) {
+        boolean last = end == text.length();
+        if (!isCrumb(at, to, last)) {
+          return false;
+        }
+        crumbs.add(new Crumb(kind(at, before), at, to));
+      }
+      at = stop;
+    }
+    return true;
+  }
+
+  private boolean isCrumb(int start, int end, boolean last) {
+    if (end - start > MOST_UNITS || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+      return false;
+    }
+    char first = Folding.fold(text.charAt(start));
+    if (ARROWS.indexOf(first) >= 0) {
+      return true;
+    }
+    boolean word = false;
+    for (int i = start; i < end; i++) {
+      word |= Character.isLetterOrDigit(text.charAt(i));
+      if (last && Folding.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return word;
+  }
+
+  private Kind kind(int start, int before) {
+    if (ARROWS.indexOf(Folding.fold(text.charAt(start))) >= 0) {
+      return Kind.RELATED_LINKS;
+    }
+    Kind kind = hits.get(before).kind();
+    return kind.isCredit() ? Kind.NAVIGATION : kind;
+  }
+
+  private boolean isBreak(int at, int end) {
+    char c = text.charAt(at);
+    return Folding.isLineEnd(c)
+        || Folding.isBlank(c) && at + 1 < end && Folding.isBlank(text.charAt(at + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return Folding.isBlank(c) || Folding.isLineEnd(c);
+  }
+}
