@@ -91,7 +91,9 @@ final class Anchors {
   private void compare(String words, int head, int at, int start, int end, Listener listener) {
     for (int filed = head; filed != 0; filed = nexts[filed]) {
       int from = at - offsets[filed];
-      if (from >= start && from + texts[filed].length() <= end && stands(texts[filed], words, from)) {
+      if (from >= start
+          && from + texts[filed].length() <= end
+          && stands(texts[filed], words, from)) {
         listener.found(ids[filed], from);
       }
     }

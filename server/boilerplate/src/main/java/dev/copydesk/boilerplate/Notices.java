@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes whole notices of the phrases that were found: of overlapping ones the longest counts, the
- * parts of one rights notice share its owner, and the punctuation between and around them belongs to
- * them.
+ * parts of one rights notice share its owner, and the punctuation between and around them belongs
+ * to them.
  */
 final class Notices {
 

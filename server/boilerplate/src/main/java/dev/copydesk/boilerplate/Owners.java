@@ -13,8 +13,26 @@ final class Owners {
 
   /** What a notice says behind its owner. */
   private static final String[] BAN_WORDS = {
-    "무단", "전재", "복제", "배포", "금지", "학습", "rights", "Rights", "RIGHTS", "reserved", "droits",
-    "Rechte", "derechos", "転載", "転用", "转载", "轉載", "版权", "版權", "기자"
+    "무단",
+    "전재",
+    "복제",
+    "배포",
+    "금지",
+    "학습",
+    "rights",
+    "Rights",
+    "RIGHTS",
+    "reserved",
+    "droits",
+    "Rechte",
+    "derechos",
+    "転載",
+    "転用",
+    "转载",
+    "轉載",
+    "版权",
+    "版權",
+    "기자"
   };
 
   private static final String PARTICLES = "은는을를";

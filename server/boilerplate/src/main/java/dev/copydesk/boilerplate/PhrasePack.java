@@ -12,9 +12,9 @@ import java.util.Map;
 
 /**
  * The phrases of one language, read from {@code phrases/TAG.txt} beside this class. A line is a
- * keyword and its words: {@code kind} (of the phrases that follow), {@code let name = list},
- * {@code phrase}, and for each phrase examples: {@code marks} with the marked words between ‹ and ›,
- * and {@code leaves}. The examples are for readers and tests.
+ * keyword and its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code
+ * phrase}, and for each phrase examples: {@code marks} with the marked words between ‹ and ›, and
+ * {@code leaves}. The examples are for readers and tests.
  *
  * @see Template how a phrase is written
  */

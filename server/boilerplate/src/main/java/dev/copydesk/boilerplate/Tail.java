@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the crumbs that a page leaves at the end of a draft: behind the last sentence, among notices
- * and credits, a lone arrow, the name of the outlet, the label of a link that was lost. What is a
- * crumb only its neighbours tell.
+ * Finds the crumbs that a page leaves at the end of a draft: behind the last sentence, among
+ * notices and credits, a lone arrow, the name of the outlet, the label of a link that was lost.
+ * What is a crumb only its neighbours tell.
  */
 final class Tail {
 

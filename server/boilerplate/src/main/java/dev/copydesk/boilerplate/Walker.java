@@ -27,7 +27,9 @@ final class Walker {
     return ahead(node, from) ? stopped : NOWHERE;
   }
 
-  /** The offset of the first word of the phrase that goes on backward from {@code to}; -1 if none. */
+  /**
+   * The offset of the first word of the phrase that goes on backward from {@code to}; -1 if none.
+   */
   int backward(Node node, int to) {
     steps = 0;
     return back(node, to) ? stopped : NOWHERE;
@@ -35,9 +37,7 @@ final class Walker {
 
   /** The owner that the phrase named on the way; null where it named none. */
   @Nullable String owner() {
-    return owner[0] >= 0 && owner[1] > owner[0]
-        ? line.text().substring(owner[0], owner[1])
-        : null;
+    return owner[0] >= 0 && owner[1] > owner[0] ? line.text().substring(owner[0], owner[1]) : null;
   }
 
   void forget() {
@@ -57,8 +57,7 @@ final class Walker {
     }
     if (node instanceof Node.Gap gap) {
       int behind = line.behindBlanks(at);
-      return behind > at && ahead(gap.next(), behind)
-          || !gap.required() && ahead(gap.next(), at);
+      return behind > at && ahead(gap.next(), behind) || !gap.required() && ahead(gap.next(), at);
     }
     if (node instanceof Node.OneOf oneOf) {
       return at < line.end()

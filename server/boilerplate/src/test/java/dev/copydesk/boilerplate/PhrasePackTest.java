@@ -76,8 +76,7 @@ class PhrasePackTest {
         } else if (line.startsWith("phrase ")) {
           phrase = line;
         } else if (line.startsWith(keyword)) {
-          examples.add(
-              new Example(language.tag(), kind, phrase, line.substring(keyword.length())));
+          examples.add(new Example(language.tag(), kind, phrase, line.substring(keyword.length())));
         }
       }
     }
