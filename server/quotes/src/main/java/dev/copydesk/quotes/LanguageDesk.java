@@ -16,6 +16,7 @@ interface LanguageDesk {
   static @org.jspecify.annotations.Nullable LanguageDesk of(Language language) {
     return switch (language) {
       case ENGLISH -> new EnglishDesk();
+      case KOREAN -> new KoreanDesk();
       default -> null;
     };
   }

@@ -51,6 +51,11 @@ final class Lexicon {
     return KNOWN.computeIfAbsent(language.tag() + "/" + list + ".tsv", Lexicon::read);
   }
 
+  /** A list that is worked out from another one. */
+  static Lexicon of(List<String> entries) {
+    return new Lexicon(entries);
+  }
+
   private static Lexicon read(String file) {
     List<String> entries = new ArrayList<>();
     for (String line : text(file).split("\n")) {

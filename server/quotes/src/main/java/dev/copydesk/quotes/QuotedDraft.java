@@ -68,11 +68,19 @@ final class QuotedDraft {
 
   /** The number of a quote in {@link #quotes()}. */
   int indexOf(Quote quote) {
+    return indexOf(quote.start());
+  }
+
+  /**
+   * The number of the first quote in {@link #quotes()} that begins at {@code offset} or behind it,
+   * or of the last one.
+   */
+  int indexOf(int offset) {
     int low = 0;
     int high = quotes.size() - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (quotes.get(middle).start() < quote.start()) {
+      if (quotes.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -1,0 +1,222 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is named in Korean text: by office or honorific, by what a body is called, by role. */
+final class KoreanNames {
+
+  /** How far before an office its name is looked for: 배경훈 과학기술정보통신부 제1 차관. */
+  private static final int MOST_WORDS_BETWEEN = 4;
+
+  private static final String SUBJECT_PARTICLES = "은는이가도";
+
+  private final Lexicon titles = Lexicon.of(Language.KOREAN, "titles");
+  private final Lexicon bodies = Lexicon.of(Language.KOREAN, "bodies");
+  private final Lexicon people = Lexicon.of(Language.KOREAN, "people");
+  private final Lexicon anonymous = Lexicon.of(Language.KOREAN, "anonymous");
+  private final Lexicon surnames = Lexicon.of(Language.KOREAN, "surnames");
+  private final String text;
+
+  /** What a name is. */
+  enum Kind {
+    PERSON,
+    BODY,
+    /** A person without a name: 주민은, 그는. */
+    ROLE,
+    ANONYMOUS
+  }
+
+  /**
+   * Someone named.
+   *
+   * @param start offset of the first word
+   * @param end offset behind the last, the particle not counted
+   * @param keyStart offset of the word that tells this one from others with the same office
+   * @param keyEnd offset behind that word
+   */
+  record Name(Kind kind, int start, int end, int keyStart, int keyEnd) {}
+
+  KoreanNames(String text) {
+    this.text = text;
+  }
+
+  /** The name that ends with this word as the subject of a sentence; null if none does. */
+  @Nullable Name subject(KoreanWords words, int word) {
+    int stem = stemBeforeSubjectParticle(words, word);
+    return stem < 0 ? null : name(words, word, stem);
+  }
+
+  /** The name that ends with this word in any part of a sentence; null if none does. */
+  @Nullable Name mention(KoreanWords words, int word) {
+    Name subject = subject(words, word);
+    if (subject != null) {
+      return subject;
+    }
+    int end = words.end(word);
+    int last =
+        end - words.start(word) > 2 && "의을를와과에께".indexOf(words.last(word)) >= 0 ? end - 1 : end;
+    Name name = titled(words, word, last);
+    return name == null && last < end ? titled(words, word, end) : name;
+  }
+
+  /** Offset behind the word before its particle 은, 는, 이, 가, 도, 께서, 측은; -1 if none. */
+  private int stemBeforeSubjectParticle(KoreanWords words, int word) {
+    int start = words.start(word);
+    int end = words.end(word);
+    if (end - start < 2) {
+      return -1;
+    }
+    char last = text.charAt(end - 1);
+    if (text.startsWith("께서", end - 2) && end - 2 > start) {
+      return end - 2;
+    }
+    if (text.startsWith("께서는", end - 3 < 0 ? 0 : end - 3) && end - 3 > start) {
+      return end - 3;
+    }
+    if (SUBJECT_PARTICLES.indexOf(last) < 0) {
+      return -1;
+    }
+    boolean consonant = Hangul.endsInConsonant(text.charAt(end - 2));
+    if ((last == '은' || last == '이') != consonant && last != '도') {
+      return -1;
+    }
+    return end - 1;
+  }
+
+  private @Nullable Name name(KoreanWords words, int word, int stem) {
+    int start = words.start(word);
+    int base = stem;
+    if (base - start > 1 && text.charAt(base - 1) == '측') {
+      base--; // 시청측은
+    } else if (stem - start == 1 && text.charAt(start) == '측' && word > 0) {
+      return new Name(Kind.BODY, words.start(word - 1), words.end(word - 1), start, stem); // 시청 측은
+    }
+    if (isSuffix(anonymous, start, base)) {
+      int from =
+          word > 0 && words.isJoined(word - 1) && isNoun(words, word - 1)
+              ? words.start(word - 1)
+              : start;
+      return new Name(Kind.ANONYMOUS, from, stem, start, base);
+    }
+    Name titled = titled(words, word, base);
+    if (titled != null) {
+      return titled;
+    }
+    if (people.contains(text, start, base)) {
+      return new Name(Kind.ROLE, start, stem, start, base);
+    }
+    if (isSuffix(bodies, start, base)) {
+      return new Name(Kind.BODY, start, base, start, base);
+    }
+    return null;
+  }
+
+  /** Someone named by an office or honorific whose last syllable stands before {@code end}. */
+  private @Nullable Name titled(KoreanWords words, int word, int end) {
+    int start = words.start(word);
+    int title = suffix(titles, start, end);
+    if (title < 0) {
+      return null;
+    }
+    if (title > start && isNameWord(start, title)) {
+      return new Name(Kind.PERSON, start, end, start, title); // 김하늘씨, 김시장
+    }
+    if (title > start && end - title == 1) {
+      return null; // the syllable 씨 at the end of another word
+    }
+    for (int back = 1; back <= MOST_WORDS_BETWEEN && word - back >= 0; back++) {
+      int at = word - back;
+      if (!words.isJoined(at) && !isAge(words, at)) {
+        return null;
+      }
+      int from = words.start(at);
+      int to = words.end(at);
+      boolean beside = back == 1 && title == start;
+      if (beside && surnames.contains(text, from, to) || isFullName(from, to)) {
+        return new Name(Kind.PERSON, from, end, from, to);
+      }
+      if (beside && isForeignName(words, at)) {
+        int first =
+            at > 0 && words.isJoined(at - 1) && isForeignName(words, at - 1)
+                ? words.start(at - 1)
+                : from;
+        return new Name(Kind.PERSON, first, end, from, to);
+      }
+      if (!isNoun(words, at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** An age between name and honorific: 김하늘(45) 씨. */
+  private boolean isAge(KoreanWords words, int word) {
+    return Character.isDigit(text.charAt(words.start(word)))
+        || word + 1 < words.count()
+            && words.end(word) < text.length()
+            && text.charAt(words.end(word)) == '('
+        || words.end(word) < text.length() && text.charAt(words.end(word)) == ')';
+  }
+
+  private boolean isNameWord(int start, int end) {
+    return isFullName(start, end)
+        || surnames.contains(text, start, end)
+        || end - start == 1
+            && text.charAt(start) < 0x80
+            && Character.isUpperCase(text.charAt(start))
+        || end - start == 2 && text.charAt(start + 1) == '모' && isSurname(start, start + 1);
+  }
+
+  /** Three syllables that begin with a family name and are no other word that is known. */
+  private boolean isFullName(int start, int end) {
+    if (end - start != 3 || !Hangul.is(text.charAt(start)) || !isSurname(start, start + 1)) {
+      return end - start == 2 && text.charAt(start + 1) == '모' && isSurname(start, start + 1);
+    }
+    return suffix(titles, start, end) < 0
+        && suffix(bodies, start, end) < 0
+        && !people.contains(text, start, end)
+        && suffix(anonymous, start, end) < 0
+        && "은는이가을를의에도로와과부청국원".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  private boolean isSurname(int start, int end) {
+    return surnames.contains(text, start, end);
+  }
+
+  /** A word that can only be a name here: no particle, no body, no role. */
+  private boolean isForeignName(KoreanWords words, int word) {
+    int start = words.start(word);
+    int end = words.end(word);
+    return end - start >= 2
+        && end - start <= 6
+        && isNoun(words, word)
+        && Hangul.is(text.charAt(start))
+        && suffix(titles, start, end) < 0
+        && suffix(bodies, start, end) < 0
+        && !people.contains(text, start, end)
+        && "부청국원회당군시도구측신전현총부".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  /** Whether a word has no particle or ending that closes a part of the sentence. */
+  private boolean isNoun(KoreanWords words, int word) {
+    char last = words.last(word);
+    return "은는을를의에며고서로면다만".indexOf(last) < 0 || words.length(word) == 1;
+  }
+
+  private static final int LONGEST_SUFFIX = 8;
+
+  private boolean isSuffix(Lexicon lexicon, int start, int end) {
+    return suffix(lexicon, start, end) >= 0;
+  }
+
+  /** Where the longest entry begins that the word [start, end) ends with; -1 if none does. */
+  private int suffix(Lexicon lexicon, int start, int end) {
+    for (int from = Math.max(start, end - LONGEST_SUFFIX); from < end; from++) {
+      if (lexicon.contains(text, from, end)) {
+        return from;
+      }
+    }
+    return -1;
+  }
+}

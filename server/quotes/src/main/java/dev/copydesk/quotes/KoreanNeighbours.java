@@ -1,0 +1,251 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Language;
+
+/** Whether a Korean sentence beside a quote tells whose words it is. */
+final class KoreanNeighbours {
+
+  private static final String[] REPORTS = {
+    "다고", "라고", "자고", "냐고", "다며", "라며", "자며", "냐며", "다면서", "라면서", "다는", "라는", "자는", "냐는", "려고",
+    "다던", "라던", "다고도", "라고도", "달라고", "지를", "는지", "것으로"
+  };
+
+  private static final String[] COPULAS = {
+    "이다", "다", "였다", "이었다", "입니다", "이었습니다", "였습니다", "이죠", "이란다"
+  };
+
+  /** How far behind 이같이 the verb or noun of saying is looked for: 이같이 심경을 밝혔다. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** The syllables that verbs have before 는: 하는, 있는 (있 ends in a consonant), 되는, 오는. */
+  private static final String BEFORE_NOUNS = "하되지오가보르리키치나드주으사서내배대기이";
+
+  private static final int MOST_LABEL = 70;
+  private static final int MOST_LABEL_WORDS = 7;
+  private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final KoreanNames names;
+  private final Lexicon says = KoreanVerbs.of("says");
+  private final Lexicon asks = KoreanVerbs.of("asks");
+  private final Lexicon acts = Lexicon.of(Language.KOREAN, "acts");
+  private final Lexicon gestures = Lexicon.of(Language.KOREAN, "gestures");
+  private final Lexicon pointers = Lexicon.of(Language.KOREAN, "pointers");
+  private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
+  private final Lexicon particles = Lexicon.of(Language.KOREAN, "particles");
+
+  KoreanNeighbours(QuotedDraft draft, KoreanNames names) {
+    this.draft = draft;
+    this.text = draft.text();
+    this.names = names;
+  }
+
+  /** Whether the sentence, behind or before a quote, says that someone says this. */
+  boolean namesTheAct(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    if (words.count() == 0) {
+      return false;
+    }
+    return points(words) || closesWithAct(words) || saysIt(words) || shows(words);
+  }
+
+  /** Whether a sentence leads in to the quote behind it. */
+  boolean leadsIn(int start, int end) {
+    char last = text.charAt(end - 1);
+    if (last == ':' || last == '：' || last == '?' || last == '-' || last == '―' || last == '—') {
+      return true;
+    }
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    return words.count() > 0 && (namesTheAct(start, end) || asks(words));
+  }
+
+  /** Whether the sentence begins with 그는 or the like. */
+  boolean beginsWithPronoun(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, Math.min(end, start + 4));
+    return words.count() > 0
+        && (words.is(0, "그는") || words.is(0, "그가") || words.is(0, "그녀는") || words.is(0, "그녀가"));
+  }
+
+  /** Whether somebody is what the sentence is about, its first subject: 김 씨는, 그가, 어머니는. */
+  boolean hasPerson(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    for (int i = 0; i < words.count(); i++) {
+      KoreanNames.Name name = names.subject(words, i);
+      if (name != null) {
+        return name.kind() != KoreanNames.Kind.BODY;
+      }
+      if (isTopic(words, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A noun with 은, 는, 이 or 가; verbs before nouns end the same way (하는, 있는). */
+  private static boolean isTopic(KoreanWords words, int word) {
+    int length = words.length(word);
+    char last = words.last(word);
+    if (length < 2 || "은는이가".indexOf(last) < 0) {
+      return false;
+    }
+    char before = words.at(word, length - 2);
+    boolean fits = Hangul.endsInConsonant(before) == (last == '은' || last == '이');
+    return fits && (last != '는' || BEFORE_NOUNS.indexOf(before) < 0) && (last != '은' || length > 2);
+  }
+
+  /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */
+  boolean isLabel(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    if (labels.contains(text, words.start(0), words.end(0))) {
+      return true;
+    }
+    boolean set = LABEL_SIGNS.indexOf(text.charAt(start)) >= 0;
+    return set && (words.count() <= 3 || has('/', start, end))
+        || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** A line about a photo, a mail address, a dateline. */
+  private boolean isNotice(int start, int end) {
+    return end - start > MOST_LABEL
+        || has('=', start, end)
+        || has('@', start, end)
+        || has('ⓒ', start, end)
+        || text.startsWith("사진", start + 1);
+  }
+
+  private boolean has(char sign, int start, int end) {
+    int at = text.indexOf(sign, start);
+    return at >= 0 && at < end;
+  }
+
+  /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
+  boolean isCredit(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    char first = text.charAt(start);
+    return "-–—―".indexOf(first) >= 0
+        || "(<《『「".indexOf(first) >= 0 && words.count() <= 4
+        || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** 이같이 밝혔다, 이런 글이 올라왔다. */
+  private boolean points(KoreanWords words) {
+    for (int i = 0; i < words.count(); i++) {
+      int behind = pointers.longestAt(text, words.start(i), words.end(words.count() - 1));
+      if (behind > 0 && KoreanTail.wordEnds(text, behind, text.length())) {
+        int act = i + 1;
+        while (act < words.count() && words.start(act) < behind) {
+          act++;
+        }
+        for (int j = act; j < Math.min(act + MOST_BETWEEN, words.count()); j++) {
+          if ((isSays(words, j) || isAct(words, j)) && !reports(words, j)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** … 밝힌 계획이다, 김 씨의 말이다, 한 주민의 하소연. */
+  private boolean closesWithAct(KoreanWords words) {
+    int last = words.count() - 1;
+    if (last < 1 || reports(words, last)) {
+      return false;
+    }
+    int behind = acts.longestAt(text, words.start(last), words.end(last));
+    if (behind < 0 || !isCopula(behind, words.end(last))) {
+      return false;
+    }
+    char before = words.last(last - 1);
+    return before == '의'
+        || Hangul.is(before) && Hangul.finalOf(before) == Hangul.FINAL_NIEUN
+        || before == '던'
+        || names.subject(words, 0) != null;
+  }
+
+  private boolean isCopula(int start, int end) {
+    if (start == end) {
+      return true;
+    }
+    for (String copula : COPULAS) {
+      if (end - start == copula.length() && text.startsWith(copula, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 김 씨는 웃으며 말했다: a verb of saying with nothing else that is said. */
+  private boolean saysIt(KoreanWords words) {
+    int last = words.count() - 1;
+    return !words.hasQuotes()
+        && isSays(words, last)
+        && !reports(words, last)
+        && (last == 0 || !isObject(words, last - 1));
+  }
+
+  private boolean shows(KoreanWords words) {
+    int end = words.end(words.count() - 1);
+    for (int i = 0; i < words.count(); i++) {
+      if (gestures.longestAt(text, words.start(i), end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asks(KoreanWords words) {
+    int last = words.count() - 1;
+    return asks.longestAt(text, words.start(last), words.end(last)) > 0;
+  }
+
+  private boolean isSays(KoreanWords words, int word) {
+    int behind = says.longestAt(text, words.start(word), words.end(word));
+    if (behind < 0) {
+      behind = asks.longestAt(text, words.start(word), words.end(word));
+    }
+    // 전해졌다, 밝혀졌다: nobody says it.
+    return behind > 0
+        && (behind == words.end(word)
+            || "졌진질지".indexOf(text.charAt(behind)) < 0
+            || text.charAt(behind - 1) != '해' && text.charAt(behind - 1) != '혀');
+  }
+
+  private boolean isAct(KoreanWords words, int word) {
+    int behind = acts.longestAt(text, words.start(word), words.end(word));
+    if (behind < 0) {
+      return false;
+    }
+    int end = words.end(word);
+    return behind == end || particles.longestAt(text, behind, end) == end || isCopula(behind, end);
+  }
+
+  /** Whether the sentence reports words of its own: 고치겠다고, 고친다는. */
+  private boolean reports(KoreanWords words, int before) {
+    for (int i = 0; i < before; i++) {
+      for (String ending : REPORTS) {
+        if (words.endsWith(i, ending) && !isQuestion(words, i + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A question that is reported is what the quote answers. */
+  private boolean isQuestion(KoreanWords words, int word) {
+    return word < words.count() && (words.startsWith(word, "질문") || words.startsWith(word, "물음"));
+  }
+
+  private boolean isObject(KoreanWords words, int word) {
+    char last = words.last(word);
+    return last == '을' || last == '를' || words.endsWith(word, "대해") || words.endsWith(word, "고");
+  }
+}

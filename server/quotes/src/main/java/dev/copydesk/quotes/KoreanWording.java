@@ -1,0 +1,31 @@
+package dev.copydesk.quotes;
+
+/** How Korean names the speaker of a quote: “…”라고 김 장관은 말했다. */
+final class KoreanWording {
+
+  private KoreanWording() {}
+
+  static Wording of(String text, Quote quote, String speaker) {
+    int last = quote.innerEnd() - 1;
+    while (last > quote.innerStart() && KoreanTail.isSpace(text.charAt(last))) {
+      last--;
+    }
+    int end = quote.end();
+    boolean stopBehind = end < text.length() && text.charAt(end) == '.';
+    if (stopBehind) {
+      end++;
+    }
+    boolean glued = end < text.length() && !KoreanTail.isSpace(text.charAt(end));
+    String particle = Hangul.endsInConsonant(speaker.charAt(speaker.length() - 1)) ? "은" : "는";
+    return new Wording(
+        quote.end(), end, ending(text.charAt(last)) + " ", particle + " 말했다." + (glued ? " " : ""));
+  }
+
+  /** 고 behind a statement, 이라고 behind a noun that ends in a consonant, else 라고. */
+  private static String ending(char last) {
+    if (last == '다') {
+      return "고";
+    }
+    return Hangul.is(last) && Hangul.endsInConsonant(last) ? "이라고" : "라고";
+  }
+}
