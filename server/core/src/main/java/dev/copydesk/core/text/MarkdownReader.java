@@ -1,6 +1,7 @@
 package dev.copydesk.core.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -226,8 +227,14 @@ final class MarkdownReader extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    if (html.getLiteral().startsWith("<!--")) {
-      comment(spanOf(html));
+    Span span = spanOf(html);
+    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    if (tag.startsWith("<!--")) {
+      comment(span);
+    } else if (tag.startsWith("<br")) {
+      prose.put("\n", span.start(), span.end());
+    } else if (tag.startsWith("<img")) {
+      setAside(html);
     }
   }
 

@@ -78,6 +78,14 @@ class ProseTest {
   }
 
   @Test
+  void inlineHtmlInMarkdownBreaksLinesAndSetsImagesAside() {
+    Prose prose = Prose.of(Draft.of("a.md", "One<br>two <b>three</b> <img src=x> four.\n"));
+
+    assertThat(blocks(prose)).containsExactly("One\ntwo three \uFFFC four.");
+    assertThat(drafted(prose, "One\ntwo")).isEqualTo("One<br>two");
+  }
+
+  @Test
   void htmlIsReadAsABrowserShowsIt() {
     Prose prose =
         Prose.of(
