@@ -25,6 +25,11 @@ record Attribution(Verdict verdict, int sourceStart, int sourceEnd) {
     MISSING
   }
 
+  /** Whether somebody is named, checkable or not. */
+  boolean hasSource() {
+    return verdict == Verdict.ATTRIBUTED || verdict == Verdict.ANONYMOUS;
+  }
+
   static Attribution to(int sourceStart, int sourceEnd) {
     return new Attribution(Verdict.ATTRIBUTED, sourceStart, sourceEnd);
   }

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * One list of words of one language, read from {@code LANGUAGE/LIST.tsv} beside this class when
  * first asked for. A line holds an entry, a draft in which it must match and one in which it must
- * not, divided by tabs; both drafts are run as tests. Lines that begin with {@code #} are remarks.
+ * not, divided by tabs; both drafts are run as tests. An entry that has several forms has them all,
+ * divided by bars. Lines that begin with {@code #} are remarks.
  *
  * <p>Looking up allocates nothing and does not tell upper from lower case letters; ’ and ' are one.
  * Safe on several threads.
@@ -22,28 +23,39 @@ final class Lexicon {
 
   private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
 
-  private final List<String> entries;
+  private final List<String> entries = new ArrayList<>();
   private final String[] table;
+  private final List<Integer> formOfEntry = new ArrayList<>();
   private final int longest;
-  private final int mostWords;
 
-  private Lexicon(List<String> entries) {
-    this.entries = List.copyOf(entries);
-    int size = Integer.highestOneBit(Math.max(4, entries.size())) * 4;
+  private Lexicon(List<String> lines) {
+    int size = Integer.highestOneBit(Math.max(4, 4 * lines.size())) * 4;
     table = new String[size];
     int length = 0;
-    int words = 1;
-    for (String entry : entries) {
-      length = Math.max(length, entry.length());
-      words = Math.max(words, (int) entry.chars().filter(c -> c == ' ').count() + 1);
-      int slot = hash(entry, 0, entry.length()) & (size - 1);
-      while (table[slot] != null) {
-        slot = (slot + 1) & (size - 1);
+    for (String line : lines) {
+      int form = 0;
+      for (int start = 0; start <= line.length(); form++) {
+        int bar = line.indexOf('|', start);
+        String spelling = line.substring(start, bar < 0 ? line.length() : bar);
+        length = Math.max(length, spelling.length());
+        put(spelling, form);
+        start = bar < 0 ? line.length() + 1 : bar + 1;
       }
-      table[slot] = entry;
     }
     longest = length;
-    mostWords = words;
+  }
+
+  private void put(String spelling, int form) {
+    entries.add(spelling);
+    formOfEntry.add(form);
+    int slot = hash(spelling, 0, spelling.length()) & (table.length - 1);
+    while (table[slot] != null) {
+      if (same(table[slot], spelling, 0, spelling.length())) {
+        return;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = spelling;
   }
 
   /** The list of that name. It must exist. */
@@ -78,18 +90,18 @@ final class Lexicon {
     }
   }
 
-  /** In the order of the file. */
+  /** All forms of all entries, in the order of the file. */
   List<String> entries() {
     return entries;
   }
 
-  /** The number of words in the entry that has the most. */
-  int mostWords() {
-    return mostWords;
+  /** Which form of its entry the spelling with this number in {@link #entries} is, from 0. */
+  int formOf(int number) {
+    return formOfEntry.get(number);
   }
 
   boolean contains(CharSequence text, int start, int end) {
-    return entry(text, start, end) != null;
+    return slot(text, start, end) >= 0;
   }
 
   boolean contains(CharSequence word) {
@@ -106,21 +118,21 @@ final class Lexicon {
     return -1;
   }
 
-  private @org.jspecify.annotations.Nullable String entry(CharSequence text, int start, int end) {
+  private int slot(CharSequence text, int start, int end) {
     if (end - start > longest || end <= start) {
-      return null;
+      return -1;
     }
     int slot = hash(text, start, end) & (table.length - 1);
     for (String entry = table[slot]; entry != null; entry = table[slot]) {
       if (same(entry, text, start, end)) {
-        return entry;
+        return slot;
       }
       slot = (slot + 1) & (table.length - 1);
     }
-    return null;
+    return -1;
   }
 
-  private static boolean same(String entry, CharSequence text, int start, int end) {
+  static boolean same(String entry, CharSequence text, int start, int end) {
     if (entry.length() != end - start) {
       return false;
     }
@@ -132,7 +144,7 @@ final class Lexicon {
     return true;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));

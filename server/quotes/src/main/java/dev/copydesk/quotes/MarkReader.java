@@ -13,6 +13,8 @@ final class MarkReader {
 
   private static final int NEVER = MarkSequence.NEVER;
 
+  private static final int LONGEST_TAG = 1_000;
+
   /** How many marks beside a mark are looked past for its neighbour. */
   private static final int BESIDE = 3;
 
@@ -39,16 +41,21 @@ final class MarkReader {
       char c = text.charAt(i);
       if (c < 0xAB) {
         if (c == '"') {
-          addStraight(i, doubles);
+          addStraight(i, 1, doubles);
+        } else if ((c == '\'' || c == '`') && isPair(i, of.end())) {
+          addStraight(i, 2, doubles);
+          i++;
         } else if (c == '\'') {
           addSingle(i);
+        } else if (c == '<') {
+          i = tagEnd(i);
         } else if (c == ':' && text.startsWith("://", i)) {
           i = addressEnd(i) - 1;
         }
       } else if (c == '«' || c == '»') {
         inverted |= angles.size() == 0 && c == '»' && facesRight(i);
         boolean opens = c == '«' != inverted;
-        angles.add(i, opens ? 0 : 8, opens ? 8 : 0, 12);
+        angles.add(i, 1, opens ? 0 : 8, opens ? 8 : 0, 12);
       } else if (c >= '\u2018' && c <= '\u201F') {
         low |= c == '„';
         if (c <= '\u201B') {
@@ -58,9 +65,9 @@ final class MarkReader {
         }
       } else if (c >= '「' && c <= '』') {
         boolean opens = c == '「' || c == '『';
-        corners.add(i, opens ? 0 : NEVER, opens ? NEVER : 0, 12);
+        corners.add(i, 1, opens ? 0 : NEVER, opens ? NEVER : 0, 12);
       } else if (c == '＂') {
-        addStraight(i, doubles);
+        addStraight(i, 1, doubles);
       }
     }
     return doubles.size() + angles.size() + corners.size() + singleCount > 0;
@@ -73,6 +80,21 @@ final class MarkReader {
     for (int i = first < 0 ? -first - 1 : first; i < singleCount && singles[i] < end; i++) {
       weighSingle(singles[i], into);
     }
+  }
+
+  /** The end of a tag that was pasted with the words; {@code at} itself where there is none. */
+  private int tagEnd(int at) {
+    int next = at + 1;
+    if (next >= block.end() || !(text.charAt(next) == '/' || isLatin(next))) {
+      return at;
+    }
+    int stop = Math.min(block.end(), at + LONGEST_TAG);
+    for (int i = next; i < stop && text.charAt(i) != '<'; i++) {
+      if (text.charAt(i) == '>') {
+        return i;
+      }
+    }
+    return at;
   }
 
   private int addressEnd(int at) {
@@ -88,39 +110,46 @@ final class MarkReader {
     return end;
   }
 
-  private void addStraight(int at, MarkSequence doubles) {
+  private void addStraight(int at, int width, MarkSequence doubles) {
     char before = before(at);
-    char after = after(at);
+    char after = after(at + width - 1);
     boolean open = isGap(before) || isOpener(before);
     boolean shut = isGap(after) || isCloser(after);
     if (before == '=' || before == '\\') {
-      doubles.add(at, 4, 4, 3); // code or markup that was pasted
+      doubles.add(at, width, 4, 4, 3); // code or markup that was pasted
     } else if (open && !shut) {
-      doubles.add(at, 0, 8, 12);
+      doubles.add(at, width, 0, 8, 12);
     } else if (shut && !open) {
-      doubles.add(at, 8, 0, Character.isDigit(before) ? 3 : 12);
+      doubles.add(at, width, 8, 0, Character.isDigit(before) ? 3 : 12);
     } else if (open) {
-      doubles.add(at, 2, 2, 6);
+      doubles.add(at, width, 2, 2, 6);
     } else {
-      addGlued(at, before, after, doubles);
+      addGlued(at, width, before, after, doubles);
     }
   }
 
   /** A straight mark with no space on either side. */
-  private void addGlued(int at, char before, char after, MarkSequence doubles) {
-    if (isHangul(after) && isKoreanTail(at + 1)) {
-      doubles.add(at, 6, 0, 12);
+  private void addGlued(int at, int width, char before, char after, MarkSequence doubles) {
+    if (isHangul(after) && isKoreanTail(at + width)) {
+      doubles.add(at, width, 6, 0, 12);
     } else if (before == ':') {
-      doubles.add(at, 0, 6, 12);
+      doubles.add(at, width, 0, 6, 12);
     } else if (isTerminator(before)) {
-      doubles.add(at, 3, 0, 12);
+      doubles.add(at, width, 3, 0, 12);
     } else if (isHangul(before) || isHangul(after)) {
-      doubles.add(at, 1, 2, 12);
+      doubles.add(at, width, 1, 2, 12);
     } else if (Character.isDigit(before)) {
-      doubles.add(at, 4, 2, 3);
+      doubles.add(at, width, 4, 2, 3);
     } else {
-      doubles.add(at, 2, 2, 8);
+      doubles.add(at, width, 2, 2, 8);
     }
+  }
+
+  /** Two single marks for one double: {@code ''…''}, {@code ``…''}. */
+  private boolean isPair(int at, int end) {
+    return at + 1 < end
+        && text.charAt(at + 1) == text.charAt(at)
+        && (at + 2 == end || text.charAt(at + 2) != text.charAt(at));
   }
 
   private void addCurly(int at, char c, boolean low, MarkSequence doubles) {
@@ -131,13 +160,13 @@ final class MarkReader {
     boolean looksOpening = open && !shut;
     boolean looksClosing = shut && !open;
     if (c == '„') {
-      doubles.add(at, 0, 12, 12);
+      doubles.add(at, 1, 0, 12, 12);
     } else if (c == '“' && low) {
-      doubles.add(at, looksOpening ? 1 : 6, 0, 12);
+      doubles.add(at, 1, looksOpening ? 1 : 6, 0, 12);
     } else if (c == '“' || c == '‟') {
-      doubles.add(at, looksClosing ? 3 : 0, looksClosing ? 1 : 6, 12);
+      doubles.add(at, 1, looksClosing ? 3 : 0, looksClosing ? 1 : 6, 12);
     } else {
-      doubles.add(at, looksOpening ? 1 : 6, looksOpening ? 3 : 0, 12);
+      doubles.add(at, 1, looksOpening ? 1 : 6, looksOpening ? 3 : 0, 12);
     }
   }
 
@@ -159,18 +188,18 @@ final class MarkReader {
     boolean shut = isGap(after) || isCloser(after);
     boolean elision = Character.isDigit(after) || isElision(at);
     if (c == '‘' || c == '‚' || c == '‛') {
-      into.add(at, 0, 8, elision ? 0 : 3);
+      into.add(at, 1, 0, 8, elision ? 0 : 3);
     } else if (isHangul(before) || isHangul(after)) {
       boolean tail = isHangul(after) && isKoreanTail(at + 1);
       into.add(
-          at, tail || shut || c == '’' ? 6 : 0, tail || shut || c == '’' ? 0 : open ? 6 : 2, 4);
+          at, 1, tail || shut || c == '’' ? 6 : 0, tail || shut || c == '’' ? 0 : open ? 6 : 2, 4);
     } else if (open && !shut) {
-      into.add(at, elision ? 3 : c == '’' ? 6 : 1, 8, elision ? 0 : c == '’' ? 0 : 2);
+      into.add(at, 1, elision ? 3 : c == '’' ? 6 : 1, 8, elision ? 0 : c == '’' ? 0 : 2);
     } else if (shut && !open) {
       int none = Character.isDigit(before) || Character.isLetter(before) ? 1 : 3;
-      into.add(at, 8, Character.isDigit(before) ? 1 : 0, none);
+      into.add(at, 1, 8, Character.isDigit(before) ? 1 : 0, none);
     } else {
-      into.add(at, 4, 2, 1);
+      into.add(at, 1, 4, 2, 1);
     }
   }
 
@@ -225,6 +254,7 @@ final class MarkReader {
   static boolean isMark(char c) {
     return c == '"'
         || c == '\''
+        || c == '`'
         || c == '＂'
         || (c >= '\u2018' && c <= '\u201F')
         || c == '«'

@@ -35,6 +35,7 @@ final class MarkSequence {
   };
 
   private int[] at = new int[16];
+  private byte[] width = new byte[16];
   private int[] costs = new int[48];
   private int size;
   private byte[] roles = new byte[0];
@@ -53,12 +54,19 @@ final class MarkSequence {
     return at[index];
   }
 
-  void add(int offset, int opens, int closes, int none) {
+  /** Offset behind the mark with this number. */
+  int behind(int index) {
+    return at[index] + width[index];
+  }
+
+  void add(int offset, int length, int opens, int closes, int none) {
     if (size == at.length) {
       at = Arrays.copyOf(at, size * 2);
+      width = Arrays.copyOf(width, size * 2);
       costs = Arrays.copyOf(costs, size * 6);
     }
     at[size] = offset;
+    width[size] = (byte) length;
     costs[3 * size] = opens;
     costs[3 * size + 1] = closes;
     costs[3 * size + 2] = none;

@@ -79,7 +79,7 @@ final class QuoteScanner {
     for (int i = 0; i < doubles.size(); i++) {
       if (doubles.role(i) != MarkSequence.Role.NONE) {
         singles(reader, number, from, doubles.at(i));
-        from = doubles.at(i) + 1;
+        from = doubles.behind(i);
       }
     }
     singles(reader, number, from, block.end());
@@ -93,11 +93,11 @@ final class QuoteScanner {
     Block block = blocks.get(number);
     Block next = blocks.get(number + 1);
     char first = text.charAt(next.start());
+    char second = next.length() > 1 ? text.charAt(next.start() + 1) : ' ';
     return block.kind() == next.kind()
         && block.kind() != Block.Kind.HEADING
-        && next.length() > 1
-        && (first == '“' || first == '"' || first == '„')
-        && !MarkReader.isGap(text.charAt(next.start() + 1));
+        && (first == '“' || first == '"' || first == '„' || first == '\'' && second == first)
+        && !MarkReader.isGap(second);
   }
 
   /** Takes pairs for quotes and single marks for lost, but for the two that are dealt with. */
@@ -106,7 +106,7 @@ final class QuoteScanner {
       int partner = marks.partner(i);
       MarkSequence.Role role = marks.role(i);
       if (role == MarkSequence.Role.OPENS && partner > i && i != joined) {
-        Quote.Piece piece = piece(marks.at(i), marks.at(i) + 1, marks.at(partner), 1, number);
+        Quote.Piece piece = piece(marks, i, number);
         quotes.add(new Quote(List.of(piece), 0));
       } else if (partner < 0 && role != MarkSequence.Role.NONE && i != joined && i != open) {
         if (marks != singles) {
@@ -116,8 +116,14 @@ final class QuoteScanner {
     }
   }
 
-  private static Quote.Piece piece(int start, int innerStart, int innerEnd, int mark, int number) {
-    return new Quote.Piece(start, innerStart, innerEnd, innerEnd + mark, number);
+  private static Quote.Piece piece(MarkSequence marks, int opening, int number) {
+    int closing = marks.partner(opening);
+    return new Quote.Piece(
+        marks.at(opening), marks.behind(opening), marks.at(closing), marks.behind(closing), number);
+  }
+
+  private static Quote.Piece unclosed(MarkSequence marks, int opening, int end, int number) {
+    return new Quote.Piece(marks.at(opening), marks.behind(opening), end, end, number);
   }
 
   /**
@@ -129,17 +135,17 @@ final class QuoteScanner {
   private int join(int number, Block block, boolean goesOn, int last) {
     int first = open.isEmpty() ? -1 : firstMark();
     if (first >= 0 && doubles.at(first) == block.start() && doubles.partner(first) > first) {
-      int end = doubles.at(doubles.partner(first));
-      open.add(piece(block.start(), block.start() + 1, end, 1, number));
+      open.add(piece(doubles, first, number));
       quotes.add(new Quote(open, 0));
       open.clear();
     } else if (first >= 0 && first == last && doubles.at(first) == block.start() && goesOn) {
-      open.add(piece(block.start(), block.start() + 1, block.end(), 0, number));
+      open.add(unclosed(doubles, first, block.end(), number));
       return first;
     } else if (first >= 0 && closesUnopened(first)) {
       // It goes on without a mark at the paragraph's beginning: one mark is lost, not two.
       lost.add(doubles.at(first));
-      open.add(piece(block.start(), block.start(), doubles.at(first), 1, number));
+      int start = block.start();
+      open.add(new Quote.Piece(start, start, doubles.at(first), doubles.behind(first), number));
       quotes.add(new Quote(open, 0));
       open.clear();
     } else {
@@ -147,8 +153,7 @@ final class QuoteScanner {
       first = -1;
     }
     if (last >= 0) {
-      int at = doubles.at(last);
-      open.add(piece(at, at + 1, block.end(), 0, number));
+      open.add(unclosed(doubles, last, block.end(), number));
     }
     return first;
   }

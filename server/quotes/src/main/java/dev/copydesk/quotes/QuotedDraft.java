@@ -52,6 +52,22 @@ final class QuotedDraft {
     return firstOfBlock[block];
   }
 
+  /** Number of the first quote that has a piece in the block, if any has. */
+  int firstQuoteIn(int block) {
+    int first = firstOfBlock[block];
+    return first > 0 && quotes.get(first - 1).lastBlock() >= block ? first - 1 : first;
+  }
+
+  /** The piece in a block of the quote with this number; null where it has none there. */
+  Quote.@Nullable Piece piece(int quote, int block) {
+    if (quote >= quotes.size()) {
+      return null;
+    }
+    Quote found = quotes.get(quote);
+    int number = block - found.block(); // the pieces of a quote stand in blocks that follow
+    return number >= 0 && number < found.pieces().size() ? found.pieces().get(number) : null;
+  }
+
   /** Offsets of marks whose partner is missing, in the order of the draft. */
   List<Integer> lostMarks() {
     return lostMarks;

@@ -1,0 +1,247 @@
+package dev.copydesk.quotes;
+
+import static dev.copydesk.quotes.EnglishWords.*;
+
+import dev.copydesk.core.text.Block;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds out whose words the quotes of an English draft are. */
+final class EnglishReading implements LanguageDesk.Reading {
+
+  private static final int NOT_READ = -2;
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final EnglishTerms terms;
+  private int block = -1;
+  private EnglishTokens tokens;
+  private EnglishClause clause;
+  private final long[] sources;
+  private final int[] sourceBlocks;
+  private int paragraph = -1;
+  private boolean paragraphHasSource;
+
+  EnglishReading(QuotedDraft draft) {
+    this.draft = draft;
+    this.text = draft.text();
+    this.terms = new EnglishTerms(draft);
+    this.sources = new long[draft.quotes().size()];
+    this.sourceBlocks = new int[sources.length];
+    Arrays.fill(sources, NOT_READ);
+    open(draft.prose().blocks().isEmpty() ? -1 : 0);
+  }
+
+  @Override
+  public Attribution attribute(Quote quote) {
+    if (draft.block(quote).kind() == Block.Kind.HEADING) {
+      return Attribution.NOT_SPEECH;
+    }
+    int index = draft.indexOf(quote);
+    open(quote.block());
+    int token = tokens.tokenOf(index);
+    long source = own(index);
+    if (source >= 0) {
+      return attributed(quote, source);
+    }
+    open(quote.block());
+    if (quote.pieces().size() == 1 && terms.isTerm(quote, tokens, token, isAlone(token))) {
+      return Attribution.NOT_SPEECH;
+    }
+    if (isTurn(quote) || sharesParagraph(index) || carries(quote, index) || leadsIn(quote, index)) {
+      return Attribution.byForm();
+    }
+    return Attribution.MISSING;
+  }
+
+  private Attribution attributed(Quote quote, long source) {
+    open(sourceBlocks[draft.indexOf(quote)]);
+    int first = EnglishClause.first(source);
+    int last = EnglishClause.last(source);
+    return Attribution.to(tokens.start(first), tokens.end(last));
+  }
+
+  /** The source that the sentence of the quote's beginning or end names; -1 if none. */
+  private long own(int index) {
+    if (sources[index] == NOT_READ) {
+      sources[index] = readOwn(index);
+    }
+    return sources[index];
+  }
+
+  private long readOwn(int index) {
+    Quote quote = draft.quotes().get(index);
+    long source = ownIn(quote.block(), index);
+    sourceBlocks[index] = source < 0 ? quote.lastBlock() : quote.block();
+    if (source < 0 && quote.lastBlock() != quote.block()) {
+      source = ownIn(quote.lastBlock(), index);
+    }
+    return source;
+  }
+
+  private long ownIn(int number, int index) {
+    Quote quote = draft.quotes().get(index);
+    open(number);
+    char last = lastOf(quote);
+    return clause.sourceOf(tokens.tokenOf(index), last == ',', last == '?' || last == '!');
+  }
+
+  /** Some quote of the paragraph has a source: the same goes on speaking. */
+  private boolean sharesParagraph(int index) {
+    Quote quote = draft.quotes().get(index);
+    return hasSource(quote.block())
+        || (quote.lastBlock() != quote.block() && hasSource(quote.lastBlock()));
+  }
+
+  private boolean hasSource(int number) {
+    if (paragraph != number) {
+      paragraph = number;
+      paragraphHasSource = false;
+      int i = draft.firstQuoteIn(number);
+      while (draft.piece(i, number) != null && !paragraphHasSource) {
+        paragraphHasSource = own(i) >= 0;
+        i++;
+      }
+    }
+    return paragraphHasSource;
+  }
+
+  /** The speaker of the paragraph before goes on, or that of the next has begun here. */
+  private boolean carries(Quote quote, int index) {
+    if (index > 0 && draft.quotes().get(index - 1).lastBlock() == quote.block() - 1) {
+      Attribution before = draft.attribution(index - 1);
+      open(quote.block());
+      int token = tokens.tokenOf(index);
+      if (before != null
+          && before.hasSource()
+          && isOpened(draft.quotes().get(index - 1))
+          && isDouble(draft.quotes().get(index - 1)) == isDouble(quote)
+          && (token == 0 || mentions(token))) {
+        return true;
+      }
+    }
+    int next = index + 1;
+    return next < draft.quotes().size()
+        && draft.quotes().get(next).block() == quote.lastBlock() + 1
+        && isWholeParagraph(quote)
+        && begins(draft.quotes().get(next))
+        && own(next) >= 0;
+  }
+
+  /** Who goes on speaking goes on in the same sort of marks. */
+  private boolean isDouble(Quote quote) {
+    return "‘'".indexOf(text.charAt(quote.start())) < 0 || quote.innerStart() > quote.start() + 1;
+  }
+
+  private static boolean isOpened(Quote quote) {
+    Quote.Piece last = quote.pieces().get(quote.pieces().size() - 1);
+    return last.start() < last.innerStart();
+  }
+
+  private boolean begins(Quote quote) {
+    return quote.start() == draft.block(quote).start();
+  }
+
+  private boolean isWholeParagraph(Quote quote) {
+    int end = draft.prose().blocks().get(quote.lastBlock()).end();
+    return begins(quote) && quote.end() == end;
+  }
+
+  /** Whether a person is spoken of in the sentence before the quote, or before it in its own. */
+  private boolean mentions(int token) {
+    int from = tokens.sentenceStart(tokens.sentenceStart(token) == token ? token - 1 : token);
+    for (int i = from; i < token; i++) {
+      if (tokens.has(i, EnglishWords.PRONOUN | EnglishWords.CAPITAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentence or the line before says that somebody is about to speak. */
+  private boolean leadsIn(Quote quote, int index) {
+    open(quote.block());
+    int token = tokens.tokenOf(index);
+    if (token == 0 && (followsColon(quote.block()) || isSigned(quote))) {
+      return true;
+    }
+    char last = lastOf(quote);
+    boolean sentence = last == '.' || last == '?' || last == '!' || last == '…';
+    return sentence
+        && isAlone(token)
+        && (clause.speaksIn(token - 1) || clause.isExplainedFrom(token + 2));
+  }
+
+  /** {@code Q: …}, {@code MS. LEE: …}: all of the paragraph is what one person says. */
+  private boolean isTurn(Quote quote) {
+    open(quote.block());
+    for (int i = 0; i < 6 && i < tokens.size(); i++) {
+      if (tokens.sort(i) == EnglishTokens.COLON) {
+        return i > 0;
+      }
+      if (tokens.sort(i) == EnglishTokens.STOP ? i > 2 : !tokens.has(i, EnglishWords.CAPITAL)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsColon(int number) {
+    if (number == 0) {
+      return false;
+    }
+    Block before = draft.prose().blocks().get(number - 1);
+    return before.length() > 1 && text.charAt(before.end() - 1) == ':';
+  }
+
+  /** Whether the next line is a dash and a name. */
+  private boolean isSigned(Quote quote) {
+    int next = quote.lastBlock() + 1;
+    if (next == draft.prose().blocks().size() || !isWholeParagraph(quote)) {
+      return false;
+    }
+    Block line = draft.prose().blocks().get(next);
+    int at = line.start();
+    while (at < line.end() && "—–-―~ ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > line.start()
+        && at < line.end()
+        && line.length() < 120
+        && "—–-".indexOf(text.charAt(line.end() - (text.charAt(line.end() - 1) == '.' ? 2 : 1))) < 0
+        && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** The last of the quoted words' own characters, marks and brackets at the end passed over. */
+  private char lastOf(Quote quote) {
+    int i = quote.innerEnd() - 1;
+    while (i > quote.innerStart()
+        && (MarkReader.isMark(text.charAt(i)) || " )]\u00A0".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i >= quote.innerStart() ? text.charAt(i) : ' ';
+  }
+
+  private boolean isAlone(int token) {
+    return tokens.sort(token - 1) == EnglishTokens.STOP
+        && tokens.sort(token + 1) == EnglishTokens.STOP;
+  }
+
+  private void open(int number) {
+    if (number != block && number >= 0) {
+      block = number;
+      tokens = new EnglishTokens(draft, number);
+      clause = new EnglishClause(tokens);
+    }
+  }
+
+  @Override
+  public List<String> speakers(Quote quote) {
+    return List.of();
+  }
+
+  @Override
+  public Wording attributed(Quote quote, String speaker) {
+    return new Wording(quote.end(), quote.end(), " ", " said.");
+  }
+}

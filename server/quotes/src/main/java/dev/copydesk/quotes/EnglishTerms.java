@@ -1,0 +1,103 @@
+package dev.copydesk.quotes;
+
+import static dev.copydesk.quotes.EnglishWords.*;
+
+import dev.copydesk.core.text.Language;
+
+/** Tells quoted speech from terms, titles, nicknames and slogans in quote marks. */
+final class EnglishTerms {
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final EnglishWords words = EnglishWords.get();
+  private final Lexicon naming = Lexicon.of(Language.ENGLISH, "naming");
+
+  EnglishTerms(QuotedDraft draft) {
+    this.draft = draft;
+    this.text = draft.text();
+  }
+
+  /**
+   * Whether nobody is speaking between the marks.
+   *
+   * @param alone whether the quote is a sentence of its own
+   */
+  boolean isTerm(Quote quote, EnglishTokens tokens, int token, boolean alone) {
+    int count = 0;
+    int capitals = 0;
+    int little = 0;
+    int verbs = 0;
+    int i = quote.innerStart();
+    int end = quote.innerEnd();
+    boolean lowerStart = false;
+    while (i < end && count <= 40) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int behind = i;
+      while (behind < end && isWordPart(text.charAt(behind))) {
+        behind++;
+      }
+      int bits = words.of(text, i, behind);
+      boolean capital = !Character.isLowerCase(text.charAt(i));
+      if (count == 0) {
+        lowerStart = !capital;
+      }
+      count++;
+      capitals += capital ? 1 : 0;
+      little +=
+          !capital && (bits & (DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR)) != 0 ? 1 : 0;
+      verbs += (bits & (AUXILIARY | PRONOUN)) != 0 || hasContraction(i, behind) ? 1 : 0;
+      i = behind;
+    }
+    char last = end > quote.innerStart() ? text.charAt(end - 1) : ' ';
+    boolean sentence = last == '.' || last == '!' || last == '?';
+    if (count == 0) {
+      return true;
+    }
+    if (count > 1 && capitals + little == count && capitals > little && !(sentence && alone)) {
+      return true; // a title
+    }
+    if (quote.start() == draft.block(quote).start()
+        && (tokens.sort(token + 1) == EnglishTokens.COLON
+            || count <= 5 && verbs == 0 && quote.end() == draft.block(quote).end())) {
+      return true; // a headline, a heading
+    }
+    if (alone && sentence && (count > 1)) {
+      return false;
+    }
+    if (isNamed(tokens, token) && (count <= 8)) {
+      return true;
+    }
+    if (count <= 3 && !(alone && !lowerStart && verbs > 0)) {
+      return true;
+    }
+    return count <= 4 && verbs == 0 && !alone;
+  }
+
+  private boolean isNamed(EnglishTokens tokens, int token) {
+    int last = token - 1;
+    if (last >= 0 && tokens.sort(last) == EnglishTokens.COMMA) {
+      last--;
+    }
+    return tokens.isWord(last)
+        && (naming.contains(text, tokens.start(last), tokens.end(last))
+            || tokens.isWord(last - 1)
+                && naming.contains(text, tokens.start(last - 1), tokens.end(last)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+  }
+
+  private boolean hasContraction(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '’') {
+        return text.charAt(i + 1) != 's';
+      }
+    }
+    return false;
+  }
+}
