@@ -15,11 +15,11 @@ import java.util.Arrays;
  */
 final class Alignment {
 
-  private static final int MATCH = 1;
-  private static final int COST = 2;
+  private static final int MATCH = 2;
+  private static final int COST = 3;
 
   /** How far the score may fall below its best, for letters of an alphabet. */
-  private static final int DROP = 72;
+  private static final int DROP = 160;
 
   /** Letters in a row behind which an extension may end. */
   private static final int FOOTING = 6;
@@ -31,6 +31,9 @@ final class Alignment {
   private int[] reach = new int[64];
   private int[] next = new int[64];
 
+  /** How far the two may get ahead of one another. */
+  private int shift = Integer.MAX_VALUE;
+
   private int lengthA;
   private int lengthB;
   private int differences;
@@ -39,6 +42,14 @@ final class Alignment {
   Alignment(char[] a, char[] b) {
     this.a = a;
     this.b = b;
+  }
+
+  /**
+   * Keeps the two texts from getting further ahead of one another than this, so that a text that is
+   * compared with itself does not end up at its own letters.
+   */
+  void holdWithin(int letters) {
+    shift = letters;
   }
 
   /** How many letters of the first text the last extension covers. */
@@ -96,7 +107,7 @@ final class Alignment {
       reach[origin + low - 2] = OUT;
       reach[origin + high + 1] = OUT;
       reach[origin + high + 2] = OUT;
-      for (int k = low - 1; k <= high + 1; k++) {
+      for (int k = Math.max(-shift, low - 1); k <= Math.min(shift, high + 1); k++) {
         int at = Math.max(reach[origin + k - 1] + 1, reach[origin + k + 1]);
         int other = at - k;
         next[origin + k] = OUT;

@@ -85,6 +85,9 @@ final class Chaining {
     if (alignment.steps() > budget) {
       return new Match(startA, startA + length, startB, startB + length, 0);
     }
+    if (a == b) {
+      alignment.holdWithin((startB - startA) / 2);
+    }
     int endA = startA + length;
     int endB = startB + length;
     alignment.right(endA, a.size(), endB, b.size());

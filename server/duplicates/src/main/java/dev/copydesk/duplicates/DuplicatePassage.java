@@ -7,14 +7,17 @@ import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Ranges;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds passages that stand twice: in a draft, or in two of them. */
-public final class DuplicatePassage implements LibraryRule<DuplicatePassage.Entry> {
+public final class DuplicatePassage implements LibraryRule<Indexed> {
+
+  static final String ID = "duplicate-passage";
 
   private static final RuleInfo INFO =
-      RuleInfo.of("duplicate-passage", DuplicatePassage.class, 200)
+      RuleInfo.of(ID, DuplicatePassage.class, 200)
           .unnecessary("repeat", Severity.WARNING)
           .unnecessary("restart", Severity.WARNING)
           .unnecessary("near", Severity.WARNING)
@@ -22,50 +25,63 @@ public final class DuplicatePassage implements LibraryRule<DuplicatePassage.Entr
           .kind("pull-quote", Severity.HINT)
           .build();
 
-  /** What is remembered of one draft. */
-  public static final class Entry {
-
-    private final Manuscript manuscript;
-    private final List<Match> matches;
-
-    private Entry(Manuscript manuscript) {
-      this.manuscript = manuscript;
-      this.matches =
-          SelfMatches.of(
-              manuscript.letters(), Fingerprints.of(manuscript.letters(), manuscript.masked()));
-    }
-  }
-
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
   @Override
-  public LibraryIndex<Entry> newIndex() {
-    return new LibraryIndex<Entry>() {
-      @Override
-      public void put(String draft, Entry entry) {}
-
-      @Override
-      public void remove(String draft) {}
-    };
+  public LibraryIndex<Indexed> newIndex() {
+    return new PassageIndex();
   }
 
   @Override
-  public Entry entry(Prose prose, RuleContext context) {
-    return new Entry(Manuscript.of(prose, context.marked()));
+  public Indexed entry(Prose prose, RuleContext context) {
+    return Indexed.of(Manuscript.of(prose, context.marked()));
   }
 
   @Override
   public List<Finding> check(Prose prose, RuleContext context) {
-    Entry entry = entry(prose, context);
-    Report report = new Report(entry.manuscript, context.locale());
+    PassageIndex index = context.index(PassageIndex.class);
+    Indexed known = index == null ? null : index.find(prose.draft().name());
+    Indexed draft =
+        known != null && known.manuscript().prose() == prose ? known : entry(prose, context);
+    Report report = new Report(draft.manuscript(), context.locale());
     List<Finding> findings = new ArrayList<>();
-    for (Groups.Group group : Groups.of(Thresholds.DEFAULT.kept(entry.manuscript, entry.matches))) {
+    Thresholds thresholds = Thresholds.DEFAULT;
+    for (Groups.Group group : Groups.of(thresholds.kept(draft.manuscript(), draft.matches()))) {
+      context.checkCancelled();
       Finding finding = report.within(group);
       if (finding != null) {
         findings.add(finding);
+      }
+    }
+    if (index != null) {
+      findings.addAll(across(draft, index, report, findings, context));
+    }
+    return findings;
+  }
+
+  /** What other drafts have too, but for what goes already because this draft has it twice. */
+  private static List<Finding> across(
+      Indexed draft, PassageIndex index, Report report, List<Finding> within, RuleContext context) {
+    List<LibraryMatches.Shared> shared =
+        Thresholds.DEFAULT.keptAcross(draft.manuscript(), LibraryMatches.of(index, draft));
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    Ranges.Builder going = Ranges.builder();
+    within.forEach(finding -> going.add(finding.span().start(), finding.span().end()));
+    Ranges gone = going.build();
+    List<Finding> findings = new ArrayList<>();
+    for (List<LibraryMatches.Shared> group : SharedGroups.of(shared)) {
+      context.checkCancelled();
+      Finding finding = report.across(draft, group);
+      if (finding != null) {
+        int length = finding.span().length();
+        if (3 * gone.overlap(finding.span().start(), finding.span().end()) < 2 * length) {
+          findings.add(finding);
+        }
       }
     }
     return findings;

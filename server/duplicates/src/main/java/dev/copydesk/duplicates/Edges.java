@@ -126,7 +126,9 @@ final class Edges {
   private @Nullable Passage passage() {
     int head = headFragment();
     int tail = tailFragment();
-    boolean cut = !seam && (isCut(head, a.start, b.start) || isCut(tail, a.end, b.end));
+    boolean cut =
+        !seam
+            && (head > 0 && tail > 0 || isCut(head, a.start, b.start) || isCut(tail, a.end, b.end));
     boolean startCut = seam || cut && head > 0;
     boolean endCut = seam || cut && tail > 0;
     if (!startCut) {

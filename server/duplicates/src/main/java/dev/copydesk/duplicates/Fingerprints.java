@@ -28,6 +28,18 @@ final class Fingerprints {
   /** Every exact match of this many Hangul or Han letters shares a fingerprint within a draft. */
   static final int WIDE_GUARANTEE = GRAM / 2 + WINDOW - 1;
 
+  /** Weight of an n-gram that drafts are compared with one another by. */
+  static final int LONG_GRAM = 24;
+
+  /** Across drafts: of so many neighbouring letters one ends a fingerprint. */
+  static final int LONG_WINDOW = 12;
+
+  /** Every exact match of this many Latin letters shares a fingerprint across drafts. */
+  static final int LONG_LATIN_GUARANTEE = LONG_GRAM + LONG_WINDOW + WINDOW - 1;
+
+  /** Every exact match of this many Hangul or Han letters shares a fingerprint across drafts. */
+  static final int LONG_WIDE_GUARANTEE = LONG_GRAM / 2 + LONG_WINDOW + WINDOW - 1;
+
   private static final int BASE = 0x2C1B3C6D;
   private static final int[] POWERS = powers();
 
@@ -55,6 +67,15 @@ final class Fingerprints {
 
   int hash(int index) {
     return hashes[index];
+  }
+
+  /** These fingerprints in arrays of just their size. */
+  Fingerprints trimmed() {
+    Fingerprints trimmed = new Fingerprints(0);
+    trimmed.hashes = Arrays.copyOf(hashes, size);
+    trimmed.ends = Arrays.copyOf(ends, size);
+    trimmed.size = size;
+    return trimmed;
   }
 
   /** The number of the letter that the n-gram ends with, itself included. */
@@ -127,6 +148,54 @@ final class Fingerprints {
         add(chosenHash, chosen);
       }
     }
+  }
+
+  /**
+   * Fewer fingerprints of longer n-grams, to compare drafts with one another: the least of the
+   * fingerprints of each {@value #LONG_WINDOW} letters, so that the choice is as local as these
+   * are.
+   */
+  Fingerprints thinned(Letters letters) {
+    Fingerprints thin = new Fingerprints(size / 2 + 8);
+    int chosen = -1;
+    for (int f = 0; f < size; f++) {
+      if (chosen >= 0 && hashes[f] >= hashes[chosen] && ends[f] - ends[chosen] < LONG_WINDOW) {
+        continue;
+      }
+      boolean expired = chosen >= 0 && hashes[f] >= hashes[chosen];
+      chosen = f;
+      for (int g = f - 1; expired && g >= 0 && ends[f] - ends[g] < LONG_WINDOW; g--) {
+        if (hashes[g] < hashes[chosen]) {
+          chosen = g;
+        }
+      }
+      int start = gramStart(letters, ends[chosen], LONG_GRAM);
+      if (start >= 0) {
+        thin.add(longHash(letters.folded(), start, ends[chosen]), ends[chosen]);
+      }
+    }
+    return thin;
+  }
+
+  /** The first letter of the n-gram of a weight that ends with a letter; -1 if there is none. */
+  static int gramStart(Letters letters, int end, int gram) {
+    char[] text = letters.folded();
+    int weight = 0;
+    for (int i = end; i >= 0; i--) {
+      weight += Folding.isWide(text[i]) ? 2 : 1;
+      if (weight >= gram) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int longHash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i <= end; i++) {
+      hash = hash * BASE + text[i];
+    }
+    return mix(hash);
   }
 
   private void add(int hash, int end) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the pairs of passages that a draft has twice into groups of copies, so that each passage is
@@ -30,9 +31,17 @@ final class Groups {
    * A passage and its copies.
    *
    * @param main the two copies that are most alike: the later of them is the one that may go
-   * @param others further copies, start and end, in the order found
+   * @param others further copies, in the order found
    */
-  record Group(Match main, List<int[]> others) {}
+  record Group(Match main, List<Other> others) {}
+
+  /**
+   * One more copy of a passage.
+   *
+   * @param match the pair that it was found by
+   * @param isFirst whether it is the first of that pair
+   */
+  record Other(Match match, boolean isFirst) {}
 
   private Groups() {}
 
@@ -99,16 +108,17 @@ final class Groups {
         going.put(match.startB(), match.endB());
       }
     } else if (first == null) {
-      join(match.startA(), match.endA(), second.group());
+      join(match.startA(), match.endA(), second.group(), new Other(match, true));
     } else {
-      join(match.startB(), match.endB(), first.group());
+      join(match.startB(), match.endB(), first.group(), new Other(match, false));
     }
   }
 
-  private void join(int start, int end, Group group) {
+  private void join(int start, int end, Group group, Other other) {
     if (!goes(start, end)) {
-      group.others().add(new int[] {start, end});
+      group.others().add(other);
       put(start, end, group);
+      going.put(start, end);
     }
   }
 
@@ -120,7 +130,7 @@ final class Groups {
   /**
    * A copy already known that is, but for its edges, [start, end), or that contains it in a run.
    */
-  private @org.jspecify.annotations.Nullable Copy find(int start, int end) {
+  private @Nullable Copy find(int start, int end) {
     int looked = 0;
     for (Copy copy : copies.headMap(end, false).descendingMap().values()) {
       if (looked++ == LOOK_BACK) {

@@ -26,6 +26,12 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
     return kept;
   }
 
+  /** What a draft shares with others and is a passage. */
+  List<LibraryMatches.Shared> keptAcross(
+      Manuscript manuscript, List<LibraryMatches.Shared> shared) {
+    return shared.stream().filter(one -> isPassage(manuscript, one.match())).toList();
+  }
+
   private boolean isPassage(Manuscript manuscript, Match match) {
     int weight = manuscript.weight(match.startB(), match.endB());
     if (match.isExact()) {

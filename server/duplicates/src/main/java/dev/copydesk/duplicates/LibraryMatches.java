@@ -1,0 +1,104 @@
+package dev.copydesk.duplicates;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what a draft has in common with the others of a library, in time proportional to the draft.
+ */
+final class LibraryMatches {
+
+  /** Other places of one fingerprint that are compared. */
+  private static final int PLACES = 12;
+
+  private final PassageIndex index;
+  private final Indexed draft;
+  private final Map<Integer, Pairing> pairings = new LinkedHashMap<>();
+  private int places;
+  private int letter;
+
+  /**
+   * A passage that two drafts share.
+   *
+   * @param other the other draft
+   * @param match the other draft's passage first, this draft's second
+   */
+  record Shared(Indexed other, Match match) {}
+
+  /** What was compared with one other draft so far. */
+  private static final class Pairing {
+
+    final Indexed other;
+    final Anchors anchors = new Anchors();
+    int comparedTo;
+
+    Pairing(Indexed other) {
+      this.other = other;
+    }
+  }
+
+  private LibraryMatches(PassageIndex index, Indexed draft) {
+    this.index = index;
+    this.draft = draft;
+  }
+
+  /** What {@code draft} shares with other drafts, in the order in which they were met. */
+  static List<Shared> of(PassageIndex index, Indexed draft) {
+    return new LibraryMatches(index, draft).find();
+  }
+
+  private List<Shared> find() {
+    Fingerprints fingerprints = draft.fingerprints();
+    for (int f = 0; f < fingerprints.size(); f++) {
+      places = 0;
+      letter = fingerprints.lastLetter(f);
+      index.visit(fingerprints.hash(f), this::compare);
+    }
+    List<Shared> shared = new ArrayList<>();
+    for (Pairing pairing : pairings.values()) {
+      Letters other = pairing.other.manuscript().letters();
+      Chaining chaining = new Chaining(other, draft.manuscript().letters());
+      for (Match match : chaining.passages(pairing.anchors)) {
+        shared.add(new Shared(pairing.other, match));
+      }
+    }
+    return shared;
+  }
+
+  private boolean compare(int number, int lastLetter) {
+    Indexed other = index.draft(number);
+    if (other == draft) {
+      return true;
+    }
+    Pairing pairing = pairings.get(number);
+    if (pairing == null || pairing.comparedTo <= letter) {
+      if (pairing == null) {
+        pairing = new Pairing(other);
+        pairings.put(number, pairing);
+      }
+      anchor(pairing, lastLetter);
+    }
+    return ++places < PLACES;
+  }
+
+  private void anchor(Pairing pairing, int otherLetter) {
+    char[] a = pairing.other.manuscript().letters().folded();
+    char[] b = draft.manuscript().letters().folded();
+    int diagonal = letter - otherLetter;
+    int start = otherLetter;
+    while (start >= 0 && start + diagonal >= 0 && a[start] == b[start + diagonal]) {
+      start--;
+    }
+    start++;
+    int end = otherLetter + 1;
+    while (end < a.length && end + diagonal < b.length && a[end] == b[end + diagonal]) {
+      end++;
+    }
+    if (pairing.other.manuscript().letters().weight(start, end) >= Fingerprints.LONG_GRAM) {
+      pairing.anchors.add(start, start + diagonal, end - start);
+      pairing.comparedTo = end + diagonal;
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package dev.copydesk.duplicates;
+
+import dev.copydesk.core.rule.LibraryIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each fingerprint stands in which drafts. Chained buckets in plain arrays: a draft that
+ * changes is taken out and put in again in time proportional to that draft.
+ *
+ * <p>Places of one fingerprint are kept with the latest draft first (see {@link DraftOrder}), and
+ * only the first few are ever looked at, so that text that stands everywhere costs no more than
+ * other text. For 1 MB of Latin text the index takes some 3 MB and what it refers to, text
+ * included, some 5 MB.
+ */
+final class PassageIndex implements LibraryIndex<Indexed> {
+
+  /** Places of one fingerprint within one draft. */
+  private static final int PLACES_IN_DRAFT = 2;
+
+  /** How many links of a bucket are followed. */
+  private static final int LINKS = 64;
+
+  private static final int LEAST_BUCKETS = 1 << 10;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<@Nullable Indexed> drafts = new ArrayList<>();
+
+  /** First place of each bucket, plus one; 0 where there is none. */
+  private int[] heads = new int[LEAST_BUCKETS];
+
+  private int shift = 32 - 10;
+
+  // One entry a place.
+  private int[] hashes = new int[LEAST_BUCKETS];
+  private int[] owners = new int[LEAST_BUCKETS];
+  private int[] letters = new int[LEAST_BUCKETS];
+
+  /** The next place of the bucket, plus one. Free places are chained likewise. */
+  private int[] next = new int[LEAST_BUCKETS];
+
+  private int used;
+  private int free;
+  private int live;
+
+  /** Takes the places where a fingerprint stands. */
+  interface Visitor {
+
+    /**
+     * @param lastLetter the letter of that draft that the n-gram ends with
+     * @return whether further places are wanted
+     */
+    boolean place(int draft, int lastLetter);
+  }
+
+  @Override
+  public void put(String draft, Indexed entry) {
+    remove(draft);
+    Integer known = numbers.get(draft);
+    int number = known == null ? drafts.size() : known;
+    if (known == null) {
+      numbers.put(draft, number);
+      drafts.add(entry);
+    } else {
+      drafts.set(number, entry);
+    }
+    Fingerprints fingerprints = entry.fingerprints();
+    for (int f = 0; f < fingerprints.size(); f++) {
+      add(fingerprints.hash(f), number, fingerprints.lastLetter(f), entry.order());
+    }
+  }
+
+  @Override
+  public void remove(String draft) {
+    Integer number = numbers.get(draft);
+    Indexed entry = number == null ? null : drafts.get(number);
+    if (entry == null) {
+      return;
+    }
+    Fingerprints fingerprints = entry.fingerprints();
+    for (int f = 0; f < fingerprints.size(); f++) {
+      unlink(fingerprints.hash(f), number, fingerprints.lastLetter(f));
+    }
+    drafts.set(number, null);
+  }
+
+  /** What is known of a draft; null where it is not known. */
+  @Nullable Indexed find(String draft) {
+    Integer number = numbers.get(draft);
+    return number == null ? null : drafts.get(number);
+  }
+
+  /** What is known of the draft with a number that {@link #visit} gave. */
+  Indexed draft(int number) {
+    Indexed entry = drafts.get(number);
+    if (entry == null) {
+      throw new IllegalStateException("no draft " + number);
+    }
+    return entry;
+  }
+
+  /**
+   * Shows the places of a fingerprint, those in later drafts first, not all where there are many.
+   */
+  void visit(int hash, Visitor visitor) {
+    int place = heads[hash >>> shift];
+    for (int link = 0; place != 0 && link < LINKS; link++) {
+      int at = place - 1;
+      if (hashes[at] == hash && !visitor.place(owners[at], letters[at])) {
+        return;
+      }
+      place = next[at];
+    }
+  }
+
+  private void add(int hash, int owner, int letter, String order) {
+    int bucket = hash >>> shift;
+    int before = 0;
+    int place = heads[bucket];
+    int own = 0;
+    for (int link = 0; place != 0 && link < LINKS; link++) {
+      int at = place - 1;
+      if (hashes[at] == hash) {
+        if (owners[at] == owner) {
+          if (++own == PLACES_IN_DRAFT) {
+            return;
+          }
+        } else if (order.compareTo(draft(owners[at]).order()) > 0) {
+          break;
+        }
+      }
+      before = place;
+      place = next[at];
+    }
+    int added = newPlace();
+    hashes[added - 1] = hash;
+    owners[added - 1] = owner;
+    letters[added - 1] = letter;
+    next[added - 1] = place;
+    if (before == 0) {
+      heads[bucket] = added;
+    } else {
+      next[before - 1] = added;
+    }
+    if (++live > heads.length) {
+      rehash();
+    }
+  }
+
+  private void unlink(int hash, int owner, int letter) {
+    int bucket = hash >>> shift;
+    int before = 0;
+    for (int place = heads[bucket]; place != 0; place = next[place - 1]) {
+      int at = place - 1;
+      if (hashes[at] == hash && owners[at] == owner && letters[at] == letter) {
+        if (before == 0) {
+          heads[bucket] = next[at];
+        } else {
+          next[before - 1] = next[at];
+        }
+        next[at] = free;
+        free = place;
+        live--;
+        return;
+      }
+      before = place;
+    }
+  }
+
+  /** The number, plus one, of a place to be filled in. */
+  private int newPlace() {
+    if (free != 0) {
+      int place = free;
+      free = next[place - 1];
+      return place;
+    }
+    if (used == next.length) {
+      int larger = used + used / 2;
+      hashes = Arrays.copyOf(hashes, larger);
+      owners = Arrays.copyOf(owners, larger);
+      letters = Arrays.copyOf(letters, larger);
+      next = Arrays.copyOf(next, larger);
+    }
+    return ++used;
+  }
+
+  /** Spreads the buckets over twice as many, each in the order it had. */
+  private void rehash() {
+    int[] old = heads;
+    heads = new int[old.length * 2];
+    shift--;
+    for (int head : old) {
+      int tailOfLow = 0;
+      int tailOfHigh = 0;
+      int place = head;
+      while (place != 0) {
+        int following = next[place - 1];
+        next[place - 1] = 0;
+        int bucket = hashes[place - 1] >>> shift;
+        int tail = (bucket & 1) == 0 ? tailOfLow : tailOfHigh;
+        if (tail == 0) {
+          heads[bucket] = place;
+        } else {
+          next[tail - 1] = place;
+        }
+        if ((bucket & 1) == 0) {
+          tailOfLow = place;
+        } else {
+          tailOfHigh = place;
+        }
+        place = following;
+      }
+    }
+  }
+}

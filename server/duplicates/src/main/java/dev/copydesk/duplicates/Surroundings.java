@@ -1,0 +1,172 @@
+package dev.copydesk.duplicates;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Sentences;
+
+/** What stands around a passage in a draft: quote marks, headings, lines, sentences. */
+final class Surroundings {
+
+  /** Lines of verse and lists are shorter, in code units. */
+  private static final int SHORT_LINE = 60;
+
+  private final Manuscript manuscript;
+  private final Prose prose;
+  private final String text;
+
+  Surroundings(Manuscript manuscript) {
+    this.manuscript = manuscript;
+    this.prose = manuscript.prose();
+    this.text = prose.text();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The number of the block that an offset stands in. */
+  int blockAt(int offset) {
+    return prose.blockAt(offset);
+  }
+
+  boolean endsSentence(int offset) {
+    int at = offset;
+    while (at > 0 && ".!?…。\"”’'»」』)]".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+      if (".!?。".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch is set apart from the text that runs on around it. */
+  boolean isPullQuote(Passage.Stretch stretch) {
+    int first = prose.blockAt(stretch.start());
+    int last = prose.blockAt(stretch.end() - 1);
+    if (first < 0 || first != last) {
+      return false;
+    }
+    Block block = prose.blocks().get(first);
+    if (block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE) {
+      return true;
+    }
+    int before = stretch.start() - block.start();
+    int behind = block.end() - stretch.end();
+    return before <= 2
+        && behind <= 40
+        && isQuoteMark(text.charAt(block.start()))
+        && isInQuotes(stretch)
+        && (behind <= 2
+            || text.substring(stretch.end(), block.end()).matches("[”\"’]?\\s*[-–—―].*"));
+  }
+
+  boolean isHeading(Passage.Stretch stretch) {
+    int block = prose.blockAt(stretch.start());
+    return block >= 0
+        && (prose.blocks().get(block).kind() == Block.Kind.HEADING
+            || block == 0
+                && prose.blockAt(stretch.end() - 1) == 0
+                && !endsSentence(prose.blocks().get(0).end()));
+  }
+
+  boolean isBlock(Passage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    return stretch.start() <= block.start() + 1 && stretch.end() >= block.end() - 1;
+  }
+
+  /** Whether a stretch has no words of more than one sentence. */
+  boolean isWithinSentence(Passage.Stretch stretch) {
+    Sentences sentences = prose.sentences();
+    int sentence = sentences.at(firstLetter(stretch));
+    return sentence >= 0 && stretch.end() <= sentences.end(sentence);
+  }
+
+  private int firstLetter(Passage.Stretch stretch) {
+    int at = stretch.start();
+    while (at + 1 < stretch.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a quote is open all through a stretch. */
+  boolean isInQuotes(Passage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0 || stretch.end() > prose.blocks().get(number).end() + 1) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    boolean open = false;
+    int from = firstLetter(stretch);
+    for (int i = block.start(); i < from; i++) {
+      open = opens(i, open);
+    }
+    if (!open) {
+      return false;
+    }
+    int to = stretch.end();
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      open = opens(i, open);
+      if (!open) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a quote is open behind the character at {@code at}. */
+  boolean opens(int at, boolean open) {
+    char c = text.charAt(at);
+    boolean doubled =
+        c == '\'' && (at > 0 && text.charAt(at - 1) == '\'' || text.startsWith("''", at));
+    if (doubled) {
+      return text.startsWith("''", at) ? !open : open;
+    }
+    return switch (c) {
+      case '“', '„', '「', '『', '«' -> true;
+      case '”', '」', '』', '»' -> false;
+      case '"' -> !open;
+      default -> open;
+    };
+  }
+
+  boolean touchesQuoteMark(Passage.Stretch stretch) {
+    int from = firstLetter(stretch);
+    int to = stretch.end();
+    boolean before = from > 0 && isQuoteMark(text.charAt(from - 1));
+    boolean behind = to < text.length() && isQuoteMark(text.charAt(to));
+    return before || behind || isQuoteMark(text.charAt(to - 1));
+  }
+
+  private static boolean isQuoteMark(char c) {
+    return "\"“”„‘’'「」『』«»".indexOf(c) >= 0;
+  }
+
+  /** Whether a stretch is made of short lines that do not end as sentences do. */
+  boolean isRefrain(Passage.Stretch stretch) {
+    int first = prose.blockAt(stretch.start());
+    int last = prose.blockAt(stretch.end() - 1);
+    int sentences = 0;
+    for (int i = Math.max(0, first); i <= last; i++) {
+      Block block = prose.blocks().get(i);
+      if (block.length() > SHORT_LINE) {
+        return false;
+      }
+      sentences += endsSentence(block.end()) ? 1 : 0;
+    }
+    return first >= 0 && last > first && 2 * sentences <= last - first + 1;
+  }
+
+  int weight(Passage.Stretch stretch) {
+    Letters letters = manuscript.letters();
+    return manuscript.weight(letters.letterAt(stretch.start()), letters.letterAt(stretch.end()));
+  }
+}
