@@ -10,6 +10,7 @@ import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.files.UnreadableDraft;
 import dev.copydesk.core.files.WorkspaceRoot;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.io.IOException;
@@ -50,17 +51,33 @@ final class Check {
       progress.show("checking %,d drafts".formatted(items.size()));
       result = options.fix() ? fix(items) : check(items);
     }
+    result = narrowed(result);
     new ReportDesk(options, terminal).put(result);
     result.failures().forEach(failure -> terminal.complain(failure.toString()));
     if (!result.failures().isEmpty()) {
       return Exit.TROUBLE;
     }
-    boolean failed =
-        options
-            .failOn()
-            .map(grave -> result.findings().anyMatch(f -> f.severity().atLeast(grave)))
-            .orElse(false);
+    Severity grave = options.failOn().orElse(null);
+    boolean failed = grave != null && result.findings().anyMatch(f -> f.severity().atLeast(grave));
     return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** Without what is old: the findings of the baseline, and those on lines that did not change. */
+  private CheckResult narrowed(CheckResult result) {
+    CheckResult narrow = result;
+    if (options.since().isPresent()) {
+      ChangedLines changed = new ChangedLines(options.since().get());
+      narrow = narrow.mapped(file -> changed.only(file.findings(), file.draft()));
+    }
+    if (options.baseline().isPresent()) {
+      Path file = options.baseline().get();
+      if (options.writeBaseline()) {
+        Baseline.of(result, file).write(file);
+      }
+      Baseline baseline = Baseline.read(file);
+      narrow = narrow.mapped(each -> baseline.without(each.findings(), each.draft()));
+    }
+    return narrow;
   }
 
   private List<Path> roots() {

@@ -17,6 +17,11 @@ public final class Copydesk {
 
   static {
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("lsp", LspCommand::new);
+    COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("init", InitCommand::new);
+    COMMANDS.put("config", ConfigCommand::new);
   }
 
   private final Terminal terminal;

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -32,7 +33,7 @@ record Terminal(
   static Terminal ofProcess() {
     String terminals = System.getProperty("copydesk.terminals", "");
     return of(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

@@ -9,6 +9,7 @@ import dev.copydesk.core.text.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +64,13 @@ public record CheckResult(
     public String toString() {
       return new Problem(new Location(path, line, column), message).toString();
     }
+  }
+
+  /** The same files with other findings. */
+  public CheckResult mapped(Function<File, List<Finding>> findings) {
+    List<File> mapped =
+        files.stream().map(file -> new File(file.prose(), findings.apply(file))).toList();
+    return new CheckResult(mapped, failures, rules, fixed, elapsedMillis);
   }
 
   public Stream<Finding> findings() {

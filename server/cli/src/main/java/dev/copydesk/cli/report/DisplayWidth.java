@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How many columns of a terminal characters take: two for the wide ones of East Asian scripts and
  * for emoji, none for marks that stand on the character before. After Unicode Standard Annex 11.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   /** First and last of the ranges that are wide or fullwidth, in rising order. */
   private static final int[] WIDE = {
@@ -33,7 +33,7 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

@@ -71,7 +71,8 @@ public final class TextReport implements Report {
         finding(finding, file.draft(), drafts, out);
       }
     }
-    if (!quiet) {
+    boolean nothingRead = result.files().isEmpty() && !result.failures().isEmpty();
+    if (!quiet && !nothingRead) {
       out.write(summary(result) + "\n");
     }
   }

@@ -56,6 +56,9 @@ final class ConfigReader {
 
   private Config.RuleConfig rule(RuleInfo info, ConfigNode node) {
     if (node instanceof ConfigNode.Scalar scalar) {
+      if (scalar.text().isEmpty()) {
+        return Config.RuleConfig.AS_DECLARED;
+      }
       Optional<Severity> severity = severity(scalar);
       return new Config.RuleConfig(severity.isPresent(), severity, Map.of(), List.of(), Map.of());
     }

@@ -31,6 +31,17 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void aRuleWithNothingBehindItRunsAsDeclared() throws IOException {
+    write("work/.copydesk.yaml", "rules:\n  boilerplate:\n    # severity: error\n");
+    ConfigLoader loader = loader();
+
+    Config config = loader.of(draft("news/a.md"));
+
+    assertThat(loader.problems()).isEmpty();
+    assertThat(config.rule("boilerplate").on()).isTrue();
+  }
+
+  @Test
   void theNearerFileIsLaidOverTheWider() throws IOException {
     write(
         "work/.copydesk.yaml",

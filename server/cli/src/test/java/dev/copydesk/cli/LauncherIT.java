@@ -1,0 +1,121 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+final class LauncherIT {
+
+  @TempDir private Path folder;
+
+  private Launched version(Path launcher) {
+    return new Launched.Start(launcher, folder).run("--version");
+  }
+
+  @Test
+  void startsThroughASymbolicLink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("desk"), Launched.LAUNCHER);
+
+    assertThat(version(link).out()).startsWith("copydesk ");
+  }
+
+  @Test
+  void startsFromAFolderWithSpacesAndKoreanInItsName() throws IOException {
+    Path home = folder.resolve("교열 도구 (new)");
+    copy(Launched.LAUNCHER.getParent().getParent(), home);
+
+    Launched run = version(home.resolve("bin/copydesk"));
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("copydesk ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void findsJavaOnThePathWhereJavaHomeIsNotSet() {
+    Launched run =
+        new Launched.Start(Launched.LAUNCHER, folder)
+            .with("JAVA_HOME", "")
+            .with("PATH", System.getProperty("java.home") + "/bin:/usr/bin:/bin")
+            .run("--version");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("copydesk ");
+  }
+
+  @Test
+  void saysSoWhereThereIsNoJava() {
+    Launched run =
+        new Launched.Start(Launched.LAUNCHER, folder)
+            .with("JAVA_HOME", "")
+            .with("PATH", folder.toString())
+            .run("--version");
+
+    assertThat(run)
+        .isEqualTo(
+            new Launched(
+                2, "", "copydesk: needs Java 17 or newer; install it, or set JAVA_HOME\n"));
+  }
+
+  @Test
+  void saysSoWhereJavaIsTooOld() throws IOException {
+    Files.createDirectories(folder.resolve("jdk8/bin"));
+    Files.writeString(folder.resolve("jdk8/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Path java = Files.writeString(folder.resolve("jdk8/bin/java"), "#!/bin/sh\nexit 3\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+
+    Launched run =
+        new Launched.Start(Launched.LAUNCHER, folder)
+            .with("JAVA_HOME", folder.resolve("jdk8").toString())
+            .run("--version");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("needs Java 17 or newer", "is Java 8");
+  }
+
+  @Test
+  void staysSilentAndRightWhereTheClassArchiveIsForAnotherJava() throws IOException {
+    Path home = folder.resolve("copydesk").toAbsolutePath();
+    copy(Launched.LAUNCHER.getParent().getParent(), home);
+    String archive = "lib/copydesk-" + System.getProperty("java.runtime.version") + ".jsa";
+    Files.deleteIfExists(home.resolve(archive));
+    Files.writeString(home.resolve(archive), "no archive at all");
+    Files.writeString(home.resolve(archive + ".home"), home.toRealPath() + "\n");
+
+    Launched run = version(home.resolve("bin/copydesk"));
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("copydesk ").hasLineCount(1);
+    assertThat(run.err()).isEmpty();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
+            Files.createDirectories(to.resolve(from.relativize(dir)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(file, to.resolve(from.relativize(file)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
