@@ -2,8 +2,10 @@ package dev.copydesk.lsp;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -41,7 +43,7 @@ final class CheckQueue implements AutoCloseable {
   private final Set<OpenDraft> drafts = new LinkedHashSet<>();
   private final Deque<Chore> chores = new ArrayDeque<>();
   private final Consumer<OpenDraft> check;
-  private @Nullable Runnable afterQuiet;
+  private final List<Runnable> afterQuiet = new ArrayList<>();
   private long quietAt;
   private volatile boolean urgent;
   private boolean closed;
@@ -67,6 +69,7 @@ final class CheckQueue implements AutoCloseable {
 
   synchronized void check(OpenDraft draft) {
     drafts.add(draft);
+    quietAt = System.nanoTime() + QUIET_NANOS;
     wake();
   }
 
@@ -75,9 +78,9 @@ final class CheckQueue implements AutoCloseable {
     notifyAll();
   }
 
-  /** Once nothing was checked for a moment; only the last one given is kept. */
+  /** Once nothing was changed for a moment. */
   synchronized void afterQuiet(Runnable task) {
-    afterQuiet = task;
+    afterQuiet.add(task);
     quietAt = System.nanoTime() + QUIET_NANOS;
     notifyAll();
   }
@@ -120,16 +123,14 @@ final class CheckQueue implements AutoCloseable {
       }
       urgent = false;
       long left = quietAt - System.nanoTime();
-      Runnable quiet = afterQuiet;
-      if (quiet != null && left <= 0) {
-        afterQuiet = null;
-        return quiet;
+      if (!afterQuiet.isEmpty() && left <= 0) {
+        return afterQuiet.remove(0);
       }
       if (!chores.isEmpty()) {
         Chore chore = chores.remove();
         return () -> step(chore);
       }
-      wait(quiet == null ? 0 : 1 + TimeUnit.NANOSECONDS.toMillis(left));
+      wait(afterQuiet.isEmpty() ? 0 : 1 + TimeUnit.NANOSECONDS.toMillis(left));
     }
     return null;
   }

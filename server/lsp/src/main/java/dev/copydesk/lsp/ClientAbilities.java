@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations whether edits may ask to be confirmed
  * @param markdown whether a hover may be Markdown
  * @param progress whether long work may show its progress
- * @param configuration whether its settings can be asked for
+ * @param shows whether it can be asked to show a place
  * @param watchesFiles whether it can be asked to watch files
  * @param watchesSettings whether it can be asked to tell of changed settings
  */
@@ -55,7 +55,7 @@ record ClientAbilities(
     boolean annotations,
     boolean markdown,
     boolean progress,
-    boolean configuration,
+    boolean shows,
     boolean watchesFiles,
     boolean watchesSettings) {
 
@@ -104,7 +104,11 @@ record ClientAbilities(
         has(
             client.map(ClientCapabilities::getWindow),
             WindowClientCapabilities::getWorkDoneProgress),
-        has(workspace, w -> w.getConfiguration()),
+        has(
+            client
+                .map(ClientCapabilities::getWindow)
+                .map(WindowClientCapabilities::getShowDocument),
+            show -> show.isSupport()),
         has(
             workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
             files -> files.getDynamicRegistration()),

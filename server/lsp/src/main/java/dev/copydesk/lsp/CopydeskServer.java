@@ -1,19 +1,33 @@
 package dev.copydesk.lsp;
 
-import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -21,19 +35,23 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
-/** Introduces the server to the editor and the editor to the desk. */
+/** Introduces the server to the editor, and the editor to the desk. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoCloseable {
 
   private final String version;
   private final OpenDrafts drafts = new OpenDrafts();
+  private final RuleBook rules;
   private final Desk desk;
   private final DraftService draftService = new DraftService();
   private final WorkspaceEvents workspaceEvents = new WorkspaceEvents();
   private @Nullable LanguageClient client;
+  private @Nullable Session session;
+  private @Nullable Workspace workspace;
 
   CopydeskServer(Supplier<List<Rule>> rules, String version) {
     this.version = version;
-    this.desk = new Desk(drafts, rules);
+    this.rules = new RuleBook(rules);
+    this.desk = new Desk(drafts, this.rules);
   }
 
   @Override
@@ -43,25 +61,72 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams introduction) {
+    if (client == null) {
+      throw new IllegalStateException("no editor is connected");
+    }
     ClientAbilities abilities = ClientAbilities.of(introduction.getCapabilities());
-    Locale locale = locale(introduction.getLocale());
-    Places places = new Places(drafts, abilities.encoding());
-    Session session = new Session(connected(), abilities, locale, drafts, places, desk);
-    draftService.begin(session);
-    desk.open(
-        rules -> new Checker(rules, dev.copydesk.core.config.ConfigSource.defaults(), locale),
-        abilities.encoding(),
-        new Publisher(session));
+    Session opened =
+        new Session(
+            client,
+            abilities,
+            locale(introduction.getLocale()),
+            drafts,
+            new Places(drafts, abilities.encoding()),
+            rules,
+            desk,
+            new ProgressBoard(client, abilities));
+    Workspace folders = new Workspace(opened, folders(introduction));
+    Diagnostics diagnostics = new Diagnostics(opened);
+    Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
+    draftService.begin(opened, folders, publisher, diagnostics);
+    workspaceEvents.begin(opened, folders, diagnostics);
+    session = opened;
+    workspace = folders;
+    desk.serve(abilities.encoding(), publisher);
+    folders.restyle();
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(abilities), new ServerInfo("Copydesk", version)));
   }
 
   @Override
-  public void initialized(InitializedParams nothing) {}
+  public void initialized(InitializedParams nothing) {
+    if (session == null || client == null) {
+      return;
+    }
+    List<Registration> wanted = new ArrayList<>();
+    if (session.abilities().watchesFiles()) {
+      List<FileSystemWatcher> files = new ArrayList<>();
+      files.add(watcher("**/*.{md,markdown,txt,text,html,htm,xhtml}"));
+      ConfigLoader.NAMES.forEach(name -> files.add(watcher("**/" + name)));
+      files.add(watcher("**/.gitignore"));
+      wanted.add(
+          new Registration(
+              "copydesk-files",
+              "workspace/didChangeWatchedFiles",
+              new DidChangeWatchedFilesRegistrationOptions(files)));
+    }
+    if (session.abilities().watchesSettings()) {
+      wanted.add(
+          new Registration(
+              "copydesk-settings",
+              "workspace/didChangeConfiguration",
+              Map.of("section", "copydesk")));
+    }
+    if (!wanted.isEmpty()) {
+      client.registerCapability(new RegistrationParams(wanted));
+    }
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams work) {
+    if (session != null) {
+      session.progress().cancel(work.getToken());
+    }
+  }
 
   @Override
   public CompletableFuture<Object> shutdown() {
-    desk.close();
+    close();
     return CompletableFuture.completedFuture(null);
   }
 
@@ -87,13 +152,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
   @Override
   public void close() {
     desk.close();
-  }
-
-  private LanguageClient connected() {
-    if (client == null) {
-      throw new IllegalStateException("no editor is connected");
+    if (workspace != null) {
+      workspace.close();
     }
-    return client;
   }
 
   private static ServerCapabilities capabilities(ClientAbilities abilities) {
@@ -103,7 +164,38 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Incremental);
     server.setTextDocumentSync(sync);
+    CodeActionOptions actions = new CodeActionOptions(QuickFixes.KINDS);
+    actions.setResolveProvider(abilities.resolvesEdits());
+    server.setCodeActionProvider(actions);
+    server.setHoverProvider(true);
+    server.setReferencesProvider(true);
+    server.setDocumentHighlightProvider(true);
+    server.setExecuteCommandProvider(
+        new ExecuteCommandOptions(List.of(IgnoreCommand.NAME, ShowCommand.NAME)));
+    if (abilities.pulls()) {
+      DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, true);
+      pull.setIdentifier(Diagnostics.SOURCE);
+      server.setDiagnosticProvider(pull);
+    }
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    server.setWorkspace(new WorkspaceServerCapabilities(folders));
     return server;
+  }
+
+  private static FileSystemWatcher watcher(String pattern) {
+    return new FileSystemWatcher(Either.forLeft(pattern));
+  }
+
+  @SuppressWarnings("deprecation") // editors older than workspace folders name one root
+  private static List<WorkspaceFolder> folders(InitializeParams introduction) {
+    List<WorkspaceFolder> folders = introduction.getWorkspaceFolders();
+    if (folders != null) {
+      return folders;
+    }
+    String root = introduction.getRootUri();
+    return root == null ? List.of() : List.of(new WorkspaceFolder(root, "workspace"));
   }
 
   /** Korean or English, as the editor reads. */

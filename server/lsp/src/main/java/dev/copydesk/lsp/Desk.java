@@ -1,6 +1,8 @@
 package dev.copydesk.lsp;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
@@ -9,13 +11,11 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Prose;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -32,62 +32,113 @@ final class Desk implements AutoCloseable {
       "# A short draft\n\nThe mayor opened the bridge on Monday. \"It is open,\" she said.\n\n"
           + "시장은 월요일 다리를 열었다. \"다리가 열렸다\"고 그는 말했다.\n";
 
-  private final CheckQueue queue = new CheckQueue(this::check);
+  private final CheckQueue queue = new CheckQueue(this::checkNewest);
   private final OpenDrafts drafts;
-  private List<Rule> rules = List.of();
-  private Tools tools = new Tools(Checker.of(), new DraftLibrary(List.of()));
+  private final RuleBook rules;
+  private Checker checker = Checker.of();
+  private DraftLibrary library = checker.newLibrary();
   private PositionEncoding encoding = PositionEncoding.UTF16;
-  private Consumer<CheckedDraft> outbox = checked -> {};
+  private Outbox outbox = (checked, again) -> {};
   private long checks;
+  private boolean othersWait;
 
-  /** What drafts are checked with; for the desk's thread alone. */
-  record Tools(Checker checker, DraftLibrary library) {}
+  /** Told of each result that is of the newest version, on the desk's thread. */
+  interface Outbox {
 
-  Desk(OpenDrafts drafts, Supplier<List<Rule>> rules) {
+    /**
+     * @param again whether this version was checked before, and something else has changed
+     */
+    void found(CheckedDraft checked, boolean again);
+  }
+
+  Desk(OpenDrafts drafts, RuleBook rules) {
     this.drafts = drafts;
+    this.rules = rules;
     queue.first(
-        () -> {
-          this.rules = List.copyOf(rules.get());
-          Checker.of(this.rules.toArray(Rule[]::new))
-              .check(Prose.of(new Draft("short.md", Format.MARKDOWN, 0, SHORT_DRAFT)));
-        });
+        () ->
+            Checker.of(rules.rules().toArray(Rule[]::new))
+                .check(Prose.of(new Draft("short.md", Format.MARKDOWN, 0, SHORT_DRAFT))));
     queue.start();
   }
 
-  /**
-   * Takes up the work for an editor.
-   *
-   * @param checker made from the rules, on the desk's thread
-   * @param outbox told of each result that is still of the newest version, on the desk's thread
-   */
-  void open(
-      Function<List<Rule>, Checker> checker,
-      PositionEncoding encoding,
-      Consumer<CheckedDraft> outbox) {
+  /** Takes up the work for an editor. */
+  void serve(PositionEncoding positions, Outbox editor) {
     queue.first(
         () -> {
-          this.encoding = encoding;
-          this.outbox = outbox;
-          Checker made = checker.apply(rules);
-          tools = new Tools(made, made.newLibrary());
+          encoding = positions;
+          outbox = editor;
+          library = new DraftLibrary(rules.rules());
+        });
+  }
+
+  /** From here on checks by another house style; everything open is checked anew. */
+  void adopt(Supplier<Checker> style) {
+    queue.first(
+        () -> {
+          checker = style.get();
+          drafts.all().forEach(queue::check);
         });
   }
 
   /** Has the newest version of a draft checked, before long. */
-  void check(String uri) {
-    OpenDraft draft = drafts.get(uri);
-    if (draft != null) {
-      queue.check(draft);
-    }
+  void check(OpenDraft draft) {
+    queue.check(draft);
   }
 
-  /** Does something with the tools before any further check. */
-  <T> CompletableFuture<T> ask(Function<Tools, T> question) {
-    CompletableFuture<T> answer = new CompletableFuture<>();
+  /** Does something on the desk's thread before any further check. */
+  void first(Runnable task) {
+    queue.first(task);
+  }
+
+  /** Does something on the desk's thread when nobody waits for a check. */
+  void whenIdle(CheckQueue.Chore chore) {
+    queue.whenIdle(chore);
+  }
+
+  /** Does something on the desk's thread once nothing was changed for a moment. */
+  void afterQuiet(Runnable task) {
+    queue.afterQuiet(task);
+  }
+
+  /** For the desk's thread. */
+  Checker checker() {
+    return checker;
+  }
+
+  /** For the desk's thread. */
+  DraftLibrary library() {
+    return library;
+  }
+
+  /** Compares with other drafts from here on. For the desk's thread. */
+  void compareWith(DraftLibrary other) {
+    library = other;
+    lookAgain();
+  }
+
+  /** Forgets a draft that is gone. For the desk's thread. */
+  void forget(String name) {
+    library.remove(name);
+    lookAtOthersLater();
+  }
+
+  /** Findings of a draft that the editor does not have open. For the desk's thread. */
+  CheckedDraft look(Draft draft, BooleanSupplier interrupted) {
+    List<Finding> findings = checker.check(Prose.of(draft), library, interrupted);
+    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding));
+  }
+
+  /** The text of a draft after all safe fixes, as {@link Fixer} makes it. */
+  CompletableFuture<String> fixed(Draft draft) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
     queue.first(
         () -> {
           try {
-            answer.complete(question.apply(tools));
+            Fixer fixer = new Fixer(checker, false);
+            Draft fixed = fixer.fix(List.of(draft), library, new Workers(1)).drafts().get(0);
+            // The library now knows the fixed text, which nobody has written yet.
+            checker.remember(Prose.of(draft), library, () -> false);
+            answer.complete(fixed.text());
           } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }
@@ -100,16 +151,19 @@ final class Desk implements AutoCloseable {
     queue.close();
   }
 
-  private void check(OpenDraft open) {
+  private void checkNewest(OpenDraft open) {
     Draft draft = open.newest();
     if (draft == null) {
       return;
     }
     try {
-      CheckedDraft result = checked(open, draft);
+      CheckedDraft result = look(draft, () -> !open.isNewest(draft));
+      boolean again = open.known() != null;
       if (open.take(result)) {
-        outbox.accept(result);
-        lookAtOthersLater(open);
+        outbox.found(result, again);
+      }
+      if (drafts.all().size() > 1) {
+        lookAtOthersLater();
       }
     } catch (CancellationException e) {
       // a newer version is waiting
@@ -119,25 +173,20 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  private CheckedDraft checked(OpenDraft open, Draft draft) {
-    List<Finding> findings =
-        tools.checker().check(Prose.of(draft), tools.library(), () -> !open.isNewest(draft));
-    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding));
-  }
-
   /** What changed in one draft may be a copy of what stands in another. */
-  private void lookAtOthersLater(OpenDraft changed) {
-    if (rules.stream().anyMatch(LibraryRule.class::isInstance)) {
-      List<OpenDraft> others = new ArrayList<>(drafts.all());
-      others.remove(changed);
-      if (!others.isEmpty()) {
-        queue.afterQuiet(() -> lookAgain(others));
-      }
+  private void lookAtOthersLater() {
+    if (!othersWait && rules.rules().stream().anyMatch(LibraryRule.class::isInstance)) {
+      othersWait = true;
+      queue.afterQuiet(
+          () -> {
+            othersWait = false;
+            lookAgain();
+          });
     }
   }
 
-  private void lookAgain(List<OpenDraft> others) {
-    Iterator<OpenDraft> left = others.iterator();
+  private void lookAgain() {
+    Iterator<OpenDraft> left = drafts.all().iterator();
     queue.whenIdle(
         interrupted -> {
           if (left.hasNext()) {
@@ -153,9 +202,9 @@ final class Desk implements AutoCloseable {
       return; // its own check is on the way
     }
     try {
-      CheckedDraft now = checked(open, known.draft());
+      CheckedDraft now = look(known.draft(), () -> !open.isNewest(known.draft()));
       if (!now.findings().equals(known.findings()) && open.take(now)) {
-        outbox.accept(now);
+        outbox.found(now, true);
       }
     } catch (CancellationException e) {
       // a newer version is waiting

@@ -3,12 +3,9 @@ package dev.copydesk.lsp;
 import com.google.gson.JsonObject;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Related;
-import dev.copydesk.core.rule.Rule;
-import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -23,12 +20,12 @@ final class Diagnostics {
 
   private final ClientAbilities client;
   private final Places places;
-  private final java.util.Map<String, RuleInfo> rules = new java.util.HashMap<>();
+  private final RuleBook rules;
 
-  Diagnostics(ClientAbilities client, Places places, List<Rule> rules) {
-    this.client = client;
-    this.places = places;
-    rules.forEach(rule -> this.rules.put(rule.info().id(), rule.info()));
+  Diagnostics(Session session) {
+    this.client = session.abilities();
+    this.places = session.places();
+    this.rules = session.rules();
   }
 
   List<Diagnostic> of(CheckedDraft checked) {
@@ -48,7 +45,7 @@ final class Diagnostics {
             severity(finding.severity()),
             SOURCE,
             finding.code());
-    if (client.unnecessary() && isUnnecessary(finding)) {
+    if (client.unnecessary() && rules.isUnnecessary(finding)) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
     }
     if (client.related() && !finding.related().isEmpty()) {
@@ -70,13 +67,6 @@ final class Diagnostics {
             && data.get("id").isJsonPrimitive()
         ? data.get("id").getAsString()
         : null;
-  }
-
-  private boolean isUnnecessary(Finding finding) {
-    return Optional.ofNullable(rules.get(finding.rule()))
-        .flatMap(info -> info.kind(finding.kind()))
-        .map(RuleInfo.Kind::unnecessary)
-        .orElse(false);
   }
 
   private List<DiagnosticRelatedInformation> related(CheckedDraft checked, Finding finding) {

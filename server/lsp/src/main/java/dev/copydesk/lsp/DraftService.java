@@ -1,52 +1,96 @@
 package dev.copydesk.lsp;
 
+import com.google.gson.JsonObject;
+import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor says and asks about one draft. */
 final class DraftService implements TextDocumentService {
 
-  private @Nullable Session session;
+  private @Nullable Parts parts;
 
-  void begin(Session with) {
-    this.session = with;
+  private record Parts(
+      Session session,
+      Workspace workspace,
+      Publisher publisher,
+      Pull pull,
+      QuickFixes fixes,
+      Explanations explanations,
+      Copies copies) {}
+
+  void begin(Session session, Workspace workspace, Publisher publisher, Diagnostics diagnostics) {
+    parts =
+        new Parts(
+            session,
+            workspace,
+            publisher,
+            new Pull(session, diagnostics),
+            new QuickFixes(session, diagnostics),
+            new Explanations(session),
+            new Copies(session.drafts(), session.places()));
   }
 
   @Override
   public void didOpen(DidOpenTextDocumentParams event) {
     TextDocumentItem item = event.getTextDocument();
-    Format format = Format.ofLanguageId(item.getLanguageId(), item.getUri());
-    session()
-        .drafts()
-        .add(
-            new OpenDraft(
-                item.getUri(),
-                format,
-                item.getVersion(),
-                item.getText(),
-                session().abilities().encoding()));
-    session().desk().check(item.getUri());
+    OpenDraft draft =
+        new OpenDraft(
+            item.getUri(),
+            Format.ofLanguageId(item.getLanguageId(), item.getUri()),
+            item.getVersion(),
+            item.getText(),
+            parts().session.abilities().encoding());
+    parts().session.drafts().add(draft);
+    parts().session.desk().first(() -> parts().workspace.opened(draft));
+    parts().session.desk().check(draft);
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams event) {
-    String uri = event.getTextDocument().getUri();
-    OpenDraft draft = session().drafts().get(uri);
+    OpenDraft draft = parts().session.drafts().get(event.getTextDocument().getUri());
     if (draft != null) {
       draft.change(event.getTextDocument().getVersion(), event.getContentChanges());
-      session().desk().check(uri);
+      parts().session.desk().check(draft);
     }
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams event) {
-    session().drafts().close(event.getTextDocument().getUri());
+    OpenDraft draft = parts().session.drafts().close(event.getTextDocument().getUri());
+    if (draft != null) {
+      parts()
+          .session
+          .desk()
+          .first(
+              () -> {
+                parts().publisher.closed(draft.uri());
+                parts().workspace.closed(draft);
+              });
+    }
   }
 
   @Override
@@ -54,10 +98,69 @@ final class DraftService implements TextDocumentService {
     // what is saved was checked as it was typed
   }
 
-  private Session session() {
-    if (session == null) {
+  @Override
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams asked) {
+    return parts().pull.of(asked);
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+    OpenDraft draft = parts().session.drafts().get(asked.getTextDocument().getUri());
+    return draft == null
+        ? CompletableFuture.completedFuture(List.of())
+        : draft.checked().thenCompose(checked -> parts().fixes.at(checked, asked));
+  }
+
+  @Override
+  public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+    if (!(action.getData() instanceof JsonObject data)) {
+      return CompletableFuture.completedFuture(action);
+    }
+    OpenDraft draft = parts().session.drafts().get(data.get("uri").getAsString());
+    Draft newest = draft == null ? null : draft.newest();
+    if (draft == null || newest == null || newest.version() != data.get("version").getAsInt()) {
+      return CompletableFuture.failedFuture(OpenDraft.contentModified());
+    }
+    String code = data.has("code") ? data.get("code").getAsString() : null;
+    return draft
+        .checked()
+        .thenCompose(checked -> parts().fixes.edit(checked, code))
+        .thenApply(
+            edit -> {
+              action.setEdit(edit);
+              return action;
+            });
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Hover> hover(HoverParams asked) {
+    return at(asked, parts().explanations::at);
+  }
+
+  @Override
+  public CompletableFuture<@Nullable List<? extends DocumentHighlight>> documentHighlight(
+      DocumentHighlightParams asked) {
+    return at(asked, parts().copies::inDraft);
+  }
+
+  @Override
+  public CompletableFuture<@Nullable List<? extends Location>> references(ReferenceParams asked) {
+    return at(asked, parts().copies::everywhere);
+  }
+
+  private <T> CompletableFuture<@Nullable T> at(
+      TextDocumentPositionParams asked,
+      BiFunction<CheckedDraft, Position, ? extends @Nullable T> answer) {
+    OpenDraft draft = parts().session.drafts().get(asked.getTextDocument().getUri());
+    return draft == null
+        ? CompletableFuture.completedFuture(null)
+        : draft.checked().thenApply(checked -> answer.apply(checked, asked.getPosition()));
+  }
+
+  private Parts parts() {
+    if (parts == null) {
       throw new IllegalStateException("not initialized");
     }
-    return session;
+    return parts;
   }
 }

@@ -2,7 +2,9 @@ package dev.copydesk.lsp;
 
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenDraft {
 
   private final String uri;
+  private final Optional<Path> path;
   private final Format format;
   private final DraftBuffer buffer;
   private volatile @Nullable Draft newest;
@@ -24,6 +27,7 @@ final class OpenDraft {
 
   OpenDraft(String uri, Format format, int version, String text, PositionEncoding encoding) {
     this.uri = uri;
+    this.path = Uris.realPath(uri);
     this.format = format;
     this.buffer = new DraftBuffer(text, encoding);
     this.newest = new Draft(uri, format, version, text);
@@ -31,6 +35,11 @@ final class OpenDraft {
 
   String uri() {
     return uri;
+  }
+
+  /** The file that the draft is saved in; empty where there is none yet. */
+  Optional<Path> path() {
+    return path;
   }
 
   /** The newest version; null once the draft is closed. */

@@ -1,5 +1,6 @@
 package dev.copydesk.lsp;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,12 @@ final class OpenDrafts {
     return drafts.get(uri);
   }
 
-  boolean has(String uri) {
-    return drafts.containsKey(uri);
+  /** The draft that is saved in a file; null where it is not open. */
+  @Nullable OpenDraft at(Path path) {
+    return drafts.values().stream()
+        .filter(draft -> draft.path().filter(path::equals).isPresent())
+        .findFirst()
+        .orElse(null);
   }
 
   Collection<OpenDraft> all() {

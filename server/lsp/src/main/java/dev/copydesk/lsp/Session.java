@@ -1,10 +1,12 @@
 package dev.copydesk.lsp;
 
+import dev.copydesk.core.rule.Messages;
 import java.util.Locale;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
- * One editor at the door: what it can do, the language it reads, and what it has open.
+ * One editor at the door: what it can do, the language it reads, what it has open, and who works
+ * for it.
  *
  * @param locale the language of messages and fix titles
  */
@@ -14,4 +16,12 @@ record Session(
     Locale locale,
     OpenDrafts drafts,
     Places places,
-    Desk desk) {}
+    RuleBook rules,
+    Desk desk,
+    ProgressBoard progress) {
+
+  /** A sentence of the door's own, in the editor's language. */
+  String say(String key, Object... arguments) {
+    return Messages.of(Session.class, locale).say(key, arguments);
+  }
+}

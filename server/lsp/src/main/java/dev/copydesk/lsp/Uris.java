@@ -1,7 +1,9 @@
 package dev.copydesk.lsp;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +21,23 @@ final class Uris {
       return Optional.of(Path.of(URI.create(uri)).normalize());
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty(); // of another machine, or not well-formed
+    }
+  }
+
+  /** The file that a URI names, whatever links lead to it; it need not exist. */
+  static Optional<Path> realPath(String uri) {
+    return path(uri).map(Uris::real);
+  }
+
+  /** A file by its own path, whatever links lead to it; it need not exist. */
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      Path folder = path.getParent();
+      return folder == null || !Files.exists(folder)
+          ? path
+          : real(folder).resolve(path.getFileName());
     }
   }
 

@@ -1,0 +1,46 @@
+package dev.copydesk.lsp;
+
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The installed rules, loaded when they are first asked for. Safe on several threads. */
+final class RuleBook {
+
+  private final Supplier<List<Rule>> source;
+  private @Nullable List<Rule> rules;
+
+  RuleBook(Supplier<List<Rule>> source) {
+    this.source = source;
+  }
+
+  /** In the order in which they run. */
+  synchronized List<Rule> rules() {
+    List<Rule> known = rules;
+    if (known == null) {
+      known = List.copyOf(source.get());
+      rules = known;
+    }
+    return known;
+  }
+
+  List<RuleInfo> infos() {
+    return rules().stream().map(Rule::info).toList();
+  }
+
+  Optional<RuleInfo> info(String rule) {
+    return infos().stream().filter(info -> info.id().equals(rule)).findFirst();
+  }
+
+  /** Whether the words found should go. */
+  boolean isUnnecessary(Finding finding) {
+    return info(finding.rule())
+        .flatMap(info -> info.kind(finding.kind()))
+        .map(RuleInfo.Kind::unnecessary)
+        .orElse(false);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.copydesk.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+
+  @Test
+  void anEditorThatSaysGoodbyeLeavesWithZero() {
+    try (TestEditor editor = TestEditor.of()) {
+      assertThat(editor.leave()).isZero();
+    }
+  }
+
+  @Test
+  void anEditorThatExitsWithoutShutdownLeavesWithOne() {
+    try (TestEditor editor = TestEditor.of()) {
+      editor.server().exit();
+      assertThat(TestEditor.await(editor.exitCode())).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anEditorWhoseStreamEndsHasLeft() {
+    try (TestEditor editor = TestEditor.of()) {
+      editor.vanish();
+      assertThat(TestEditor.await(editor.exitCode())).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theServerEndsWithTheEditorsProcess() throws IOException {
+    Process parent = new ProcessBuilder("sleep", "600").start();
+    try (TestEditor editor =
+        TestEditor.of(introduction -> introduction.setProcessId((int) parent.pid()))) {
+      assertThat(editor.exitCode()).isNotDone();
+      parent.destroyForcibly();
+      assertThat(TestEditor.await(editor.exitCode())).isEqualTo(1);
+    } finally {
+      parent.destroyForcibly();
+    }
+  }
+
+  @Test
+  void nothingIsAnsweredBeforeInitialize() {
+    try (TestEditor editor = TestEditor.connected()) {
+      assertThatThrownBy(() -> TestEditor.await(editor.server().shutdown()))
+          .hasStackTraceContaining("initialize comes first");
+      editor.open("file:///early.txt", "rubbish");
+      editor.introduce(new ClientCapabilities());
+      assertThat(hover(editor, "file:///early.txt")).isNull();
+    }
+  }
+
+  @Test
+  void nothingIsAnsweredAfterShutdown() {
+    try (TestEditor editor = TestEditor.of()) {
+      TestEditor.await(editor.server().shutdown());
+      assertThatThrownBy(() -> hover(editor, "file:///a.txt"))
+          .hasStackTraceContaining("was shut down");
+    }
+  }
+
+  @Test
+  void anEditorThatDeclaresNothingIsServedAllTheSame() {
+    try (TestEditor editor = TestEditor.connected(new TestRules.Words())) {
+      InitializeResult result = editor.introduce(new ClientCapabilities());
+      assertThat(result.getServerInfo().getName()).isEqualTo("Copydesk");
+      assertThat(result.getCapabilities().getPositionEncoding()).isEqualTo("utf-16");
+      assertThat(result.getCapabilities().getTextDocumentSync().getRight().getChange())
+          .isEqualTo(TextDocumentSyncKind.Incremental);
+
+      editor.open("untitled:Untitled-1", "some rubbish");
+
+      assertThat(editor.diagnostics("untitled:Untitled-1", 1))
+          .singleElement()
+          .satisfies(
+              diagnostic -> {
+                assertThat(diagnostic.getTags()).isNull();
+                assertThat(diagnostic.getRelatedInformation()).isNull();
+                assertThat(diagnostic.getData()).isNull();
+              });
+    }
+  }
+
+  @Test
+  void messagesComeInTheLanguageOfTheEditor() {
+    try (TestEditor editor =
+        TestEditor.of(
+            introduction -> introduction.setLocale(Locale.KOREA.toLanguageTag()),
+            new TestRules.Words())) {
+      editor.open("file:///a.txt", "some rubbish");
+      assertThat(editor.diagnostics("file:///a.txt", 1))
+          .extracting(diagnostic -> diagnostic.getMessage().getLeft())
+          .containsExactly("찾음: rubbish");
+    }
+  }
+
+  private static Object hover(TestEditor editor, String uri) {
+    return TestEditor.await(
+        editor
+            .server()
+            .getTextDocumentService()
+            .hover(new HoverParams(new TextDocumentIdentifier(uri), new Position(0, 0))));
+  }
+}
