@@ -20,14 +20,19 @@ final class KoreanNeighbours {
   /** The syllables that verbs have before 는: 하는, 있는 (있 ends in a consonant), 되는, 오는. */
   private static final String BEFORE_NOUNS = "하되지오가보르리키치나드주으사서내배대기이";
 
+  /** What a line ends with that leads in to a quote: a colon, a dash, a question. */
+  private static final String LEADS = ":：?-–—―=";
+
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
+  private static final String DASHES = "-–—―";
   private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
 
   private final QuotedDraft draft;
   private final String text;
   private final KoreanNames names;
   private final Lexicon says = KoreanVerbs.of("says");
+  private final Lexicon writes = KoreanVerbs.of("writes");
   private final Lexicon asks = KoreanVerbs.of("asks");
   private final Lexicon acts = Lexicon.of(Language.KOREAN, "acts");
   private final Lexicon gestures = Lexicon.of(Language.KOREAN, "gestures");
@@ -52,8 +57,11 @@ final class KoreanNeighbours {
 
   /** Whether a sentence leads in to the quote behind it. */
   boolean leadsIn(int start, int end) {
-    char last = text.charAt(end - 1);
-    if (last == ':' || last == '：' || last == '?' || last == '-' || last == '―' || last == '—') {
+    int stop = end;
+    while (stop > start + 1 && ")]”\"’".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    if (LEADS.indexOf(text.charAt(stop - 1)) >= 0) {
       return true;
     }
     KoreanWords words = KoreanWords.of(draft, start, end);
@@ -124,13 +132,14 @@ final class KoreanNeighbours {
 
   /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
   boolean isCredit(int start, int end) {
+    if (DASHES.indexOf(text.charAt(start)) >= 0) {
+      return true;
+    }
     KoreanWords words = KoreanWords.of(draft, start, end);
     if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
       return false;
     }
-    char first = text.charAt(start);
-    return "-–—―".indexOf(first) >= 0
-        || "(<《『「".indexOf(first) >= 0 && words.count() <= 4
+    return "(<《『「".indexOf(text.charAt(start)) >= 0 && words.count() <= 4
         || names.mention(words, words.count() - 1) != null;
   }
 
@@ -144,7 +153,7 @@ final class KoreanNeighbours {
           act++;
         }
         for (int j = act; j < Math.min(act + MOST_BETWEEN, words.count()); j++) {
-          if ((isSays(words, j) || isAct(words, j)) && !reports(words, j)) {
+          if ((isSays(words, j) || isWritten(words, j) || isAct(words, j)) && !reports(words, j)) {
             return true;
           }
         }
@@ -216,6 +225,10 @@ final class KoreanNeighbours {
         && (behind == words.end(word)
             || "졌진질지".indexOf(text.charAt(behind)) < 0
             || text.charAt(behind - 1) != '해' && text.charAt(behind - 1) != '혀');
+  }
+
+  private boolean isWritten(KoreanWords words, int word) {
+    return writes.longestAt(text, words.start(word), words.end(word)) > 0;
   }
 
   private boolean isAct(KoreanWords words, int word) {

@@ -14,6 +14,11 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   private static final int MOST_CHAINED = 8;
 
+  /**
+   * How many sentences, a summary or a caption, can stand before the scene that opens a feature.
+   */
+  private static final int MOST_BEFORE_SCENE = 2;
+
   /** Shorter lines without a full stop are taken for headings. */
   private static final int LEAST_LINE = 25;
 
@@ -178,19 +183,36 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (neighbours.namesTheAct(start, end)) {
       return true;
     }
-    if (!segments.isTerminated(behind)
-        && segments.isLine(behind)
-        && neighbours.isCredit(start, end)) {
+    boolean line = segments.startsLine(behind);
+    boolean credit =
+        line && (segments.isLine(behind) && !segments.isTerminated(behind) || isDash(start));
+    if (credit && neighbours.isCredit(start, end) || isListed(behind)) {
       return true;
     }
     return stopped
         && (spoken ? neighbours.hasPerson(start, end) : neighbours.beginsWithPronoun(start, end));
   }
 
+  private boolean holdsSource(int segment) {
+    return quotesSomebody(segments.start(segment), segments.end(segment));
+  }
+
+  private boolean isDash(int at) {
+    return "-–—―".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the next quote of a row takes the row into its sentence: “…” “…” 등의 반응. */
+  private boolean isListed(int segment) {
+    int start = segments.start(segment);
+    return !segments.startsLine(segment) && KoreanSegments.isSpeechMark(text.charAt(start));
+  }
+
   /** A quote that opens the article and is explained in the sentences that follow. */
   private boolean isScene(int segment, int behind) {
+    int sentences = 0;
     for (int i = segment - 1; i >= 0; i--) {
-      if (segments.isTerminated(i)) {
+      sentences += segments.isTerminated(i) ? 1 : 0;
+      if (sentences > MOST_BEFORE_SCENE || holdsSource(i)) {
         return false;
       }
     }

@@ -8,7 +8,7 @@ final class KoreanTail {
   private static final String OPENING_MARKS = "\"“‘'「『《〈<[【(＂";
 
   /** What goes on behind a quote in headlines, lists and brackets. */
-  private static final String LINKS = ",，、…→←↔⇒/·ㆍ∙|~=+&:;)]}〉》」』】>’'-–—―％%";
+  private static final String LINKS = ",，、…→←↔⇒/·ㆍ∙|~=+&:;)]}〉》」』】>’'-–—―<[〈《【";
 
   private final Lexicon quotatives = Lexicon.of(Language.KOREAN, "quotatives");
   private final Lexicon particles = Lexicon.of(Language.KOREAN, "particles");
@@ -59,7 +59,8 @@ final class KoreanTail {
 
   private Kind glued(String text, int at, int end, char last) {
     int behind = quotatives.longestAt(text, at, end);
-    if (behind > 0 && isEnding(text, at, behind, end)) {
+    boolean iran = text.startsWith("이란", at) && Hangul.is(last) && !Hangul.endsInConsonant(last);
+    if (behind > 0 && !iran && isEnding(text, at, behind, end)) {
       return Kind.REPORTS;
     }
     behind = particles.longestAt(text, at, end);

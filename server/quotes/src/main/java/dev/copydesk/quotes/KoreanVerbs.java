@@ -17,6 +17,8 @@ final class KoreanVerbs {
   private static final int VOWEL_YEO = 6;
   private static final int VOWEL_O = 8;
   private static final int VOWEL_WA = 9;
+  private static final int VOWEL_WAE = 10;
+  private static final int VOWEL_OE = 11;
   private static final int VOWEL_U = 13;
   private static final int VOWEL_WO = 14;
   private static final int VOWEL_EU = 18;
@@ -76,6 +78,7 @@ final class KoreanVerbs {
       case VOWEL_I -> Hangul.withVowel(last, VOWEL_YEO);
       case VOWEL_U -> Hangul.withVowel(last, VOWEL_WO);
       case VOWEL_O -> Hangul.withVowel(last, VOWEL_WA);
+      case VOWEL_OE -> Hangul.withVowel(last, VOWEL_WAE);
       case VOWEL_EU -> Hangul.withVowel(last, isBright(head) ? VOWEL_A : VOWEL_EO);
       default -> last;
     };

@@ -56,7 +56,7 @@ class KoreanDataTest {
   }
 
   static Stream<Arguments> neighbours() {
-    return entries("says", "asks", "gestures", "pointers", "people", "labels");
+    return entries("says", "writes", "asks", "gestures", "pointers", "people", "labels");
   }
 
   static Stream<Arguments> names() {
