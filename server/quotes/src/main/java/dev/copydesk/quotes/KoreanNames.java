@@ -106,7 +106,7 @@ final class KoreanNames {
     if (people.contains(text, start, base)) {
       return new Name(Kind.ROLE, start, stem, start, base);
     }
-    if (isSuffix(bodies, start, base)) {
+    if (isBody(start, base)) {
       return new Name(Kind.BODY, start, base, start, base);
     }
     return null;
@@ -205,6 +205,12 @@ final class KoreanNames {
   }
 
   private static final int LONGEST_SUFFIX = 8;
+
+  /** A body's name; one that ends in a single syllable has two before it: 교육부, but not 두부. */
+  private boolean isBody(int start, int end) {
+    int from = suffix(bodies, start, end);
+    return from >= 0 && (end - from > 1 || from - start >= 2);
+  }
 
   private boolean isSuffix(Lexicon lexicon, int start, int end) {
     return suffix(lexicon, start, end) >= 0;

@@ -141,7 +141,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     }
     return before >= 0 && leadsIn(before, stopped, spoken)
         || behind < segments.count() && follows(behind, stopped, spoken)
-        || stopped && isScene(segment, behind);
+        || stopped && segments.startsLine(segment) && isScene(segment, behind);
   }
 
   private static boolean isNamed(Attribution attribution) {
