@@ -3,7 +3,6 @@ package dev.copydesk.boilerplate;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Messages;
-import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
@@ -25,7 +24,7 @@ public final class BoilerplateRule implements Rule {
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
-    this.detectors = List.of(phrases);
+    this.detectors = List.of(phrases, new PageChrome());
   }
 
   @Override
@@ -53,7 +52,7 @@ public final class BoilerplateRule implements Rule {
         new Fix(
             messages.say("fix.remove." + (find.kind().isCredit() ? "credit" : "other")),
             find.safety(),
-            Removal.of(prose, find.start(), find.end())));
+            find.removal(prose)));
     return new Finding(
         INFO.id(),
         find.kind().id(),

@@ -1,0 +1,156 @@
+package dev.copydesk.boilerplate;
+
+import static dev.copydesk.boilerplate.PageLines.kinds;
+
+import java.util.BitSet;
+
+/**
+ * Tells the lines of the article from those that a page put around it and between its paragraphs.
+ */
+final class PageBody {
+
+  private static final int RELATED = kinds(Kind.RELATED_LINKS);
+  private static final int CAPTION = kinds(Kind.CAPTION);
+
+  /** What is said in a short sentence of a page and never of an article. */
+  private static final int PROMPTS =
+      kinds(
+          Kind.SUBSCRIBE,
+          Kind.RELATED_LINKS,
+          Kind.SHARE,
+          Kind.APP_PROMO,
+          Kind.COPYRIGHT,
+          Kind.CAPTION,
+          Kind.CONTACT);
+
+  /** The kinds whose labels make a page. A credit or a caption alone does not. */
+  private static final int PAGE =
+      kinds(
+          Kind.NAVIGATION,
+          Kind.SHARE,
+          Kind.RELATED_LINKS,
+          Kind.COMMENTS,
+          Kind.SUBSCRIBE,
+          Kind.ADVERTISEMENT,
+          Kind.APP_PROMO,
+          Kind.COPYRIGHT);
+
+  /** With fewer different cues a draft is an article, however many short lines it has. */
+  private static final int PASTED_PAGE = 3;
+
+  /** With as many a single one before or behind the article will do. */
+  private static final int PLAINLY_A_PAGE = 5;
+
+  private final PageLines lines;
+  private final int start;
+  private final int end;
+  private final BitSet dropped = new BitSet();
+
+  private PageBody(PageLines lines) {
+    int[] body = BodySearch.of(lines);
+    this.lines = lines;
+    this.start = body[0];
+    this.end = body[1];
+  }
+
+  /** The article among the lines of a draft; all of them where the draft is no pasted page. */
+  static PageBody of(PageLines lines) {
+    PageBody body = new PageBody(lines);
+    body.markInsets();
+    body.weigh();
+    return body;
+  }
+
+  /** The first line of the article. */
+  int start() {
+    return start;
+  }
+
+  /** Behind the last line of the article. */
+  int end() {
+    return end;
+  }
+
+  /** The numbers of the lines that are not the article's. */
+  BitSet chrome() {
+    return dropped;
+  }
+
+  private void markInsets() {
+    boolean listing = false;
+    for (int i = start; i < end; i++) {
+      if (lines.isStrong(i)) {
+        boolean inset = isPrompt(i) || isTeaser(i) || lines.has(i, PageLines.PLACED);
+        dropped.set(i, inset);
+        listing &= inset;
+      } else {
+        boolean ended = lines.has(i, PageLines.ENDED);
+        boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
+        boolean inset =
+            cued
+                || (listing && !ended)
+                || (lines.has(i, PageLines.REPEATED) && !ended)
+                || lines.has(i, PageLines.TITLE)
+                || (lines.has(i, PageLines.WORDLESS) && !lines.has(i, PageLines.NUMBERED));
+        dropped.set(i, inset);
+        if (lines.is(i, RELATED) || (lines.near(i, RELATED) && lines.width(i) < 8)) {
+          listing = true;
+        } else if (ended && !inset) {
+          listing = false;
+        }
+      }
+    }
+  }
+
+  private boolean isPrompt(int line) {
+    float width = lines.width(line);
+    return (width < 40 || (width < 120 && lines.near(line, CAPTION))) && lines.near(line, PROMPTS);
+  }
+
+  /** The summary below a headline that stands twice, as links to other articles do. */
+  private boolean isTeaser(int line) {
+    return line - 1 > start
+        && dropped.get(line - 1)
+        && lines.has(line - 1, PageLines.REPEATED)
+        && lines.width(line - 1) >= 5
+        && !lines.cued(line - 1, ~0);
+  }
+
+  /** Keeps of what was found only what the draft as a whole gives reason to believe. */
+  private void weigh() {
+    BitSet insets = (BitSet) dropped.clone();
+    dropped.clear();
+    int before = evidence(0, start, null);
+    int behind = evidence(end, lines.count(), null);
+    int all = before + behind + evidence(start, end, insets);
+    if (all < PASTED_PAGE) {
+      return;
+    }
+    int least = all >= PLAINLY_A_PAGE ? 1 : 2;
+    if (before >= least) {
+      dropped.set(0, start);
+    }
+    if (behind >= least) {
+      dropped.set(end, lines.count());
+    }
+    dropped.or(insets);
+  }
+
+  /** How many different cues of a page stand in a range of lines. */
+  private int evidence(int from, int to, @org.jspecify.annotations.Nullable BitSet among) {
+    java.util.Set<Long> different = new java.util.HashSet<>();
+    for (int i = from; i < to && different.size() < PLAINLY_A_PAGE; i++) {
+      boolean counts = among == null || among.get(i);
+      if (counts && !lines.isStrong(i) && isPageCue(i)) {
+        different.add(lines.hash(i));
+      }
+    }
+    return different.size();
+  }
+
+  private boolean isPageCue(int line) {
+    return lines.is(line, PAGE)
+        || (lines.width(line) <= 12 && lines.near(line, PAGE))
+        || lines.has(line, PageLines.PLACED);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.copydesk.boilerplate;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Format;
+import dev.copydesk.core.text.Prose;
+import java.util.Arrays;
+
+/**
+ * The lines of a draft as a reader sees them from afar: how long each is, whether it is a sentence,
+ * a label, a date, and which cues it gives. Lines are numbered from 0; empty ones do not count.
+ *
+ * <p>Widths are in words of six columns, a Chinese, Japanese or Korean character taking 2.2
+ * columns, which is what its translation takes.
+ */
+final class PageLines {
+
+  /** Ends as a sentence does, quote marks and brackets aside. */
+  static final int ENDED = 1;
+
+  /** A whole sentence or a long stretch of running text: what an article is made of. */
+  static final int STRONG = 1 << 1;
+
+  /** Too short for a sentence, and does not end as one. */
+  static final int LABEL = 1 << 2;
+
+  /** Few of its words begin with a capital, or it has the endings of running text. */
+  static final int RUNNING = 1 << 3;
+
+  /** Has a year, a date or a time, and is short. */
+  static final int DATE = 1 << 4;
+
+  /** Has no letter. */
+  static final int WORDLESS = 1 << 5;
+
+  /** The same line stands elsewhere in the draft. */
+  static final int REPEATED = 1 << 6;
+
+  /** Says again what the first line says: the headline below a page's title. */
+  static final int TITLE = 1 << 7;
+
+  /** Ends with a colon. */
+  static final int COLON = 1 << 8;
+
+  /** Begins with the number of an item. */
+  static final int NUMBERED = 1 << 9;
+
+  /** The markup says that it is a part of the page and not of the article. */
+  static final int PLACED = 1 << 10;
+
+  /** Mostly links. */
+  static final int LINKED = 1 << 11;
+
+  private final Prose prose;
+  private final String text;
+  private int count;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private float[] widths = new float[64];
+  private int[] flags = new int[64];
+  private final int[] is;
+  private final int[] near;
+
+  private PageLines(Prose prose) {
+    this.prose = prose;
+    this.text = prose.text();
+    for (Block block : prose.blocks()) {
+      add(block);
+    }
+    this.is = new int[count];
+    this.near = new int[count];
+  }
+
+  /** The lines with their shapes, cues and repetitions not yet looked for. */
+  static PageLines of(Prose prose) {
+    return new PageLines(prose);
+  }
+
+  private void add(Block block) {
+    int line = block.start();
+    if (prose.draft().format() == Format.MARKDOWN && isList(block)) {
+      int end = text.indexOf('\n', line);
+      while (end >= 0 && end < block.end()) {
+        add(block, line, end);
+        line = end + 1;
+        end = text.indexOf('\n', line);
+      }
+    }
+    add(block, line, block.end());
+  }
+
+  /** Whether a paragraph of Markdown is lines of their own rather than wrapped text. */
+  private boolean isList(Block block) {
+    int lines = 1;
+    int labels = 0;
+    int line = block.start();
+    int end = text.indexOf('\n', line);
+    while (end >= 0 && end < block.end()) {
+      lines++;
+      labels += Shape.width(text, line, end) < Shape.LABEL_WIDTH ? 1 : 0;
+      line = end + 1;
+      end = text.indexOf('\n', line);
+    }
+    return lines > 2 && 2 * labels > lines;
+  }
+
+  private void add(Block block, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Shape.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Shape.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return;
+    }
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      widths = Arrays.copyOf(widths, count * 2);
+      flags = Arrays.copyOf(flags, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    widths[count] = Shape.width(text, start, end);
+    flags[count] = Shape.flags(text, start, end, widths[count]) | place(block, start, end);
+    count++;
+  }
+
+  private int place(Block block, int start, int end) {
+    if (prose.draft().format() == Format.TEXT) {
+      return 0;
+    }
+    boolean linked =
+        end - start > 0 && prose.links().overlap(start, end) * 5L >= 4L * (end - start);
+    boolean placed =
+        switch (block.place()) {
+          case NAVIGATION, FORM -> true;
+          case FOOTER, ASIDE -> linked || block.length() < 60;
+          case MAIN, HEADER, FIGURE -> false;
+        };
+    return (linked ? LINKED : 0) | (placed ? PLACED : 0);
+  }
+
+  /** Looks for cues, for repeated lines and for the headline below the page's title. */
+  void look() {
+    Cues cues = Cues.all();
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      boolean prose = has(i, ENDED) && widths[i] >= Shape.SENTENCE_WIDTH;
+      long found = cues.of(text, starts[i], ends[i], prose);
+      is[i] = (int) found;
+      near[i] = (int) (found >>> 32);
+      hashes[i] = Shape.hash(text, starts[i], ends[i]);
+    }
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    String title = count == 0 ? "" : Shape.folded(text, starts[0], ends[0]);
+    for (int i = 0; i < count; i++) {
+      int at = Arrays.binarySearch(sorted, hashes[i]);
+      boolean twice =
+          at > 0 && sorted[at - 1] == hashes[i] || at + 1 < count && sorted[at + 1] == hashes[i];
+      flags[i] |= twice ? REPEATED : 0;
+      if (i > 0 && isTitle(i, title)) {
+        flags[i] |= TITLE;
+      }
+    }
+  }
+
+  private boolean isTitle(int line, String title) {
+    if (widths[line] < 2.5 || ends[line] - starts[line] > 400) {
+      return false;
+    }
+    String words = Shape.folded(text, starts[line], ends[line]);
+    return title.startsWith(words.substring(0, Math.min(60, words.length())))
+        || (words.length() > 20 && title.contains(words))
+        || (widths[0] >= 4 && words.startsWith(title));
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Offset of its first code unit in the prose text. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** Offset behind its last code unit in the prose text. */
+  int end(int line) {
+    return ends[line];
+  }
+
+  float width(int line) {
+    return widths[line];
+  }
+
+  boolean has(int line, int flag) {
+    return (flags[line] & flag) != 0;
+  }
+
+  boolean isStrong(int line) {
+    return line >= 0 && line < count && has(line, STRONG);
+  }
+
+  /** Whether the line is nothing but a cue of one of these kinds. */
+  boolean is(int line, int kinds) {
+    return (is[line] & kinds) != 0;
+  }
+
+  /** Whether a cue of one of these kinds stands in the line. */
+  boolean near(int line, int kinds) {
+    return (near[line] & kinds) != 0;
+  }
+
+  boolean cued(int line, int kinds) {
+    return ((is[line] | near[line]) & kinds) != 0;
+  }
+
+  /** The marks of a line without its words: lines of one list often have the same. */
+  String marks(int line) {
+    StringBuilder marks = new StringBuilder();
+    for (int i = starts[line]; i < ends[line] && marks.length() < 40; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && !Shape.isSpace(c)) {
+        marks.append(c);
+      }
+    }
+    return marks.toString();
+  }
+
+  /** Tells two lines apart without regard to case and spacing. */
+  long hash(int line) {
+    return Shape.hash(text, starts[line], ends[line]);
+  }
+
+  /** The kinds as bits. */
+  static int kinds(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+}

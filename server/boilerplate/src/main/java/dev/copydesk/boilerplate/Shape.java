@@ -1,0 +1,201 @@
+package dev.copydesk.boilerplate;
+
+/** What can be told of a line by its shape alone, in any language. */
+final class Shape {
+
+  /** Of a whole sentence, in words of six columns. */
+  static final float SENTENCE_WIDTH = 12;
+
+  /** Labels are narrower. */
+  static final float LABEL_WIDTH = 6;
+
+  /** Nobody writes a headline as long, even one without a full stop is running text. */
+  private static final float RUNNING_WIDTH = 40;
+
+  private static final String CLOSERS = "\"”’')]」』»）】";
+  private static final String PARTICLES = "은는이가을를에의로도과와며고서지만";
+
+  private Shape() {}
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
+  }
+
+  /** In words of six columns. */
+  static float width(String text, int start, int end) {
+    int narrow = 0;
+    int wide = 0;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x1100) {
+        wide++;
+      } else {
+        narrow++;
+      }
+    }
+    return (narrow + 2.2f * wide) / 6;
+  }
+
+  /** The flags of {@link PageLines} that need no other line. */
+  static int flags(String text, int start, int end, float width) {
+    int flags = 0;
+    boolean ended = isEnded(text, start, end);
+    Words words = new Words(text, start, end);
+    boolean titleCase = words.cased > 0 && words.capitals * 100 >= words.cased * 65;
+    flags |= ended ? PageLines.ENDED : 0;
+    flags |= !ended && width < LABEL_WIDTH ? PageLines.LABEL : 0;
+    flags |= words.letters == 0 ? PageLines.WORDLESS : 0;
+    if (ended && width >= SENTENCE_WIDTH
+        || width >= RUNNING_WIDTH && !titleCase && words.letters > 0) {
+      flags |= PageLines.STRONG;
+    }
+    flags |= words.isRunning(width) ? PageLines.RUNNING : 0;
+    flags |= width < 10 && hasDate(text, start, end) ? PageLines.DATE : 0;
+    char last = text.charAt(end - 1);
+    flags |= last == ':' || last == '：' ? PageLines.COLON : 0;
+    flags |= isNumbered(text, start, end) ? PageLines.NUMBERED : 0;
+    return flags;
+  }
+
+  /** Counts words and their capitals, and the endings of running text. */
+  private static final class Words {
+
+    private int letters;
+    private int cased;
+    private int capitals;
+    private int hiragana;
+    private int korean;
+    private int particles;
+    private final int length;
+
+    Words(String text, int start, int end) {
+      this.length = end - start;
+      boolean inWord = false;
+      for (int i = start; i <= end; i++) {
+        char c = i < end ? text.charAt(i) : ' ';
+        if (isSpace(c)) {
+          int last = lastLetter(text, start, i);
+          if (inWord && last > start && Folding.isHangul(text.charAt(last))) {
+            korean++;
+            particles += PARTICLES.indexOf(text.charAt(last)) >= 0 ? 1 : 0;
+          }
+          inWord = false;
+        } else if (Character.isLetter(c)) {
+          letters++;
+          hiragana += c >= 0x3041 && c <= 0x3093 ? 1 : 0;
+          if (!inWord) {
+            inWord = true;
+            boolean upper = Character.isUpperCase(c);
+            cased += upper || Character.isLowerCase(c) ? 1 : 0;
+            capitals += upper ? 1 : 0;
+          }
+        }
+      }
+    }
+
+    private static int lastLetter(String text, int start, int behind) {
+      int last = behind - 1;
+      while (last >= start && last > behind - 4 && !Character.isLetterOrDigit(text.charAt(last))) {
+        last--;
+      }
+      return last;
+    }
+
+    boolean isRunning(float width) {
+      if (cased > korean) {
+        return width >= 14 && capitals * 10 < cased * 4;
+      }
+      return width >= 8 && (hiragana * 4 >= length || korean > 0 && particles * 10 >= korean * 3);
+    }
+  }
+
+  private static boolean isEnded(String text, int start, int end) {
+    int i = end - 1;
+    while (i >= start && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isSpace(text.charAt(i)))) {
+      i--;
+    }
+    if (i < start) {
+      return false;
+    }
+    char c = text.charAt(i);
+    boolean dots = c == '.' && i > start && text.charAt(i - 1) == '.';
+    return !dots && ".!?。！？".indexOf(c) >= 0;
+  }
+
+  /** A year of our time, a clock time, or a date in digits. */
+  private static boolean hasDate(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isDigit(text, i, end) || i > start && isDigit(text, i - 1, end)) {
+        continue;
+      }
+      int behind = i;
+      while (isDigit(text, behind, end)) {
+        behind++;
+      }
+      int digits = behind - i;
+      boolean year = digits == 4 && (text.startsWith("19", i) || text.startsWith("20", i));
+      char mark = behind < end ? text.charAt(behind) : ' ';
+      boolean more = ":./-".indexOf(mark) >= 0 && isDigit(text, behind + 1, end);
+      if (year || digits < 3 && more && (mark == ':' || isDate(text, behind + 1, end))) {
+        return true;
+      }
+      i = behind;
+    }
+    return false;
+  }
+
+  /** Whether digits go on with another mark and digits: {@code 11.2031} of 19.11.2031. */
+  private static boolean isDate(String text, int start, int end) {
+    int i = start;
+    while (isDigit(text, i, end)) {
+      i++;
+    }
+    return i - start < 3
+        && i < end
+        && "./-".indexOf(text.charAt(i)) >= 0
+        && isDigit(text, i + 1, end);
+  }
+
+  private static boolean isDigit(String text, int at, int end) {
+    return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isNumbered(String text, int start, int end) {
+    int i = text.charAt(start) == '(' ? start + 1 : start;
+    int digits = i;
+    while (isDigit(text, i, end) && i - digits < 3) {
+      i++;
+    }
+    return i > digits
+        && i - digits < 3
+        && i < end - 1
+        && (".):".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ');
+  }
+
+  /** Without regard to case, spacing and the like. */
+  static long hash(String text, int start, int end) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        hash = (hash ^ Folding.fold(c)) * 0x100000001B3L;
+      }
+    }
+    return hash;
+  }
+
+  /** Folded, white space as single spaces, an ellipsis as three dots. */
+  static String folded(String text, int start, int end) {
+    StringBuilder folded = new StringBuilder(Math.min(end - start, 500));
+    for (int i = start; i < Math.min(end, start + 500); i++) {
+      char c = text.charAt(i);
+      if (c == '…') {
+        folded.append("...");
+      } else if (!isSpace(c)) {
+        folded.append(Folding.fold(c));
+      } else if (folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString();
+  }
+}
