@@ -1,6 +1,7 @@
 package dev.copydesk.duplicates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,14 @@ final class Chaining {
 
   /** How many earlier anchors and passages are looked at for each. */
   private static final int LOOK_BACK = 24;
+
+  /** Parts of a passage that are joined are as similar as this, and so is the whole. */
+  private static final double LEAST_SIMILARITY = 0.7;
+
+  /** Letters of a part that is worth joining. */
+  private static final int LEAST_PART = 40;
+
+  private static final int JOIN_BACK = 6;
 
   private final Letters a;
   private final Letters b;
@@ -51,7 +60,41 @@ final class Chaining {
         tried.add(extended(anchors.startA(i), anchors.startB(i), anchors.length(i)));
       }
     }
-    return tried;
+    return joined();
+  }
+
+  /**
+   * Joins passages that stand close to one another in both texts, in whatever order: between them
+   * sentences were dropped, added, moved or written anew.
+   */
+  private List<Match> joined() {
+    List<Match> ordered = new ArrayList<>();
+    for (Match match : tried) {
+      if (match.similarity() >= LEAST_SIMILARITY && match.lengthB() >= LEAST_PART) {
+        ordered.add(match);
+      }
+    }
+    ordered.sort(Comparator.comparingInt(Match::startB).thenComparingInt(Match::startA));
+    List<Match> joined = new ArrayList<>();
+    for (Match match : ordered) {
+      boolean taken = false;
+      for (int i = joined.size() - 1; i >= 0 && i >= joined.size() - JOIN_BACK && !taken; i--) {
+        Match whole = joined.get(i).with(match);
+        if (whole != null && whole.similarity() >= LEAST_SIMILARITY && isOne(whole)) {
+          joined.set(i, whole);
+          taken = true;
+        }
+      }
+      if (!taken) {
+        joined.add(match);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether the two stretches are apart, as those of one passage are. */
+  private boolean isOne(Match match) {
+    return a != b || match.endA() <= match.startB();
   }
 
   private boolean isCovered(Anchors anchors, int i) {

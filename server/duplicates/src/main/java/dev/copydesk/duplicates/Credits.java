@@ -12,6 +12,9 @@ final class Credits {
   /** How far from the passage a credit may stand, in code units. */
   private static final int REACH = 240;
 
+  private static final List<String> PICTURES =
+      List.of("photo", "image", "picture", "graphic", "사진", "이미지", "그래픽", "영상", "자료");
+
   private Credits() {}
 
   /** Whether a credit stands beside [start, end) of the prose text. */
@@ -44,11 +47,17 @@ final class Credits {
           behind == text.length()
               || !Character.isLetterOrDigit(text.charAt(behind))
               || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-      if (!latin || begins && ends) {
+      if ((!latin || begins && ends) && !isOfPicture(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the credit is that of a picture: "photo source:", "[사진 출처". */
+  private static boolean isOfPicture(String text, int at) {
+    String before = text.substring(Math.max(0, at - 10), at).stripTrailing();
+    return PICTURES.stream().anyMatch(before::endsWith);
   }
 
   /** A note that names a source, to be set behind a passage, in the language of the passage. */

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Edges {
 
-  /** A piece of a word this long does not match by chance: the copy was cut there. */
-  private static final int CUT = 5;
+  /** A piece of a word this long, and a word by itself in the other text, is no chance match. */
+  private static final int PIECE = 3;
 
-  /** The same for Hangul and Han. */
-  private static final int WIDE_CUT = 3;
+  /** Letters more that a piece needs where it is a word by itself in neither text. */
+  private static final int MORE = 2;
+
+  /** An exact copy of this many letters was cut if it begins and ends in the middle of words. */
+  private static final int LONG = 150;
 
   /** Letters that a passage has at the very least. */
   private static final int LEAST = 12;
@@ -115,7 +118,7 @@ final class Edges {
     this.b = new Side(second, match.startB(), match.endB());
     this.match = match;
     int between = match.startB() - match.endA();
-    this.seam = first == second && between >= 0 && between <= SEAM;
+    this.seam = first == second && between >= 0 && between <= SEAM && a.isWordStart(a.start);
   }
 
   static @Nullable Passage of(Manuscript first, Manuscript second, Match match) {
@@ -126,9 +129,7 @@ final class Edges {
   private @Nullable Passage passage() {
     int head = headFragment();
     int tail = tailFragment();
-    boolean cut =
-        !seam
-            && (head > 0 && tail > 0 || isCut(head, a.start, b.start) || isCut(tail, a.end, b.end));
+    boolean cut = !seam && isCut(head, tail);
     boolean startCut = seam || cut && head > 0;
     boolean endCut = seam || cut && tail > 0;
     if (!startCut) {
@@ -182,16 +183,24 @@ final class Edges {
   }
 
   /**
-   * Whether a copy was cut through a word: the piece that both have is too long to match by chance,
-   * or stands as a word of its own in one of the two.
+   * Whether the copy was cut through words, as no writer does: through a word at either end of an
+   * exact copy, or leaving a piece of a word that is too long to match by chance. Pieces that stand
+   * alone at a sentence's edge tell nothing, and neither do the endings of Korean words.
    */
-  private boolean isCut(int fragment, int edgeA, int edgeB) {
-    if (fragment == 0) {
-      return false;
+  private boolean isCut(int head, int tail) {
+    boolean atStart = head > 0 && a.sentenceEnd(a.start) > a.start + head;
+    boolean atEnd = tail > 0 && a.sentenceStart(a.end - 1) < a.end - tail;
+    if (match.isExact() && head > 0 && tail > 0 && (atStart && atEnd || match.lengthB() >= LONG)) {
+      return true;
     }
-    boolean alone = a.isWordStart(edgeA) || b.isWordStart(edgeB);
-    boolean wide = Folding.isWide(a.letters.folded()[Math.min(edgeA, a.letters.size() - 1)]);
-    return fragment >= (wide ? WIDE_CUT : CUT) - (alone ? 2 : 0);
+    return atStart && isPiece(head, a.start) && (a.isWordStart(a.start) || b.isWordStart(b.start))
+        || atStart && isPiece(head - MORE, a.start)
+        || atEnd && isPiece(tail, a.end - 1) && (a.isWordStart(a.end) || b.isWordStart(b.end))
+        || atEnd && isPiece(tail - MORE, a.end - 1);
+  }
+
+  private boolean isPiece(int fragment, int letter) {
+    return fragment >= PIECE && !Folding.isWide(a.letters.folded()[letter]);
   }
 
   /** Leaves out the last words of the sentence before, if the match begins with them. */

@@ -26,7 +26,7 @@ record Figures(List<String> numbers) {
     return new Figures(numbers);
   }
 
-  /** Whether the two have about as many numbers, and half of them or more are others. */
+  /** Whether the two have about as many numbers, and a third of them or more are others. */
   boolean differFrom(Figures other) {
     int most = Math.max(numbers.size(), other.numbers.size());
     int least = Math.min(numbers.size(), other.numbers.size());
@@ -38,7 +38,18 @@ record Figures(List<String> numbers) {
     for (String number : numbers) {
       common += left.remove(number) ? 1 : 0;
     }
-    return 2 * common <= least;
+    return 3 * common <= 2 * least;
+  }
+
+  /** Whether a stretch is mostly figures: a table, or numbers that only machines read. */
+  static boolean fill(String text, int start, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      digits += isDigit(text, i) ? 1 : 0;
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return 5 * digits > letters;
   }
 
   private static boolean isDigit(String text, int at) {

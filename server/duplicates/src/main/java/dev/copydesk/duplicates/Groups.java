@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
 
   /** What share of two stretches must be common to both for them to be the same copy. */
-  private static final double SAME = 0.66;
+  private static final double SAME = 0.75;
 
   /** How many stretches that begin before a place are asked whether they reach it. */
   private static final int LOOK_BACK = 6;

@@ -27,14 +27,28 @@ final class Judgement {
   /** Weight below which a part of one sentence is a turn of phrase. */
   private static final int TURN_OF_PHRASE = 150;
 
+  /** Weight below which a part of two sentences is one. */
+  private static final int SCRAP = 90;
+
   /** Weight below which one sentence may come again as a refrain does. */
   private static final int SHORT_SENTENCE = 72;
 
   /** Weight up to which a quote may be taken up again. */
   private static final int LONG_QUOTE = 400;
 
-  /** Weight up to which a lone sentence in the head of a draft is a deck or an abstract. */
+  /** Weight up to which a statement may be quoted by two drafts. */
+  private static final int LONG_STATEMENT = 450;
+
+  /** Weight up to which a passage may be a note that a house sets below its articles. */
+  private static final int LONG_NOTE = 320;
+
+  /** Blocks below such a note. */
+  private static final int FURNITURE_BLOCKS = 1;
+
+  /** Weight up to which sentences in the head of a draft are a deck or an abstract. */
   private static final int LONG_DECK = 320;
+
+  private static final int DECK_SENTENCES = 2;
 
   /** Blocks that the head of a draft has at most: kicker, headline, deck, byline, abstract. */
   private static final int HEAD_BLOCKS = 5;
@@ -84,7 +98,11 @@ final class Judgement {
     if (passage.cut()) {
       return Kind.CROSS_DRAFT;
     }
-    boolean fine = isCommon() || oneSentence() && weight() < TURN_OF_PHRASE;
+    boolean fine =
+        isCommon()
+            || isQuoteOfBoth()
+            || isFurniture()
+            || oneSentence() && weight() < TURN_OF_PHRASE;
     return fine ? null : Kind.CROSS_DRAFT;
   }
 
@@ -93,8 +111,9 @@ final class Judgement {
     return aroundFirst.isHeading(first)
         || aroundSecond.isHeading(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
-        || aroundSecond.isRefrain(second) && !passage.seam()
-        || !passage.exact() && hasOtherFigures();
+        || aroundFirst.isRefrain(first) && aroundSecond.isRefrain(second) && !passage.seam()
+        || !passage.exact() && hasOtherFigures()
+        || Figures.fill(aroundSecond.text(), second.start(), second.end());
   }
 
   /** Whether the first copy broke off, and the text starts over right behind it. */
@@ -107,16 +126,18 @@ final class Judgement {
 
   /** Whether it is a part of a sentence, too short to have been copied. */
   private boolean isPhrase() {
-    return oneSentence() && !(first.whole() && second.whole()) && weight() < TURN_OF_PHRASE;
+    int least = oneSentence() ? TURN_OF_PHRASE : SCRAP;
+    return !(first.whole() && second.whole()) && weight() < least;
   }
 
   /** Whether the first copy is a deck or an abstract above the text that says it again. */
   private boolean isDeck() {
     boolean pasted = passage.exact() && aroundFirst.isBlock(first) && aroundSecond.isBlock(second);
     int block = aroundFirst.blockAt(first.end() - 1);
-    return oneSentence()
+    return aroundFirst.sentences(first) <= DECK_SENTENCES
         && weight() <= LONG_DECK
         && !pasted
+        && aroundFirst.fillsBlock(first)
         && block < HEAD_BLOCKS
         && block < aroundSecond.blockAt(second.start());
   }
@@ -128,6 +149,25 @@ final class Judgement {
     return one && other
         || one && aroundFirst.touchesQuoteMark(first)
         || other && aroundSecond.touchesQuoteMark(second);
+  }
+
+  /** Whether both drafts quote the same words, each with its own speaker and cue between them. */
+  private boolean isQuoteOfBoth() {
+    return weight() <= LONG_STATEMENT
+        && (aroundFirst.touchesQuoteMark(first) || aroundSecond.touchesQuoteMark(second))
+        && aroundFirst.isMostlyQuoted(first)
+        && aroundSecond.isMostlyQuoted(second);
+  }
+
+  /** Whether both drafts end with it: an editor's note, a line on the writer, a list of links. */
+  private boolean isFurniture() {
+    int behind = Math.max(aroundFirst.blocksBehind(first), aroundSecond.blocksBehind(second));
+    return weight() <= LONG_NOTE
+        && behind <= FURNITURE_BLOCKS
+        && aroundFirst.blocksBefore(first) > 0
+        && aroundSecond.blocksBefore(second) > 0
+        && first.whole()
+        && second.whole();
   }
 
   /** Whether most of the numbers in two similar stretches differ: a formula, filled in anew. */

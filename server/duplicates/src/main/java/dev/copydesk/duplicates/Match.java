@@ -1,5 +1,7 @@
 package dev.copydesk.duplicates;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two stretches of letters that say the same.
  *
@@ -10,6 +12,9 @@ package dev.copydesk.duplicates;
  * @param differences letters of either that the other has no match for
  */
 record Match(int startA, int endA, int startB, int endB, int differences) {
+
+  /** Letters that may stand between the parts of one passage. */
+  private static final int JOIN = 120;
 
   boolean isExact() {
     return differences == 0;
@@ -27,6 +32,26 @@ record Match(int startA, int endA, int startB, int endB, int differences) {
   double similarity() {
     int all = lengthA() + lengthB();
     return all == 0 ? 0 : (double) (all - differences) / all;
+  }
+
+  /**
+   * This passage and one that stands close by in both texts, as one; null where it does not stand
+   * close by.
+   */
+  @Nullable Match with(Match other) {
+    int gapA = Math.max(other.startA - endA, startA - other.endA);
+    int gapB = Math.max(other.startB - endB, startB - other.endB);
+    int shorter = Math.min(lengthB(), other.lengthB());
+    int room = Math.min(shorter, Math.max(JOIN, shorter / 3));
+    if (gapA < 0 || gapB < 0 || gapA > room || gapB > room) {
+      return null;
+    }
+    return new Match(
+        Math.min(startA, other.startA),
+        Math.max(endA, other.endA),
+        Math.min(startB, other.startB),
+        Math.max(endB, other.endB),
+        differences + other.differences + gapA + gapB);
   }
 
   boolean covers(int startOfA, int endOfA, int startOfB, int endOfB) {

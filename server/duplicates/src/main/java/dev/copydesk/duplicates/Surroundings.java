@@ -10,6 +10,9 @@ final class Surroundings {
   /** Lines of verse and lists are shorter, in code units. */
   private static final int SHORT_LINE = 60;
 
+  /** The first line of a plain text is its headline if it is no longer and no sentence. */
+  private static final int LONG_HEADLINE = 160;
+
   private final Manuscript manuscript;
   private final Prose prose;
   private final String text;
@@ -44,21 +47,48 @@ final class Surroundings {
   boolean isPullQuote(Passage.Stretch stretch) {
     int first = prose.blockAt(stretch.start());
     int last = prose.blockAt(stretch.end() - 1);
-    if (first < 0 || first != last) {
+    if (first < 0 || last > first + 1) {
       return false;
     }
     Block block = prose.blocks().get(first);
     if (block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE) {
       return true;
     }
-    int before = stretch.start() - block.start();
-    int behind = block.end() - stretch.end();
-    return before <= 2
-        && behind <= 40
-        && isQuoteMark(text.charAt(block.start()))
-        && isInQuotes(stretch)
-        && (behind <= 2
-            || text.substring(stretch.end(), block.end()).matches("[”\"’]?\\s*[-–—―].*"));
+    return stretch.start() <= block.start() + 2 && fillsBlock(stretch) && isQuoteThroughout(block);
+  }
+
+  /** Whether a block opens with a quote mark and closes, if at all, with its last words. */
+  private boolean isQuoteThroughout(Block block) {
+    if (!isQuoteMark(text.charAt(block.start()))) {
+      return false;
+    }
+    boolean open = false;
+    for (int i = block.start(); i < block.end(); i++) {
+      boolean wasOpen = open;
+      open = opens(i, open);
+      if (wasOpen && !open) {
+        return !hasWords(i + 1, block.end()) || isSignature(i + 1, block.end());
+      }
+    }
+    return open;
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash and a name, or not much more, stand here. */
+  private boolean isSignature(int start, int end) {
+    int at = start;
+    while (at < end && Wording.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < end && "-–—―".indexOf(text.charAt(at)) >= 0 && end - at <= 60;
   }
 
   boolean isHeading(Passage.Stretch stretch) {
@@ -66,6 +96,7 @@ final class Surroundings {
     return block >= 0
         && (prose.blocks().get(block).kind() == Block.Kind.HEADING
             || block == 0
+                && prose.blocks().get(0).length() <= LONG_HEADLINE
                 && prose.blockAt(stretch.end() - 1) == 0
                 && !endsSentence(prose.blocks().get(0).end()));
   }
@@ -77,6 +108,23 @@ final class Surroundings {
     }
     Block block = prose.blocks().get(number);
     return stretch.start() <= block.start() + 1 && stretch.end() >= block.end() - 1;
+  }
+
+  /** Whether a stretch has most of the words of the block that it ends in. */
+  boolean fillsBlock(Passage.Stretch stretch) {
+    int number = prose.blockAt(stretch.end() - 1);
+    if (number < 0) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    int common = stretch.end() - Math.max(stretch.start(), block.start());
+    return 5 * common >= 3 * block.length();
+  }
+
+  /** How many sentences a stretch has words of. */
+  int sentences(Passage.Stretch stretch) {
+    Sentences sentences = prose.sentences();
+    return sentences.at(stretch.end() - 1) - sentences.at(firstLetter(stretch)) + 1;
   }
 
   /** Whether a stretch has no words of more than one sentence. */
@@ -120,6 +168,36 @@ final class Surroundings {
       }
     }
     return true;
+  }
+
+  /** Whether most of the letters of a stretch are in quotes. */
+  boolean isMostlyQuoted(Passage.Stretch stretch) {
+    int number = Math.max(0, prose.blockAt(stretch.start()));
+    int quoted = 0;
+    int letters = 0;
+    for (; number < prose.blocks().size(); number++) {
+      Block block = prose.blocks().get(number);
+      if (block.start() >= stretch.end()) {
+        break;
+      }
+      boolean open = false; // each paragraph opens its quote again
+      for (int i = block.start(); i < Math.min(block.end(), stretch.end()); i++) {
+        open = opens(i, open);
+        if (i >= stretch.start() && Character.isLetterOrDigit(text.charAt(i))) {
+          letters++;
+          quoted += open ? 1 : 0;
+        }
+      }
+    }
+    return 5 * quoted >= 3 * letters;
+  }
+
+  int blocksBefore(Passage.Stretch stretch) {
+    return Math.max(0, prose.blockAt(firstLetter(stretch)));
+  }
+
+  int blocksBehind(Passage.Stretch stretch) {
+    return prose.blocks().size() - 1 - prose.blockAt(stretch.end() - 1);
   }
 
   /** Whether a quote is open behind the character at {@code at}. */

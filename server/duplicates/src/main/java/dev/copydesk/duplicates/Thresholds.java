@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
 
+  /** Similarity of text that repeats itself without a pause. */
+  private static final double LEAST_IN_RUN = 0.9;
+
   static final Thresholds DEFAULT = new Thresholds(56, 110, 0.7);
 
   /** The matches that are passages, overlaps between the two copies of one set right. */
@@ -19,7 +22,8 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
     List<Match> kept = new ArrayList<>();
     for (Match match : matches) {
       Match parted = parted(match);
-      if (isPassage(manuscript, parted)) {
+      boolean run = parted.endA() > parted.startB();
+      if (isPassage(manuscript, parted) && (!run || parted.similarity() >= LEAST_IN_RUN)) {
         kept.add(parted);
       }
     }

@@ -20,7 +20,10 @@ final class Wording {
       if (isDash(c) && isDash(d)) {
         i = behindDashes(a, i, endA);
         j = behindDashes(b, j, endB);
-      } else if (isSame(c, d)) {
+      } else if (isQuote(c) && isQuote(d)) {
+        i = behindQuotes(a, i, endA);
+        j = behindQuotes(b, j, endB);
+      } else if (c == d) {
         i++;
         j++;
       } else {
@@ -59,6 +62,14 @@ final class Wording {
   private static int behindDashes(String text, int at, int end) {
     int behind = at;
     while (behind < end && isDash(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static int behindQuotes(String text, int at, int end) {
+    int behind = at;
+    while (behind < end && isQuote(text.charAt(behind))) {
       behind++;
     }
     return behind;
