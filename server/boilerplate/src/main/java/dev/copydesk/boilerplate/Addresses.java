@@ -11,8 +11,15 @@ final class Addresses {
 
   /** Whether what stands before an at sign begins at {@code start}. */
   static boolean isLocal(Passage line, int start) {
-    return isAlphanumeric(line.at(start))
-        && (start == line.start() || !isEmailPart(line.at(start - 1)));
+    if (!isAlphanumeric(line.at(start))) {
+      return false;
+    }
+    if (start == line.start() || !isEmailPart(line.at(start - 1))) {
+      return true;
+    }
+    // A full stop of a sentence in another script may stand right before.
+    return line.at(start - 1) == '.'
+        && (start - 1 == line.start() || !isEmailPart(line.at(start - 2)));
   }
 
   /** Whether a stretch is a domain, or what was left of one. */

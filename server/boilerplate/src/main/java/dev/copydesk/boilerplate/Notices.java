@@ -158,6 +158,10 @@ final class Notices {
 
   /** The start of a notice with the scraps of punctuation that stand before it on their own. */
   private int withScraps(int start, int floor) {
+    int mark = beforeBlanks(start) - 1;
+    if (mark >= floor && text.charAt(mark) == '※') {
+      return mark;
+    }
     int at = start;
     int blanks = 0;
     while (at > floor && start - at < MOST_BETWEEN) {

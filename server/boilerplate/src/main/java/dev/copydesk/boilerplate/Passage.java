@@ -44,7 +44,20 @@ record Passage(String text, int start, int end) {
     if (before == start || hasDoubleBlank(before, offset)) {
       return true;
     }
-    return ".!?…\"”’)]】>＞※*|/".indexOf(at(before - 1)) >= 0;
+    return ".!?…\"”’)]】>＞※*|/".indexOf(at(before - 1)) >= 0 && !isInAddress(offset);
+  }
+
+  /** Whether a full stop before {@code offset} belongs to a name such as {@code example.com}. */
+  private boolean isInAddress(int offset) {
+    return at(offset - 1) == '.'
+        && offset < end
+        && offset - 2 >= start
+        && isAsciiWord(at(offset))
+        && isAsciiWord(at(offset - 2));
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   /** Whether something of its own may end here: like {@link #isOpening}, or before a mark. */
@@ -53,7 +66,7 @@ record Passage(String text, int start, int end) {
       return true;
     }
     int behind = behindBlanks(offset);
-    return "[(【<＜▶▷►☞ⓒ©※■◆◇●○★☆△▲|/-".indexOf(at(behind)) >= 0;
+    return "[(【<＜)]】>＞▶▷►☞ⓒ©※■◆◇●○★☆△▲|/-".indexOf(at(behind)) >= 0;
   }
 
   /** Whether the line ends here, or did before it was scraped. */
