@@ -77,7 +77,11 @@ final class PhraseScan implements Anchors.Listener {
 
   /** Whether an offset stands inside a Latin word or a number. */
   private boolean cutsWord(int at) {
-    return at > line.start() && at < line.end() && isLatin(line.at(at - 1)) && isLatin(line.at(at));
+    if (at <= line.start() || at >= line.end() || !isLatin(line.at(at - 1))) {
+      return false;
+    }
+    // The sign in the middle of a word is a letter that was decoded wrongly.
+    return isLatin(line.at(at)) || line.at(at) == '©';
   }
 
   private static boolean isLatin(char c) {

@@ -18,6 +18,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     HANGUL('H'),
     /** Latin capitals and digits. */
     CAPITALS('A'),
+    /** A word that begins with a capital, as names do. */
+    NAME('N'),
     /** Letters of any script. */
     LETTERS('L'),
     DIGITS('d'),
@@ -61,6 +63,10 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
       this.name = name;
       this.most = most;
     }
+
+    private boolean mayBeEmpty() {
+      return most == 0 || this == DOMAIN || this == SENTENCE;
+    }
   }
 
   private static final Shape[] SHAPES = Shape.values();
@@ -74,7 +80,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
   static @Nullable Slot of(String words) {
     for (Shape shape : SHAPES) {
       if (shape.letter == 0 && shape.name.equals(words)) {
-        return new Slot(shape, shape.most == 0 || shape == Shape.DOMAIN ? 0 : 1, shape.most, false);
+        return new Slot(shape, shape.mayBeEmpty() ? 0 : 1, shape.most, false);
       }
     }
     if (words.length() < 2 || !Character.isDigit(words.charAt(1))) {
@@ -97,6 +103,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     return switch (shape) {
       case HANGUL -> Folding.isHangul(c);
       case CAPITALS -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      case NAME -> Character.isLetter(c) && c < 0x2000 || c == '\'' || c == '’' || c == '.' || c == '-';
       case LETTERS -> Character.isLetter(c);
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
@@ -112,7 +119,11 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
   boolean fits(Passage line, int start, int end) {
     return switch (shape) {
       case HANGUL, CAPITALS, LETTERS, DIGITS, WORD, INSIDE -> true;
-      case SLOGAN -> !Owners.hasBanWord(line.text(), start, end);
+      case NAME -> isName(line, start, end);
+      case SLOGAN ->
+          !line.hasDoubleBlank(start, end)
+              && !Owners.hasBanWord(line.text(), start, end)
+              && !line.text().startsWith("다.", end - 2);
       case ANYTHING -> !line.hasDoubleBlank(start, end);
       case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
       case LOCAL -> Addresses.isLocal(line, start);
@@ -132,6 +143,9 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     if (line.behindBlanks(end) == line.end()) {
       return true;
     }
+    if (end == line.start()) {
+      return false;
+    }
     char last = line.at(end - 1);
     return ".!?。！？".indexOf(last) >= 0
         && !Character.isDigit(line.at(end))
@@ -143,6 +157,14 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
         || at == line.end()
         || !Character.isLetterOrDigit(line.at(at - 1))
         || !Character.isLetterOrDigit(line.at(at));
+  }
+
+  private static boolean isName(Passage line, int start, int end) {
+    return Character.isUpperCase(line.at(start))
+        && (start == line.start() || !Character.isLetter(line.at(start - 1)))
+        && (end == line.end() || !Character.isLetter(line.at(end)))
+        && line.at(end - 1) != '-'
+        && (line.at(end - 1) != '.' || end - start <= 3);
   }
 
   private static boolean isLatin(char c) {

@@ -66,6 +66,7 @@ final class Tail {
   private boolean collect(int start, int end, int before, List<Crumb> crumbs) {
     int at = start;
     while (at < end) {
+      boolean alone = isBreak(at, end);
       while (at < end && isSpace(text.charAt(at))) {
         at++;
       }
@@ -79,7 +80,7 @@ final class Tail {
       }
       if (to > at) {
         boolean last = end == text.length();
-        if (!isCrumb(at, to, last)) {
+        if (!alone || stop == end && !last || !isCrumb(at, to, last)) {
           return false;
         }
         crumbs.add(new Crumb(kind(at, before), at, to));
