@@ -103,7 +103,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     return switch (shape) {
       case HANGUL -> Folding.isHangul(c);
       case CAPITALS -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      case NAME -> Character.isLetter(c) && c < 0x2000 || c == '\'' || c == '’' || c == '.' || c == '-';
+      case NAME ->
+          Character.isLetter(c) && c < 0x2000 || c == '\'' || c == '’' || c == '.' || c == '-';
       case LETTERS -> Character.isLetter(c);
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
