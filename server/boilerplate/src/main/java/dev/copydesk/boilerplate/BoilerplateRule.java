@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate;
 
+import dev.copydesk.core.config.Problems;
+import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Messages;
@@ -20,7 +22,7 @@ public final class BoilerplateRule implements Rule {
   private final List<Detector> detectors;
 
   public BoilerplateRule() {
-    this(new PhraseDetector());
+    this(new PhraseDetector(null));
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
@@ -30,6 +32,11 @@ public final class BoilerplateRule implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Rule configured(Settings settings, Problems problems) {
+    return new BoilerplateRule(new PhraseDetector(HouseStyle.phrases(settings, problems)));
   }
 
   @Override
@@ -73,8 +80,8 @@ public final class BoilerplateRule implements Rule {
         info.kind(kind.id(), kind.severity());
       }
     }
-    return info.setting("phrases", Setting.Type.ENTRIES, "")
-        .setting("patterns", Setting.Type.ENTRIES, "")
+    return info.setting(HouseStyle.PHRASES, Setting.Type.ENTRIES, "")
+        .setting(HouseStyle.PATTERNS, Setting.Type.ENTRIES, "")
         .build();
   }
 }

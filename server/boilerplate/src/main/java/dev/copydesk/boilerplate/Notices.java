@@ -17,7 +17,7 @@ final class Notices {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingInt(Hit::length)
           .reversed()
-          .thenComparingInt(hit -> hit.phrase().rank())
+          .thenComparingInt(hit -> hit.entry().rank())
           .thenComparingInt(Hit::start);
 
   /** So much punctuation may stand between the parts of one notice. */

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrase {
 
-  private final Kind kind;
-  private final String entry;
-  private final int rank;
+  private final Entry entry;
   private final List<Piece> before;
   private final List<Piece> behind;
   private final List<String> anchors;
@@ -20,14 +18,10 @@ final class Phrase {
   private volatile @Nullable Node forward;
 
   /**
-   * @param entry what a finding names as the entry that matched
-   * @param rank of two phrases that match the same words the one of lower rank counts
    * @throws IllegalArgumentException if the phrase has no words that it cannot be without
    */
-  Phrase(Kind kind, String entry, int rank, List<Piece> pieces) {
-    this.kind = kind;
+  Phrase(Entry entry, List<Piece> pieces) {
     this.entry = entry;
-    this.rank = rank;
     List<String> best = List.of();
     int bestScore = 0;
     int split = 0;
@@ -43,23 +37,33 @@ final class Phrase {
       }
     }
     if (best.isEmpty()) {
-      throw new IllegalArgumentException("no anchor in " + entry);
+      throw new IllegalArgumentException("no words to look for in " + entry.name());
     }
     this.anchors = best;
     this.before = pieces.subList(0, split);
     this.behind = pieces.subList(split, pieces.size());
   }
 
-  Kind kind() {
-    return kind;
+  /**
+   * A phrase that stands for itself, upper and lower case alike, with any blanks for a blank.
+   *
+   * @throws IllegalArgumentException if there are no words
+   */
+  static Phrase literal(Entry entry, String words) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String word : Folding.fold(words).strip().split("\\s+")) {
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece.Gap(true));
+      }
+      if (!word.isEmpty()) {
+        pieces.add(new Piece.Literal(word));
+      }
+    }
+    return new Phrase(entry, pieces);
   }
 
-  String entry() {
+  Entry entry() {
     return entry;
-  }
-
-  int rank() {
-    return rank;
   }
 
   List<String> anchors() {

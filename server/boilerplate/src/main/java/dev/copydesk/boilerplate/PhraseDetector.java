@@ -5,13 +5,23 @@ import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of the phrase packs and of the house. */
 final class PhraseDetector implements Detector {
 
+  private final @Nullable Phrases phrases;
+
+  /**
+   * @param phrases null for those that come with the product
+   */
+  PhraseDetector(@Nullable Phrases phrases) {
+    this.phrases = phrases;
+  }
+
   @Override
   public List<Find> find(Prose prose, RuleContext context, List<Find> found) {
-    List<Hit> hits = PhraseScan.of(Phrases.builtIn(), prose, context);
+    List<Hit> hits = PhraseScan.of(phrases == null ? Phrases.builtIn() : phrases, prose, context);
     if (hits.isEmpty()) {
       return List.of();
     }
@@ -29,19 +39,28 @@ final class PhraseDetector implements Detector {
   }
 
   private static Find find(Hit hit, Messages messages) {
-    Kind kind = hit.kind();
-    String message =
-        hit.owner() == null
-            ? messages.say("kind." + kind.id())
-            : messages.say("owned." + kind.id(), hit.owner());
+    Entry entry = hit.entry();
     return new Find(
-        kind,
+        entry.kind(),
         hit.start(),
         hit.end(),
-        kind.severity(),
-        kind.safety(),
-        message,
-        hit.phrase().entry(),
+        entry.severity(),
+        entry.safety(),
+        message(hit, messages),
+        entry.name(),
         List.of());
+  }
+
+  private static String message(Hit hit, Messages messages) {
+    Entry entry = hit.entry();
+    String kind = entry.kind().id();
+    if (entry.house()) {
+      String message = entry.message();
+      return messages.say(
+          "house", message == null ? messages.say("kind." + kind) : message, entry.name());
+    }
+    return hit.owner() == null
+        ? messages.say("kind." + kind)
+        : messages.say("owned." + kind, hit.owner());
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,8 @@ final class PhrasePack {
         String words = source.substring(at + 7, end).strip();
         phrases.add(
             new Phrase(
-                kind,
-                language.tag() + ": " + words,
-                phrases.size(),
-                new ArrayList<>(Template.read(words, lists))));
+                Entry.ofPack(kind, language.tag() + ": " + words, phrases.size()),
+                Template.read(words, lists)));
       } else if (source.startsWith("kind ", at)) {
         kind = kind(source.substring(at + 5, end).strip());
       } else if (source.startsWith("let ", at)) {

@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate;
 
+import com.google.re2j.Matcher;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
@@ -49,6 +50,9 @@ final class PhraseScan implements Anchors.Listener {
     line = new Passage(prose.text(), block.start(), block.end());
     walker = new Walker(line);
     phrases.anchors().scan(prose.text(), block.start(), block.end(), this);
+    for (HousePattern pattern : phrases.everywhere()) {
+      matches(pattern);
+    }
   }
 
   @Override
@@ -56,7 +60,12 @@ final class PhraseScan implements Anchors.Listener {
     if (coveredBy[id] > at) {
       return;
     }
-    Phrase phrase = phrases.get(id);
+    if (phrases.isPattern(id)) {
+      coveredBy[id] = line.end();
+      matches(phrases.pattern(id));
+      return;
+    }
+    Phrase phrase = phrases.phrase(id);
     walker.forget();
     int end = walker.forward(phrase.forward(), at);
     if (end < 0) {
@@ -72,7 +81,19 @@ final class PhraseScan implements Anchors.Listener {
       return;
     }
     coveredBy[id] = end;
-    hits.add(new Hit(phrase, start, end, walker.owner()));
+    hits.add(new Hit(phrase.entry(), start, end, walker.owner()));
+  }
+
+  private void matches(HousePattern pattern) {
+    String words = prose.text().substring(line.start(), line.end());
+    Matcher matcher = pattern.matcher(words);
+    while (matcher.find()) {
+      int start = line.behindBlanks(line.start() + matcher.start());
+      int end = line.beforeBlanks(line.start() + matcher.end());
+      if (start < end) {
+        hits.add(new Hit(pattern.entry(), start, end, null));
+      }
+    }
   }
 
   /** Whether an offset stands inside a Latin word or a number. */

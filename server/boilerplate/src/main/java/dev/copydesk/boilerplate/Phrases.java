@@ -4,20 +4,33 @@ import dev.copydesk.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The phrases of all packs, filed under their anchors. */
+/** The phrases of all packs and of the house, filed under their anchors. Immutable. */
 final class Phrases {
 
   private static final class Holder {
     static final Phrases ALL = load();
   }
 
-  private final List<Phrase> all;
+  private final List<Phrase> phrases;
+  private final List<HousePattern> patterns;
+  private final List<HousePattern> everywhere = new ArrayList<>();
   private final Anchors anchors = new Anchors();
 
-  Phrases(List<Phrase> all) {
-    this.all = List.copyOf(all);
-    for (int i = 0; i < all.size(); i++) {
-      anchors.addAll(all.get(i).anchors(), i);
+  private Phrases(List<Phrase> phrases, List<HousePattern> patterns) {
+    this.phrases = List.copyOf(phrases);
+    this.patterns = List.copyOf(patterns);
+    int id = 0;
+    for (Phrase phrase : phrases) {
+      anchors.addAll(phrase.anchors(), id++);
+    }
+    for (HousePattern pattern : patterns) {
+      String anchor = pattern.anchor();
+      if (anchor == null) {
+        everywhere.add(pattern);
+      } else {
+        anchors.add(anchor, id);
+      }
+      id++;
     }
   }
 
@@ -27,21 +40,42 @@ final class Phrases {
   }
 
   private static Phrases load() {
-    List<Phrase> phrases = new ArrayList<>(600);
+    List<Phrase> all = new ArrayList<>(600);
     for (Language language : Language.values()) {
       if (language != Language.OTHER) {
-        PhrasePack.read(language, phrases);
+        PhrasePack.read(language, all);
       }
     }
-    return new Phrases(phrases);
+    return new Phrases(all, List.of());
   }
 
+  /** These and those of a house. */
+  Phrases with(List<Phrase> housePhrases, List<HousePattern> housePatterns) {
+    List<Phrase> all = new ArrayList<>(phrases);
+    all.addAll(housePhrases);
+    return new Phrases(all, housePatterns);
+  }
+
+  /** How many ids there are: of phrases, then of patterns. */
   int size() {
-    return all.size();
+    return phrases.size() + patterns.size();
   }
 
-  Phrase get(int id) {
-    return all.get(id);
+  boolean isPattern(int id) {
+    return id >= phrases.size();
+  }
+
+  Phrase phrase(int id) {
+    return phrases.get(id);
+  }
+
+  HousePattern pattern(int id) {
+    return patterns.get(id - phrases.size());
+  }
+
+  /** The patterns that have no anchor. */
+  List<HousePattern> everywhere() {
+    return everywhere;
   }
 
   Anchors anchors() {
