@@ -55,12 +55,19 @@ final class PhraseDetector implements Detector {
     Entry entry = hit.entry();
     String kind = entry.kind().id();
     if (entry.house()) {
-      String message = entry.message();
-      return messages.say(
-          "house", message == null ? messages.say("kind." + kind) : message, entry.name());
+      return messages.say("house", houseMessage(entry, messages), entry.name());
     }
     return hit.owner() == null
         ? messages.say("kind." + kind)
         : messages.say("owned." + kind, hit.owner());
+  }
+
+  private static String houseMessage(Entry entry, Messages messages) {
+    String message = entry.message();
+    if (message != null) {
+      return message;
+    }
+    return messages.say(
+        entry.kind() == Kind.RECURRING ? "house.kind" : "kind." + entry.kind().id());
   }
 }
