@@ -42,9 +42,6 @@ final class Judgement {
   /** Weight up to which a passage may be a note that a house sets below its articles. */
   private static final int LONG_NOTE = 320;
 
-  /** Blocks below such a note. */
-  private static final int FURNITURE_BLOCKS = 1;
-
   /** Weight up to which sentences in the head of a draft are a deck or an abstract. */
   private static final int LONG_DECK = 320;
 
@@ -86,7 +83,7 @@ final class Judgement {
     if (passage.cut()) {
       return kind;
     }
-    if (aroundFirst.isPullQuote(first) || aroundSecond.isPullQuote(second)) {
+    if (aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second)) {
       return Kind.PULL_QUOTE;
     }
     boolean fine =
@@ -110,6 +107,8 @@ final class Judgement {
   private boolean isCommon() {
     return aroundFirst.isHeading(first)
         || aroundSecond.isHeading(second)
+        || aroundFirst.isQuoteAlone(first)
+        || aroundSecond.isQuoteAlone(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
         || aroundFirst.isRefrain(first) && aroundSecond.isRefrain(second) && !passage.seam()
         || !passage.exact() && hasOtherFigures()
@@ -161,13 +160,7 @@ final class Judgement {
 
   /** Whether both drafts end with it: an editor's note, a line on the writer, a list of links. */
   private boolean isFurniture() {
-    int behind = Math.max(aroundFirst.blocksBehind(first), aroundSecond.blocksBehind(second));
-    return weight() <= LONG_NOTE
-        && behind <= FURNITURE_BLOCKS
-        && aroundFirst.blocksBefore(first) > 0
-        && aroundSecond.blocksBefore(second) > 0
-        && first.whole()
-        && second.whole();
+    return weight() <= LONG_NOTE && aroundFirst.isFoot(first) && aroundSecond.isFoot(second);
   }
 
   /** Whether most of the numbers in two similar stretches differ: a formula, filled in anew. */

@@ -47,7 +47,7 @@ final class Report {
     Passage.Stretch going = restart ? passage.first() : passage.second();
     Passage.Stretch staying = restart ? passage.second() : passage.first();
     boolean pullQuote = kind == Judgement.Kind.PULL_QUOTE;
-    if (pullQuote && around.isPullQuote(passage.first())) {
+    if (pullQuote && around.isSetApart(passage.first())) {
       going = passage.first();
       staying = passage.second();
     }

@@ -43,17 +43,23 @@ final class Surroundings {
     return false;
   }
 
-  /** Whether a stretch is set apart from the text that runs on around it. */
-  boolean isPullQuote(Passage.Stretch stretch) {
+  /** Whether the markup sets a stretch apart from the text that runs on around it. */
+  boolean isSetApart(Passage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0 || number != prose.blockAt(stretch.end() - 1)) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    return block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE;
+  }
+
+  /** Whether a stretch is a paragraph of its own and a quote, as pull quotes are in plain text. */
+  boolean isQuoteAlone(Passage.Stretch stretch) {
     int first = prose.blockAt(stretch.start());
-    int last = prose.blockAt(stretch.end() - 1);
-    if (first < 0 || last > first + 1) {
+    if (first < 0 || prose.blockAt(stretch.end() - 1) > first + 1) {
       return false;
     }
     Block block = prose.blocks().get(first);
-    if (block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE) {
-      return true;
-    }
     return stretch.start() <= block.start() + 2 && fillsBlock(stretch) && isQuoteThroughout(block);
   }
 
@@ -192,12 +198,12 @@ final class Surroundings {
     return 5 * quoted >= 3 * letters;
   }
 
-  int blocksBefore(Passage.Stretch stretch) {
-    return Math.max(0, prose.blockAt(firstLetter(stretch)));
-  }
-
-  int blocksBehind(Passage.Stretch stretch) {
-    return prose.blocks().size() - 1 - prose.blockAt(stretch.end() - 1);
+  /** Whether a stretch is what a draft ends with, in lines or in sentences of its own. */
+  boolean isFoot(Passage.Stretch stretch) {
+    int below = prose.blocks().size() - 1 - prose.blockAt(stretch.end() - 1);
+    boolean lines = below <= 1 && stretch.whole() && prose.blockAt(firstLetter(stretch)) > 0;
+    boolean last = !hasWords(stretch.end(), text.length()) && 3 * stretch.length() < text.length();
+    return lines || last;
   }
 
   /** Whether a quote is open behind the character at {@code at}. */

@@ -15,6 +15,11 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
   /** Similarity of text that repeats itself without a pause. */
   private static final double LEAST_IN_RUN = 0.9;
 
+  /**
+   * Similarity of passages in two drafts; two accounts of one event in their own words have less.
+   */
+  private static final double LEAST_ACROSS = 0.78;
+
   static final Thresholds DEFAULT = new Thresholds(56, 110, 0.7);
 
   /** The matches that are passages, overlaps between the two copies of one set right. */
@@ -33,7 +38,10 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
   /** What a draft shares with others and is a passage. */
   List<LibraryMatches.Shared> keptAcross(
       Manuscript manuscript, List<LibraryMatches.Shared> shared) {
-    return shared.stream().filter(one -> isPassage(manuscript, one.match())).toList();
+    return shared.stream()
+        .filter(one -> one.match().similarity() >= LEAST_ACROSS)
+        .filter(one -> isPassage(manuscript, one.match()))
+        .toList();
   }
 
   private boolean isPassage(Manuscript manuscript, Match match) {
