@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank of two entries that match the same words the one of lower rank counts
  * @param severity that of the kind but where the house has its own
  * @param safety whether its words may be removed unasked
+ * @param following which lines below belong to it
  * @param message the house's own words about it; null where it has none
  * @param house whether it is the house's
  */
@@ -20,11 +21,12 @@ record Entry(
     int rank,
     Severity severity,
     Safety safety,
+    Following.Lines following,
     @Nullable String message,
     boolean house) {
 
   /** An entry of a phrase pack. */
-  static Entry ofPack(Kind kind, String name, int rank) {
-    return new Entry(kind, name, rank, kind.severity(), kind.safety(), null, false);
+  static Entry ofPack(Kind kind, String name, int rank, Following.Lines following) {
+    return new Entry(kind, name, rank, kind.severity(), kind.safety(), following, null, false);
   }
 }

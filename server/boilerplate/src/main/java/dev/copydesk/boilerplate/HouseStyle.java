@@ -113,6 +113,7 @@ final class HouseStyle {
         -1,
         severity == null ? kind.severity() : severity,
         safety == null ? kind.safety() : safety,
+        Following.Lines.NONE,
         message,
         true);
   }

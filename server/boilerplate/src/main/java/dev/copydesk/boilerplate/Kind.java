@@ -69,6 +69,11 @@ enum Kind {
     return safety;
   }
 
+  /** Whether it is a part of a rights notice. */
+  boolean isRight() {
+    return this == COPYRIGHT || this == REPRINT_BAN || this == AI_TRAINING_BAN;
+  }
+
   /** Whether press codes require it: who wrote, photographed or sent this, and from where. */
   boolean isCredit() {
     return severity == Severity.HINT;

@@ -96,7 +96,7 @@ final class Notices {
   }
 
   private boolean isOneNotice(Hit a, Hit b) {
-    if (!isRight(a.kind()) || !isRight(b.kind()) || b.start() - a.end() > MOST_BETWEEN) {
+    if (!a.kind().isRight() || !b.kind().isRight() || b.start() - a.end() > MOST_BETWEEN) {
       return false;
     }
     for (int i = a.end(); i < b.start(); i++) {
@@ -106,10 +106,6 @@ final class Notices {
       }
     }
     return true;
-  }
-
-  private static boolean isRight(Kind kind) {
-    return kind == Kind.COPYRIGHT || kind == Kind.REPRINT_BAN || kind == Kind.AI_TRAINING_BAN;
   }
 
   /** Gives a notice the brackets that it stands in, also where one of them was cut off. */
@@ -124,7 +120,7 @@ final class Notices {
       int end = hits.get(last).end();
       int open = beforeBlanks(start) - 1;
       int close = behindBlanks(end);
-      boolean right = isRight(hits.get(last).kind());
+      boolean right = hits.get(last).kind().isRight();
       if (right && close < text.length() && text.charAt(close) == '.' && close == end) {
         end++;
         close = behindBlanks(end);

@@ -27,7 +27,7 @@ final class PhraseDetector implements Detector {
     }
     Messages messages = Messages.of(BoilerplateRule.class, context.locale());
     List<Find> finds = new ArrayList<>();
-    List<Hit> notices = Notices.of(prose.text(), hits);
+    List<Hit> notices = Following.of(prose, Notices.of(prose.text(), hits));
     for (Hit hit : notices) {
       finds.add(find(hit, messages));
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,6 +44,7 @@ final class PhrasePack {
     String source = source(language);
     Map<String, Piece> lists = new HashMap<>();
     Kind kind = Kind.COPYRIGHT;
+    Following.Lines following = Following.Lines.NONE;
     int next;
     for (int at = 0; at < source.length(); at = next) {
       int end = source.indexOf('\n', at);
@@ -52,8 +54,12 @@ final class PhrasePack {
         String words = source.substring(at + 7, end).strip();
         phrases.add(
             new Phrase(
-                Entry.ofPack(kind, language.tag() + ": " + words, phrases.size()),
+                Entry.ofPack(kind, language.tag() + ": " + words, phrases.size(), following),
                 Template.read(words, lists)));
+        following = Following.Lines.NONE;
+      } else if (source.startsWith("takes ", at)) {
+        following =
+            Following.Lines.valueOf(source.substring(at + 6, end).strip().toUpperCase(Locale.ROOT));
       } else if (source.startsWith("kind ", at)) {
         kind = kind(source.substring(at + 5, end).strip());
       } else if (source.startsWith("let ", at)) {
