@@ -174,7 +174,8 @@ final class Cues {
         case HAS -> {
           boolean close = bit == CAPTION && behind > end - REACH;
           boolean said = !prose || (SAID_IN_PROSE & bit) != 0;
-          if (close || (end - start <= LONGEST && said)) {
+          boolean whole = isWordStart(at) && isWordEnd(behind);
+          if (whole && (close || (end - start <= LONGEST && said))) {
             near |= bit;
           }
         }
@@ -191,25 +192,28 @@ final class Cues {
     }
 
     private boolean isWordEnd(int behind) {
-      return behind >= end
-          || isWide(text.charAt(behind - 1))
-          || !Character.isLetterOrDigit(text.charAt(behind - 1))
-          || !Character.isLetterOrDigit(text.charAt(behind))
-          || isWide(text.charAt(behind));
+      return behind >= end || !goOn(text.charAt(behind - 1), text.charAt(behind));
     }
 
     private boolean isWordStart(int at) {
-      return at == start
-          || isWide(text.charAt(at))
-          || !Character.isLetterOrDigit(text.charAt(at - 1));
+      return at == start || !goOn(text.charAt(at - 1), text.charAt(at));
     }
+  }
+
+  /** Whether two characters are of one word, so far as their script divides words. */
+  private static boolean goOn(char before, char behind) {
+    return Character.isLetterOrDigit(before)
+        && Character.isLetterOrDigit(behind)
+        && isSpaced(before) == isSpaced(behind)
+        && isSpaced(before);
+  }
+
+  /** Of a script that puts spaces between words. */
+  private static boolean isSpaced(char c) {
+    return c < 0x1100 || Folding.isHangul(c);
   }
 
   private static boolean isEdge(char c) {
     return !Character.isLetter(c) && !(c >= '①' && c <= '⑳');
-  }
-
-  private static boolean isWide(char c) {
-    return c >= 0x1100;
   }
 }

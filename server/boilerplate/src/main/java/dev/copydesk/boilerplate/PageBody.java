@@ -3,12 +3,16 @@ package dev.copydesk.boilerplate;
 import static dev.copydesk.boilerplate.PageLines.kinds;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the lines of the article from those that a page put around it and between its paragraphs.
  */
 final class PageBody {
 
+  private static final int NAVIGATION = kinds(Kind.NAVIGATION);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
   private static final int CAPTION = kinds(Kind.CAPTION);
 
@@ -120,37 +124,62 @@ final class PageBody {
   private void weigh() {
     BitSet insets = (BitSet) dropped.clone();
     dropped.clear();
-    int before = evidence(0, start, null);
-    int behind = evidence(end, lines.count(), null);
-    int all = before + behind + evidence(start, end, insets);
-    if (all < PASTED_PAGE) {
-      return;
+    int before = evidence(0, start, PAGE, null);
+    int behind = evidence(end, lines.count(), PAGE, null);
+    int within = evidence(start, end, PAGE & ~NAVIGATION, insets);
+    int all = before + behind + within;
+    if (all >= PASTED_PAGE) {
+      int least = all >= PLAINLY_A_PAGE ? 1 : 2;
+      if (before >= least) {
+        dropped.set(0, start);
+      }
+      if (behind >= least) {
+        dropped.set(end, lines.count());
+      }
+      dropped.or(insets);
     }
-    int least = all >= PLAINLY_A_PAGE ? 1 : 2;
-    if (before >= least) {
-      dropped.set(0, start);
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.has(i, PageLines.PLACED)) {
+        dropped.set(i);
+      }
     }
-    if (behind >= least) {
-      dropped.set(end, lines.count());
-    }
-    dropped.or(insets);
   }
 
   /** How many different cues of a page stand in a range of lines. */
-  private int evidence(int from, int to, @org.jspecify.annotations.Nullable BitSet among) {
-    java.util.Set<Long> different = new java.util.HashSet<>();
+  private int evidence(int from, int to, int kinds, @Nullable BitSet among) {
+    Set<Long> different = new HashSet<>();
     for (int i = from; i < to && different.size() < PLAINLY_A_PAGE; i++) {
-      boolean counts = among == null || among.get(i);
-      if (counts && !lines.isStrong(i) && isPageCue(i)) {
+      if ((among == null || among.get(i)) && isEvidence(i, kinds)) {
         different.add(lines.hash(i));
       }
     }
     return different.size();
   }
 
-  private boolean isPageCue(int line) {
-    return lines.is(line, PAGE)
-        || (lines.width(line) <= 12 && lines.near(line, PAGE))
-        || lines.has(line, PageLines.PLACED);
+  private boolean isEvidence(int line, int kinds) {
+    if (line < start && lines.has(line, PageLines.TITLE)) {
+      return true;
+    }
+    if (lines.isStrong(line) || !isPageCue(line, kinds)) {
+      return false;
+    }
+    // The name of a section alone may be a heading of the article; in a menu it has company.
+    return isPageCue(line, kinds & ~NAVIGATION)
+        || lines.near(line, kinds & NAVIGATION)
+        || isPageCue(line - 1, PAGE)
+        || isPageCue(line + 1, PAGE)
+        || (isLabel(line - 1) && isLabel(line + 1));
+  }
+
+  private boolean isLabel(int line) {
+    return line >= 0 && line < lines.count() && lines.has(line, PageLines.LABEL);
+  }
+
+  private boolean isPageCue(int line, int kinds) {
+    return line >= 0
+        && line < lines.count()
+        && (lines.is(line, kinds)
+            || (lines.width(line) <= 12 && lines.near(line, kinds))
+            || lines.has(line, PageLines.PLACED));
   }
 }

@@ -1,0 +1,51 @@
+package dev.copydesk.boilerplate;
+
+/**
+ * The headline that stands between a page's menus and its article. It is no part of the article's
+ * body, but no editor wants to lose it.
+ *
+ * @param from its first line; -1 where none was found
+ * @param to behind its last line: a deck may follow
+ * @param sure whether it says again what the page's title says
+ */
+record Headline(int from, int to, boolean sure) {
+
+  static final Headline NONE = new Headline(-1, -1, false);
+
+  /** So many labels, dates and names may stand between a headline and the article. */
+  private static final int REACH = 15;
+
+  /** Shorter lines are labels. */
+  private static final float SHORTEST = 4;
+
+  static Headline of(PageLines lines, int bodyStart) {
+    int title = bodyStart - 1;
+    while (title >= 0 && !lines.has(title, PageLines.TITLE)) {
+      title--;
+    }
+    if (title >= 0) {
+      return new Headline(title, title + 1, true);
+    }
+    int last = bodyStart - 1;
+    int stop = Math.max(0, bodyStart - REACH);
+    while (last >= stop && !mayBe(lines, last)) {
+      last--;
+    }
+    if (last < stop) {
+      return NONE;
+    }
+    boolean deck = lines.has(last, PageLines.ENDED) && last > 0 && mayBe(lines, last - 1);
+    return new Headline(deck ? last - 1 : last, last + 1, false);
+  }
+
+  private static boolean mayBe(PageLines lines, int line) {
+    return lines.width(line) >= SHORTEST
+        && !lines.cued(line, ~0)
+        && !lines.has(
+            line, PageLines.DATE | PageLines.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
+  }
+
+  boolean isWithin(int firstLine, int behindLast) {
+    return from >= 0 && firstLine <= from && to <= behindLast;
+  }
+}

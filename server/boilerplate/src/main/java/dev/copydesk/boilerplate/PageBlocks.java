@@ -1,0 +1,178 @@
+package dev.copydesk.boilerplate;
+
+import static dev.copydesk.boilerplate.PageLines.kinds;
+
+import dev.copydesk.core.rule.Fix.Safety;
+import dev.copydesk.core.rule.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes finds of the stretches of lines that a page has around its article: names their kind,
+ * leaves out what is a finding of its own, and judges whether they may go unasked.
+ */
+final class PageBlocks {
+
+  /** Finds that stay findings of their own: whose the text is. */
+  private static final int RIGHTS = kinds(Kind.COPYRIGHT, Kind.REPRINT_BAN, Kind.AI_TRAINING_BAN);
+
+  /** Finds before and in the article that stay findings of their own: whose work it is. */
+  private static final int CREDITS =
+      kinds(Kind.BYLINE, Kind.DATELINE, Kind.PHOTO_CREDIT, Kind.CAPTION, Kind.SYNDICATION);
+
+  private static final int COMMENTS = kinds(Kind.COMMENTS);
+  private static final int CAPTION = kinds(Kind.CAPTION);
+
+  /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
+  private static final int LINES_OF_A_CUE = 8;
+
+  private static final Kind[] LABELS = {
+    Kind.COMMENTS,
+    Kind.RELATED_LINKS,
+    Kind.SUBSCRIBE,
+    Kind.SHARE,
+    Kind.ADVERTISEMENT,
+    Kind.APP_PROMO,
+    Kind.NAVIGATION
+  };
+
+  private final String text;
+  private final PageLines lines;
+  private final PageBody body;
+  private final Headline headline;
+  private final List<Find> found;
+  private final Messages messages;
+  private final List<Find> finds = new ArrayList<>();
+
+  /**
+   * @param found what other detectors found, in text order
+   */
+  PageBlocks(String text, PageLines lines, PageBody body, List<Find> found, Messages messages) {
+    this.text = text;
+    this.lines = lines;
+    this.body = body;
+    this.headline = Headline.of(lines, body.start());
+    this.found = found;
+    this.messages = messages;
+  }
+
+  List<Find> finds() {
+    return finds;
+  }
+
+  /** Adds the lines from one to behind the last, less what is a finding of its own. */
+  void add(int from, int to) {
+    Kind kind = kind(from, to);
+    Safety safety = isSure(from, to) ? kind.safety() : Safety.UNSAFE;
+    boolean behind = from >= body.end();
+    boolean spares = headline.isWithin(from, to);
+    int start = lines.start(from);
+    int end = lines.end(to - 1);
+    for (int i = firstBehind(start); i < found.size() && found.get(i).start() < end; i++) {
+      Find find = found.get(i);
+      int bit = 1 << find.kind().ordinal();
+      if ((bit & RIGHTS) != 0 || (!behind && (bit & CREDITS) != 0)) {
+        add(kind, safety, start, find.start(), spares);
+        start = Math.max(start, find.end());
+      }
+    }
+    add(kind, safety, start, end, spares);
+  }
+
+  private void add(Kind kind, Safety safety, int from, int to, boolean spares) {
+    int start = from;
+    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (start >= to) {
+      return;
+    }
+    start = from;
+    while (Shape.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (Shape.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (spares && start <= lines.start(headline.from()) && lines.end(headline.to() - 1) <= end) {
+      String message = messages.say("chrome.headline");
+      finds.add(
+          find(kind, safety, start, end, message)
+              .sparing(lines.start(headline.from()), lines.end(headline.to() - 1)));
+    } else {
+      finds.add(find(kind, safety, start, end, messages.say("kind." + kind.id())));
+    }
+  }
+
+  private static Find find(Kind kind, Safety safety, int start, int end, String message) {
+    return new Find(kind, start, end, kind.severity(), safety, message, null, List.of());
+  }
+
+  private int firstBehind(int start) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Whether nobody would miss a word of a block: it has labels enough, no sentence but those of
+   * comments, and a headline in it that is known for certain.
+   */
+  private boolean isSure(int from, int to) {
+    int cues = 0;
+    boolean commented = false;
+    for (int i = from; i < to; i++) {
+      boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
+      commented |= from >= body.end() && lines.cued(i, COMMENTS);
+      cues += cued ? 1 : 0;
+      boolean sentence =
+          lines.isStrong(i) || (lines.has(i, PageLines.ENDED) && lines.width(i) >= 7);
+      if (sentence && !cued && !commented) {
+        return false;
+      }
+    }
+    boolean head = to <= body.start();
+    return cues * LINES_OF_A_CUE >= to - from && (!head || headline.sure());
+  }
+
+  /** What most of a block's labels say; navigation where they do not agree. */
+  private Kind kind(int from, int to) {
+    if (from >= body.start() && to <= body.end() && isCaption(from, to)) {
+      return Kind.CAPTION;
+    }
+    int all = 0;
+    int[] votes = new int[LABELS.length];
+    for (int i = from; i < to; i++) {
+      for (int k = 0; k < LABELS.length; k++) {
+        int bit = 1 << LABELS[k].ordinal();
+        int vote = lines.is(i, bit) ? 2 : lines.near(i, bit) ? 1 : 0;
+        votes[k] += vote;
+        all += vote;
+      }
+    }
+    for (int k = 0; k < LABELS.length; k++) {
+      if (votes[k] * 5 > all * 3) {
+        return LABELS[k];
+      }
+    }
+    return Kind.NAVIGATION;
+  }
+
+  private boolean isCaption(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lines.near(i, CAPTION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

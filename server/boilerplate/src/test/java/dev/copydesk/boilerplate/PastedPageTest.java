@@ -1,0 +1,205 @@
+package dev.copydesk.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PastedPageTest {
+
+  private static final String[] PAGES = {
+    "english-daily", "german-blog", "japanese-site", "korean-newspaper", "korean-portal"
+  };
+
+  private final Checker checker = Checker.of(new BoilerplateRule());
+
+  /**
+   * A page as it is pasted. In the files {@code =} stands before the lines of the article, two
+   * spaces before its headline, and {@code ~} before what the page has around them.
+   */
+  private record Page(String text, List<String> article, List<String> headline, List<String> rest) {
+
+    static Page of(String name) {
+      StringBuilder text = new StringBuilder();
+      List<String> article = new ArrayList<>();
+      List<String> headline = new ArrayList<>();
+      List<String> rest = new ArrayList<>();
+      for (String line : read(name).split("\n")) {
+        String words = line.length() > 2 ? line.substring(2) : "";
+        text.append(words).append('\n');
+        if (!words.isEmpty()) {
+          (line.startsWith("=") ? article : line.startsWith("~") ? rest : headline).add(words);
+        }
+      }
+      return new Page(text.toString(), article, headline, rest);
+    }
+
+    private static String read(String name) {
+      try (InputStream in = PastedPageTest.class.getResourceAsStream("pages/" + name + ".txt")) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  static String[] pages() {
+    return PAGES;
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.MethodSource("pages")
+  void everything_around_the_article_is_found_and_nothing_of_it(String name) {
+    Page page = Page.of(name);
+    List<Finding> findings = check(page.text);
+    String found = String.join("\n", findings.stream().map(f -> f.span().of(page.text)).toList());
+    String left = without(page.text, findings);
+    assertThat(found.lines().filter(line -> !line.isEmpty())).containsAll(page.rest);
+    assertThat(left.lines().filter(line -> !line.isEmpty()))
+        .containsExactlyElementsOf(page.article);
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.MethodSource("pages")
+  void removing_all_of_it_leaves_the_headline_and_the_article(String name) {
+    Page page = Page.of(name);
+    String fixed = fix(page.text);
+    List<String> expected = new ArrayList<>(page.headline);
+    expected.addAll(page.article);
+    assertThat(fixed.lines().filter(line -> !line.isBlank())).containsExactlyElementsOf(expected);
+    assertThat(check(fixed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.MethodSource("pages")
+  void a_block_is_one_finding_however_many_lines_it_has(String name) {
+    Page page = Page.of(name);
+    assertThat(check(page.text).size()).isLessThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.MethodSource("pages")
+  void a_page_pasted_with_windows_line_ends_is_the_same_page(String name) {
+    String text = Page.of(name).text;
+    List<String> unix = check(text).stream().map(f -> f.span().of(text)).toList();
+    String windows = text.replace("\n", "\r\n");
+    assertThat(check(windows).stream().map(f -> f.span().of(windows).replace("\r\n", "\n")))
+        .containsExactlyElementsOf(unix);
+  }
+
+  @Test
+  void a_menu_before_a_headline_that_the_page_title_repeats_may_go_unasked() {
+    Finding first = check(Page.of("english-daily").text).get(0);
+    assertThat(first.kind()).isEqualTo("navigation");
+    assertThat(first.fixes().get(0).safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(first.message()).contains("headline stays");
+  }
+
+  @Test
+  void a_menu_is_not_removed_unasked_where_the_headline_is_a_guess() {
+    Finding first = check(Page.of("german-blog").text).get(0);
+    assertThat(first.fixes().get(0).safety()).isEqualTo(Fix.Safety.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a poem
+        "Abend am Kai\n\nDie Möwe schweigt\nder Mast ist leer\nein Licht noch steigt\nund dann"
+            + " nichts mehr\n\nDer Wind geht um\ndie Taue singen\nund einer stumm\nholt Brot und"
+            + " Schlingen\n",
+        // a recipe
+        "Pear jam for a wet Sunday\n\nIngredients\n\n8 ripe pears\n1 lemon\n2 tsp ginger\n300 g"
+            + " sugar\n4 jars\n\nMethod\n\n1. Peel the pears and cut them small.\n2. Simmer for"
+            + " an hour.\n3. Stir.\n4. Fill the jars while hot.\n\nTip\n\nKeeps until spring.\n",
+        // an interview
+        "Q: When did you begin?\nA: In the spring.\nQ: Alone?\nA: No.\nQ: With whom?\nA: With my"
+            + " sister Marit, who knew the man who owned the boat and had rowed it twice.\nQ: And"
+            + " now?\nA: Now we rest.\n",
+        // a table of results
+        "Results\n\nHarbour 3, Upland 1\nMillbrook 0, Eastgate 0\nPier Nine 2, Old Town 4\n"
+            + "Lakeside 1, Northfield 1\n\nStandings\n\nOld Town 12\nHarbour 10\nLakeside 7\n"
+            + "Eastgate 5\nUpland 2\n",
+        // dialogue
+        "\"Home?\"\n\n\"Home.\"\n\nShe waited at the corner until the tram had gone and the street"
+            + " was quiet again.\n\n\"Tomorrow?\"\n\n\"Perhaps.\"\n\nHe did not turn round.\n",
+        // sections of a round-up that are named like a menu
+        "Monday in brief\n\nPolitics\n\nThe council put off the vote on the swimming hall until"
+            + " June, after four members had left the room.\n\nSport\n\nHarbour beat Upland by"
+            + " three to one and go to the top of the table before the last day.\n\nWeather\n\n"
+            + "Rain from the west in the afternoon, with a cold night to follow on the hills.\n",
+        // a Korean list
+        "이번 주말 가 볼 만한 곳\n\n달빛공원\n은하수 도서관\n새벽시장\n강변 산책로\n별밤 천문대\n\n달빛공원에서는 토요일 오후 두 시에"
+            + " 어린이 인형극이 열린다. 입장료는 없다.\n\n은하수 도서관은 일요일에도 문을 연다. 지하 전시실에서 옛 지도를 볼 수"
+            + " 있다.\n",
+        // a Korean interview
+        "■ 일문일답\n\n―언제 시작했나.\n“봄이었다.”\n―혼자였나.\n“아니다.”\n―누구와 함께였나.\n“동생 마리와 배를 가진 이웃이"
+            + " 함께였다. 셋이서 겨울 내내 배를 고쳤다.”\n―지금은.\n“쉬고 있다.”\n",
+      })
+  void short_lines_of_an_article_stay_article(String draft) {
+    assertThat(check(draft)).isEmpty();
+  }
+
+  @Test
+  void a_navigation_and_a_footer_of_links_are_found_in_html() {
+    String html =
+        "<body><nav><a href='/'>Front</a> <a href='/b'>Boats</a> <a href='/p'>Piers</a></nav>"
+            + "<main><h1>Ferry crews learn to row again</h1>"
+            + "<p>The crews of the three harbour ferries have gone back to the oars this month,"
+            + " after a winter in which engine parts were late.</p>"
+            + "<p>Every morning at six, a dozen deckhands meet at the slipway and take out two"
+            + " whaleboats of the rowing club.</p>"
+            + "<p>The union has asked for the hours at the oars to be paid, and talks go on next"
+            + " week in the old customs house.</p></main>"
+            + "<aside><a href='/1'>The clock that runs slow</a></aside>"
+            + "<footer><p><a href='/i'>House rules</a></p><p><a href='/c'>Write to us</a></p>"
+            + "</footer></body>";
+    Draft draft = Draft.of("page.html", html);
+    List<Finding> findings = checker.check(Prose.of(draft));
+    String left = without(html, findings);
+    assertThat(left)
+        .contains("gone back to the oars", "two whaleboats", "talks go on")
+        .doesNotContain("Front", "Boats", "runs slow", "House rules");
+  }
+
+  private List<Finding> check(String text) {
+    return checker.check(Prose.of(Draft.of(text)));
+  }
+
+  private static String without(String text, List<Finding> findings) {
+    StringBuilder left = new StringBuilder(text);
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      left.delete(findings.get(i).span().start(), findings.get(i).span().end());
+    }
+    return left.toString();
+  }
+
+  private String fix(String text) {
+    Draft draft = Draft.of(text);
+    String fixed = text;
+    for (int round = 0; round < 5; round++) {
+      String before = fixed;
+      List<dev.copydesk.core.rule.Edit> edits = new ArrayList<>();
+      for (Finding finding : check(fixed)) {
+        edits.addAll(finding.fixes().get(0).edits());
+      }
+      fixed = Fixer.apply(fixed, edits);
+      if (fixed.equals(before)) {
+        break;
+      }
+    }
+    return fixed;
+  }
+}
