@@ -23,6 +23,7 @@ final class KoreanNeighbours {
   /** What a line ends with that leads in to a quote: a colon, a dash, a question. */
   private static final String LEADS = ":：?-–—―=";
 
+  private static final int LONGEST = 600;
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
   private static final String DASHES = "-–—―";
@@ -48,7 +49,7 @@ final class KoreanNeighbours {
 
   /** Whether the sentence, behind or before a quote, says that someone says this. */
   boolean namesTheAct(int start, int end) {
-    KoreanWords words = KoreanWords.of(draft, start, end);
+    KoreanWords words = words(start, end);
     if (words.count() == 0) {
       return false;
     }
@@ -64,7 +65,7 @@ final class KoreanNeighbours {
     if (LEADS.indexOf(text.charAt(stop - 1)) >= 0) {
       return true;
     }
-    KoreanWords words = KoreanWords.of(draft, start, end);
+    KoreanWords words = words(start, end);
     return words.count() > 0 && (namesTheAct(start, end) || asks(words));
   }
 
@@ -77,7 +78,7 @@ final class KoreanNeighbours {
 
   /** Whether somebody is what the sentence is about, its first subject: 김 씨는, 그가, 어머니는. */
   boolean hasPerson(int start, int end) {
-    KoreanWords words = KoreanWords.of(draft, start, end);
+    KoreanWords words = words(start, end);
     for (int i = 0; i < words.count(); i++) {
       KoreanNames.Name name = names.subject(words, i);
       if (name != null) {
@@ -104,7 +105,7 @@ final class KoreanNeighbours {
 
   /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */
   boolean isLabel(int start, int end) {
-    KoreanWords words = KoreanWords.of(draft, start, end);
+    KoreanWords words = words(start, end);
     if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
       return false;
     }
@@ -126,8 +127,12 @@ final class KoreanNeighbours {
   }
 
   private boolean has(char sign, int start, int end) {
-    int at = text.indexOf(sign, start);
-    return at >= 0 && at < end;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
@@ -135,12 +140,17 @@ final class KoreanNeighbours {
     if (DASHES.indexOf(text.charAt(start)) >= 0) {
       return true;
     }
-    KoreanWords words = KoreanWords.of(draft, start, end);
+    KoreanWords words = words(start, end);
     if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
       return false;
     }
     return "(<《『「".indexOf(text.charAt(start)) >= 0 && words.count() <= 4
         || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** Of a very long sentence, the end: there the verb is. */
+  private KoreanWords words(int start, int end) {
+    return KoreanWords.of(draft, Math.max(start, end - LONGEST), end);
   }
 
   /** 이같이 밝혔다, 이런 글이 올라왔다. */

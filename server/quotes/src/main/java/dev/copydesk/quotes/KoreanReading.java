@@ -14,6 +14,9 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   private static final int MOST_CHAINED = 8;
 
+  /** Nobody names a source further away from the quote within one sentence. */
+  private static final int FARTHEST = 300;
+
   /**
    * How many sentences, a summary or a caption, can stand before the scene that opens a feature.
    */
@@ -70,10 +73,10 @@ final class KoreanReading implements LanguageDesk.Reading {
   private Attribution inSentence(Quote quote, int segment) {
     int blockEnd = draft.prose().blocks().get(quote.lastBlock()).end();
     KoreanTail.Kind kind = tail.of(text, quote.end(), blockEnd, segments.lastWord(quote));
-    KoreanNames.Name name = source(quote, segment);
     if (kind != KoreanTail.Kind.REPORTS && !isSpeech(quote)) {
       return Attribution.NOT_SPEECH;
     }
+    KoreanNames.Name name = source(quote, segment);
     if (name == null) {
       return Attribution.byForm();
     }
@@ -85,7 +88,8 @@ final class KoreanReading implements LanguageDesk.Reading {
   /** The last subject before the quote in its sentence, else the first behind it. */
   private KoreanNames.@Nullable Name source(Quote quote, int segment) {
     int start = segments.count() == 0 ? quote.start() : segments.start(segment);
-    KoreanWords before = KoreanWords.of(draft, Math.min(start, quote.start()), quote.start());
+    int from = Math.max(Math.min(start, quote.start()), quote.start() - FARTHEST);
+    KoreanWords before = KoreanWords.of(draft, from, quote.start());
     for (int i = before.count() - 1; i >= 0; i--) {
       KoreanNames.Name name = names.subject(before, i);
       if (name != null) {
@@ -93,7 +97,8 @@ final class KoreanReading implements LanguageDesk.Reading {
       }
     }
     int end = segments.count() == 0 ? quote.end() : segments.end(segment);
-    KoreanWords behind = KoreanWords.of(draft, quote.end(), Math.max(end, quote.end()));
+    int to = Math.min(Math.max(end, quote.end()), quote.end() + FARTHEST);
+    KoreanWords behind = KoreanWords.of(draft, quote.end(), to);
     for (int i = 0; i < behind.count(); i++) {
       KoreanNames.Name name = names.subject(behind, i);
       if (name != null) {
@@ -210,6 +215,9 @@ final class KoreanReading implements LanguageDesk.Reading {
   /** A quote that opens the article and is explained in the sentences that follow. */
   private boolean isScene(int segment, int behind) {
     int sentences = 0;
+    if (segment > MOST_BEFORE_SCENE * MOST_CHAINED) {
+      return false;
+    }
     for (int i = segment - 1; i >= 0; i--) {
       sentences += segments.isTerminated(i) ? 1 : 0;
       if (sentences > MOST_BEFORE_SCENE || holdsSource(i)) {
@@ -226,11 +234,7 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   /** A line of the headline's, a deck's or a subheading's sort: a quote without a full stop. */
   private boolean isHeadingLine(Quote quote, int segment) {
-    int first = 0;
-    while (first < segment && !segments.isTerminated(first)) {
-      first++;
-    }
-    if (first == segment) {
+    if (segments.firstTerminated() >= segment) {
       return true; // nothing but headlines before it
     }
     if (!segments.isLine(segment)) {

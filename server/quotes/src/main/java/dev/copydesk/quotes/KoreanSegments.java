@@ -25,6 +25,7 @@ final class KoreanSegments {
 
   private byte[] flags = new byte[64];
   private int count;
+  private int firstTerminated = -1;
 
   private int start;
   private boolean startsLine;
@@ -55,6 +56,11 @@ final class KoreanSegments {
   /** The number of the quote that the segment consists of; -1 if there are other words in it. */
   int quote(int segment) {
     return fields[segment * FIELDS + 2];
+  }
+
+  /** The number of the first segment that a full stop closes; the number of segments if none. */
+  int firstTerminated() {
+    return firstTerminated < 0 ? count : firstTerminated;
   }
 
   /** Whether a full stop or the like closes it. */
@@ -269,6 +275,9 @@ final class KoreanSegments {
     if (count == flags.length) {
       flags = Arrays.copyOf(flags, count * 2);
       fields = Arrays.copyOf(fields, count * 2 * FIELDS);
+    }
+    if (terminated && firstTerminated < 0) {
+      firstTerminated = count;
     }
     fields[count * FIELDS] = from;
     fields[count * FIELDS + 1] = to;

@@ -5,6 +5,8 @@ import dev.copydesk.core.text.Language;
 /** What stands behind a closing mark in Korean: the rest of the sentence, or another one. */
 final class KoreanTail {
 
+  private static final int LONGEST_BRACKET = 60;
+
   private static final String OPENING_MARKS = "\"“‘'「『《〈<[【(＂";
 
   /** What goes on behind a quote in headlines, lists and brackets. */
@@ -182,11 +184,12 @@ final class KoreanTail {
 
   /** A bracket behind the mark: a source, a gloss, or a stage direction that the text goes past. */
   private Kind behindBracket(String text, int at, int end, char last) {
-    int close = text.indexOf(')', at);
-    if (close < 0 || close >= end || close - at > 60) {
-      return Kind.GOES_ON;
+    int stop = Math.min(end, at + LONGEST_BRACKET);
+    int close = at;
+    while (close < stop && text.charAt(close) != ')') {
+      close++;
     }
-    if (close + 1 < end && Hangul.is(text.charAt(close + 1))) {
+    if (close < stop && close + 1 < end && Hangul.is(text.charAt(close + 1))) {
       Kind behind = glued(text, close + 1, end, last);
       if (behind != Kind.ENDS) {
         return behind;

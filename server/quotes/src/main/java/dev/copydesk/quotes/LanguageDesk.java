@@ -17,6 +17,7 @@ interface LanguageDesk {
     return switch (language) {
       case ENGLISH -> new EnglishDesk();
       case KOREAN -> new KoreanDesk();
+      case JAPANESE, CHINESE, GERMAN, FRENCH, SPANISH -> new PhrasebookDesk(language);
       default -> null;
     };
   }

@@ -1,0 +1,21 @@
+package dev.copydesk.quotes;
+
+import dev.copydesk.core.text.Language;
+
+/**
+ * German, French, Spanish, Japanese and Chinese, known by what they say when they name a source and
+ * by their order of words. Marks only a quote that stands alone between sentences that name nobody.
+ */
+final class PhrasebookDesk implements LanguageDesk {
+
+  private final Language language;
+
+  PhrasebookDesk(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public Reading read(QuotedDraft draft) {
+    return new PhrasebookReading(draft, language);
+  }
+}

@@ -1,0 +1,250 @@
+package dev.copydesk.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Drafts in German, French, Spanish, Japanese and Chinese, with quotes that somebody says or not.
+ */
+class PhrasebookQuotesTest {
+
+  @Nested
+  class German {
+
+    @Test
+    void aQuoteBetweenSentencesThatNameNobodyIsMissing() {
+      String draft =
+          """
+          Der Umweg kostet den Schulbus zwölf Minuten.
+
+          „Für die Bauern auf der anderen Seite ist das eine kleine Katastrophe.“
+
+          Im Juni soll das Gutachten vorliegen.
+          """;
+
+      assertThat(missing(draft))
+          .containsExactly(
+              "„Für die Bauern auf der anderen Seite ist das eine kleine Katastrophe.“");
+    }
+
+    @Test
+    void theVerbStandsBehindBeforeOrAroundTheQuote() {
+      assertNoneMissing(
+          "„Wir haben zwei neue Risse gefunden“, sagte die Leiterin Greta Hollmann am Montag.",
+          "Die Leiterin sagte: „Wir haben zwei neue Risse gefunden.“ Die Brücke ist zu.",
+          "„Wir haben“, sagte Hollmann, „zwei neue Risse gefunden.“",
+          "»Wie tief sind die Risse?«, fragte der Rat.",
+          "Das Amt teilte mit, man habe „zwei neue Risse gefunden“.");
+    }
+
+    @Test
+    void theSentenceBesideItReportsOrTheSpeakerGoesOn() {
+      assertNoneMissing(
+          "Die Brücke ist zu. „Solange niemand es weiß, fährt dort keiner.“ Das gelte auch für Räder, so"
+              + " Hollmann.",
+          "„Wir haben zwei neue Risse gefunden“, sagte Hollmann. „Sie sind tiefer als die alten.“ Der Bus"
+              + " fährt um.");
+    }
+
+    @Test
+    void termsAndTitlesAndHeadingsAreNotSpeech() {
+      assertNoneMissing(
+          "Im Rat war von einer „Lex Aue“ die Rede. Der Rat ist sich nicht einig.",
+          "Das Stück „Die Brücke und der Fluss“ ist im Mai zu sehen.",
+          "# „Wir haben zwei neue Risse gefunden.“\n\nDie Brücke ist seit Montag zu.",
+          "Die Brücke ist zu.\n\n„Wer eine Brücke baut, der hofft auf das andere Ufer.“\n\n— Karla Wiese");
+    }
+
+    @Test
+    void theFixSetsTheVerbBehindTheQuote() {
+      assertThat(
+              fixed(
+                  "Greta Hollmann hat die Brücke gesperrt. Der Bus fährt um. „Wir haben zwei neue Risse"
+                      + " gefunden.“ Das ist eine Woche her."))
+          .contains("„Wir haben zwei neue Risse gefunden.“, sagte Greta Hollmann. Das ist");
+    }
+  }
+
+  @Nested
+  class French {
+
+    @Test
+    void aQuoteBetweenSentencesThatNameNobodyIsMissing() {
+      String draft =
+          """
+          Le détour coûte douze minutes au car scolaire.
+
+          « Pour les paysans de l’autre rive, c’est une petite catastrophe. »
+
+          Le rapport est attendu pour le mois de juin.
+          """;
+
+      assertThat(missing(draft)).hasSize(1);
+    }
+
+    @Test
+    void theVerbStandsBehindBeforeOrAroundTheQuote() {
+      assertNoneMissing(
+          "« Nous avons trouvé deux fissures », a déclaré la maire Claire Morel.",
+          "« Venez tout de suite ! » lance-t-elle aux riverains.",
+          "« Le pont, dit-il, restera fermé. » Le bus fait un détour par la ville.",
+          "La maire l’a promis dans la soirée : « Le pont restera ouvert. » Il est fermé.",
+          "Selon la mairie, « le pont restera fermé jusqu’au mois de juin ».",
+          "« Le pont est trop vieux », selon les riverains.");
+    }
+
+    @Test
+    void termsAndTitlesAreNotSpeech() {
+      assertNoneMissing(
+          "La rue a reçu le label « ville à vivre » et une plaque. Les élus en sont fiers.",
+          "Le film « Les Ponts de la rivière grise » sort en mai dans les salles.");
+    }
+
+    @Test
+    void theFixSetsTheVerbBehindTheQuote() {
+      assertThat(
+              fixed(
+                  "Hier, Claire Morel est venue sur le pont. Le pont est fermé. « Nous avons trouvé deux"
+                      + " fissures dans la pierre. » Le bus fait un détour par la ville."))
+          .contains("dans la pierre. », a déclaré Claire Morel. Le bus");
+    }
+  }
+
+  @Nested
+  class Spanish {
+
+    @Test
+    void aQuoteBetweenSentencesThatNameNobodyIsMissing() {
+      String draft =
+          """
+          El rodeo le cuesta doce minutos al autobús de la escuela.
+
+          «Para los vecinos de la otra orilla es una pequeña catástrofe.»
+
+          El informe se espera para el mes de junio.
+          """;
+
+      assertThat(missing(draft)).hasSize(1);
+    }
+
+    @Test
+    void theVerbStandsBehindBeforeOrAroundTheQuote() {
+      assertNoneMissing(
+          "«Hemos encontrado dos grietas», dijo la alcaldesa Marta Solís.",
+          "“Hemos encontrado dos grietas”, ha dicho la alcaldesa de la ciudad.",
+          "La alcaldesa lo anunció por la tarde: «El puente se cierra.» El autobús da un rodeo.",
+          "Según la alcaldesa, «el puente se cierra hasta el mes de junio».",
+          "—El puente se cierra —dijo la alcaldesa.",
+          "«El puente», señaló, «se cierra.» El autobús da un rodeo por la ciudad.");
+    }
+
+    @Test
+    void termsAndTitlesAreNotSpeech() {
+      assertNoneMissing(
+          "El plan se llama «Una orilla para todos» y es del año pasado.",
+          "La obra “Los puentes del río gris” se estrena en el mes de mayo.");
+    }
+
+    @Test
+    void theFixSetsTheVerbBehindTheQuote() {
+      assertThat(
+              fixed(
+                  "Ayer, Marta Solís visitó el puente. El puente está cerrado. «Hemos encontrado dos grietas"
+                      + " en la piedra.» El autobús da un rodeo por la ciudad."))
+          .contains("en la piedra.», dijo Marta Solís. El autobús");
+    }
+  }
+
+  @Nested
+  class Japanese {
+
+    @Test
+    void aQuoteBetweenSentencesThatNameNobodyIsMissing() {
+      assertThat(missing("橋は春まで閉まる。「橋に新しいひびが二つ見つかりました。」バスは遠回りをする。")).hasSize(1);
+      assertThat(missing("橋は春まで閉まる。\n\n「渡れないと店に客が来ません」\n\nバスは遠回りをする。")).isEmpty();
+    }
+
+    @Test
+    void theSentenceGoesOnWithAParticleAndAVerb() {
+      assertNoneMissing(
+          "尾形澄子さんは「橋に新しいひびが見つかった」と話した。",
+          "「橋に新しいひびが見つかりました」と尾形さんは述べた。市は橋を閉めた。",
+          "「橋はいつ開きますか」という声が多い。",
+          "尾形さんは静かに語る。「橋に新しいひびが見つかりました。」橋は春に開く。",
+          "橋は閉まった。「もう渡れませんね。」尾形さんは首をかしげた。");
+    }
+
+    @Test
+    void termsAndTitlesAreNotSpeech() {
+      assertNoneMissing("市は「橋の日」を作った。橋は閉まっている。", "映画『橋を渡る人々の長い一日』が公開された。");
+    }
+
+    @Test
+    void theFixGoesOnWithと() {
+      assertThat(fixed("尾形澄子さんは橋に来た。橋は春まで閉まる。「橋に新しいひびが見つかりました。」バスは遠回りをする。"))
+          .contains("見つかりました。」と尾形澄子さんは述べた。バスは");
+    }
+  }
+
+  @Nested
+  class Chinese {
+
+    @Test
+    void aQuoteBetweenSentencesThatNameNobodyIsMissing() {
+      assertThat(missing("桥已经关闭。“我们在桥上发现了两条新的裂缝。”公交车绕行。")).hasSize(1);
+    }
+
+    @Test
+    void theVerbStandsBeforeOrBehindTheQuote() {
+      assertNoneMissing(
+          "赵市长说：“我们在桥上发现了两条新的裂缝。”公交车绕行。",
+          "“我们在桥上发现了两条新的裂缝。”赵市长说。",
+          "“我们在桥上，”赵市长说，“发现了两条新的裂缝。”",
+          "桥已经关闭。「橋上發現了兩條新的裂縫。」趙市長表示，春天再開放。",
+          "赵市长接受采访时表示，“桥春天开放”。");
+    }
+
+    @Test
+    void termsAndTitlesAreNotSpeech() {
+      assertNoneMissing("市里设立了“桥梁日”。桥已经关闭。", "桥边写着“小心裂缝请绕行”字样。桥已经关闭。");
+    }
+
+    @Test
+    void theFixSetsTheSpeakerBehindTheQuote() {
+      assertThat(fixed("赵市长来到桥边。桥已经关闭。“我们在桥上发现了两条新的裂缝。”公交车绕行。")).contains("裂缝。”赵市长说。公交车绕行");
+    }
+  }
+
+  private static void assertNoneMissing(String... drafts) {
+    for (String draft : drafts) {
+      assertThat(missing(draft)).as(draft).isEmpty();
+    }
+  }
+
+  private static List<String> missing(String draft) {
+    return findings(draft).stream()
+        .map(finding -> draft.substring(finding.span().start(), finding.span().end()))
+        .toList();
+  }
+
+  private static String fixed(String draft) {
+    List<Finding> findings = findings(draft);
+    assertThat(findings).hasSize(1);
+    return Fixer.apply(draft, findings.get(0).fixes().get(0).edits());
+  }
+
+  private static List<Finding> findings(String text) {
+    String name = text.startsWith("#") ? "draft.md" : "draft.txt";
+    return Checker.of(new UnattributedQuote()).check(Prose.of(Draft.of(name, text))).stream()
+        .filter(finding -> finding.kind().equals("missing"))
+        .toList();
+  }
+}
