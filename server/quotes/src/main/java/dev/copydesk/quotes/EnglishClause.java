@@ -67,6 +67,40 @@ final class EnglishClause {
     return said && named;
   }
 
+  /**
+   * Whether a source is one that nobody can check: officials, a person familiar with the matter.
+   */
+  boolean isAnonymous(long source) {
+    int last = last(source);
+    for (int i = tokens.sentenceStart(last); i < tokens.sentenceEnd(last); i++) {
+      if (tokens.is(i, "anonymity") || tokens.is(i, "anonymously")) {
+        return true;
+      }
+    }
+    if (tokens.sort(last + 1) == EnglishTokens.COMMA && tokens.has(last + 2, CAPITAL)) {
+      return false; // a neighbor, Ann Lee, said
+    }
+    for (int i = last; i > last - 7 && tokens.isWord(i); i--) {
+      if (tokens.has(i, ANONYMOUS)) {
+        return isIndefinite(i);
+      }
+      if (tokens.has(i, CAPITAL | PRONOUN | VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the aide" is one who was named before; "an aide", "aides" and "the sources" are nobody. */
+  private boolean isIndefinite(int noun) {
+    int i = noun - 1;
+    while (tokens.isWord(i) && noun - i < 4 && !tokens.has(i, DETERMINER | PREPOSITION | VERB)) {
+      i--;
+    }
+    boolean definite = tokens.has(i, DETERMINER) && !tokens.is(i, "a") && !tokens.is(i, "an");
+    return !definite || tokens.is(noun, "sources") || tokens.is(noun, "officials");
+  }
+
   static long source(int first, int last) {
     return (long) first << 32 | last;
   }
@@ -99,6 +133,12 @@ final class EnglishClause {
       if (source >= 0) {
         return source;
       }
+    }
+    if (quote > from
+        && tokens.endsPossessive(quote - 1)
+        && tokens.isWord(quote + 1)
+        && !tokens.has(quote + 1, AUXILIARY | PREPOSITION | CONJUNCTION)) {
+      return source(quote - 1, quote - 1); // Lee’s “…” promise
     }
     if (quote > from && tokens.sort(quote - 1) == EnglishTokens.COLON) {
       return anySubject(from, quote - 1); // a colon leads in whoever the sentence is about
@@ -256,6 +296,10 @@ final class EnglishClause {
 
   private long after(int quote, boolean comma, boolean question) {
     int i = quote + 1;
+    long credit = credit(tokens.sort(i) == EnglishTokens.STOP ? i + 1 : i);
+    if (credit >= 0) {
+      return credit;
+    }
     boolean soft = tokens.sort(i) == EnglishTokens.STOP && i < tokens.size();
     if (soft) {
       return behindStop(i + 1, question);
@@ -274,6 +318,26 @@ final class EnglishClause {
       source = tail(i, end);
     }
     return source;
+  }
+
+  /** {@code “….” [The Courier]}, {@code “….” — Ann Lee}: the source stands behind as a credit. */
+  private long credit(int token) {
+    if (tokens.sort(token) == EnglishTokens.DASH) {
+      int end = tokens.sentenceEnd(token);
+      boolean name = tokens.has(token + 1, CAPITAL) && !tokens.has(token + 1, PRONOUN);
+      return name && end - token < 9 && end >= tokens.size() - 1
+          ? source(token + 1, end - 1)
+          : NONE;
+    }
+    if (tokens.sort(token) != EnglishTokens.OPEN || !tokens.has(token + 1, CAPITAL)) {
+      return NONE;
+    }
+    for (int i = token + 2; i < token + 16 && i < tokens.size(); i++) {
+      if (tokens.sort(i) == EnglishTokens.CLOSE) {
+        return source(token + 1, i - 1);
+      }
+    }
+    return NONE;
   }
 
   /** {@code “…?” Lee asked.} and, loosely written, {@code “….” Lee said.} */
@@ -307,7 +371,10 @@ final class EnglishClause {
         return NONE;
       }
       aside |= sort == EnglishTokens.COMMA || sort == EnglishTokens.DASH;
-      if (isClauseVerb(verb, i) && (!aside || endsAside(verb))) {
+      if (isReportedSaying(verb)) {
+        return subjectOf(verb - (tokens.is(verb - 1, "as") ? 2 : 1), i);
+      }
+      if (isClauseVerb(verb, i) && (!aside || endsAside(verb) || endsLooseAside(verb))) {
         long subject = subjectOf(verb, i);
         if (subject >= 0 && !tokens.has(last(subject), RELATIVE)) {
           return subject;
@@ -335,10 +402,32 @@ final class EnglishClause {
     return sort == EnglishTokens.COMMA || sort == EnglishTokens.DASH || sort == EnglishTokens.CLOSE;
   }
 
+  /** {@code a friend, Ann Lee told us}: the comma that should close the aside is missing. */
+  private boolean endsLooseAside(int verb) {
+    int i = verb - 1;
+    while (tokens.has(i, CAPITAL)) {
+      i--;
+    }
+    boolean named = i < verb - 1 && tokens.sort(i) == EnglishTokens.COMMA;
+    return tokens.has(verb, SAY)
+        && tokens.has(verb, PAST)
+        && (named || endsThought(verb + 1, tokens.sentenceEnd(verb)));
+  }
+
+  /** {@code Lee is quoted as saying}, {@code Lee was heard telling}. */
+  private boolean isReportedSaying(int verb) {
+    int head = tokens.is(verb - 1, "as") ? verb - 2 : verb - 1;
+    return tokens.has(verb, SAY)
+        && tokens.has(verb, ING)
+        && tokens.has(head, PARTICIPLE)
+        && tokens.has(head, VERB)
+        && (tokens.has(head - 1, AUXILIARY | ADVERB));
+  }
+
   /** Where the subject can go on no longer, since another clause begins or has its verb. */
   private boolean isOtherClause(int token) {
     if (tokens.has(token, RELATIVE | SUBORDINATOR) && !tokens.has(token, PREPOSITION)) {
-      return true;
+      return !isReportedSaying(token + 1);
     }
     if (tokens.has(token, AUXILIARY)) {
       int next = token + 1;
@@ -367,6 +456,28 @@ final class EnglishClause {
       }
     }
     return NONE;
+  }
+
+  /** {@code Lee took the stage to cheers, “We did it.”}: a whole sentence behind a comma. */
+  long gestureBefore(int quote) {
+    int from = tokens.sentenceStart(quote);
+    if (tokens.sort(quote - 1) != EnglishTokens.COMMA || quote - from < 5) {
+      return NONE;
+    }
+    int i = from;
+    if (!tokens.has(i, CAPITAL) || tokens.has(i, DETERMINER | SUBORDINATOR | CONJUNCTION)) {
+      return NONE;
+    }
+    while (i < from + 8
+        && tokens.isWord(i)
+        && !tokens.has(from, PRONOUN)
+        && tokens.has(i, PREPOSITION | ADVERB | DETERMINER | DAY)) {
+      i++;
+    }
+    long subject = anySubject(i, quote - 1);
+    int verb = subject < 0 ? 0 : last(subject) + 1;
+    boolean acts = tokens.endsWith(verb, "ed") || tokens.has(verb, PAST);
+    return acts && !tokens.has(verb, PREPOSITION) ? subject : NONE;
   }
 
   private int verbBehind(int subject, int end) {

@@ -5,6 +5,7 @@ import static dev.copydesk.quotes.EnglishWords.*;
 import dev.copydesk.core.text.Block;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out whose words the quotes of an English draft are. */
 final class EnglishReading implements LanguageDesk.Reading {
@@ -19,6 +20,7 @@ final class EnglishReading implements LanguageDesk.Reading {
   private EnglishClause clause;
   private final long[] sources;
   private final int[] sourceBlocks;
+  private @Nullable EnglishSpeakers speakers;
   private int paragraph = -1;
   private boolean paragraphHasSource;
 
@@ -38,17 +40,18 @@ final class EnglishReading implements LanguageDesk.Reading {
       return Attribution.NOT_SPEECH;
     }
     int index = draft.indexOf(quote);
-    open(quote.block());
-    int token = tokens.tokenOf(index);
     long source = own(index);
     if (source >= 0) {
       return attributed(quote, source);
     }
-    open(quote.block());
-    if (quote.pieces().size() == 1 && terms.isTerm(quote, tokens, token, isAlone(token))) {
+    if (isTerm(quote)) {
       return Attribution.NOT_SPEECH;
     }
-    if (isTurn(quote) || sharesParagraph(index) || carries(quote, index) || leadsIn(quote, index)) {
+    if (isTurn(quote)
+        || isSelfAttributed(quote)
+        || sharesParagraph(index)
+        || carries(quote, index)
+        || leadsIn(quote, index)) {
       return Attribution.byForm();
     }
     return Attribution.MISSING;
@@ -56,9 +59,18 @@ final class EnglishReading implements LanguageDesk.Reading {
 
   private Attribution attributed(Quote quote, long source) {
     open(sourceBlocks[draft.indexOf(quote)]);
-    int first = EnglishClause.first(source);
-    int last = EnglishClause.last(source);
-    return Attribution.to(tokens.start(first), tokens.end(last));
+    int start = tokens.start(EnglishClause.first(source));
+    int end = tokens.end(EnglishClause.last(source));
+    if (clause.isAnonymous(source) && !isTerm(quote)) {
+      return Attribution.anonymous(start, end);
+    }
+    return Attribution.to(start, end);
+  }
+
+  private boolean isTerm(Quote quote) {
+    open(quote.block());
+    int token = tokens.tokenOf(draft.indexOf(quote));
+    return quote.pieces().size() == 1 && terms.isTerm(quote, tokens, token, isAlone(token));
   }
 
   /** The source that the sentence of the quote's beginning or end names; -1 if none. */
@@ -83,7 +95,14 @@ final class EnglishReading implements LanguageDesk.Reading {
     Quote quote = draft.quotes().get(index);
     open(number);
     char last = lastOf(quote);
-    return clause.sourceOf(tokens.tokenOf(index), last == ',', last == '?' || last == '!');
+    int token = tokens.tokenOf(index);
+    long source = clause.sourceOf(token, last == ',', last == '?' || last == '!');
+    if (source < 0
+        && tokens.sort(token + 1) == EnglishTokens.STOP
+        && Character.isUpperCase(text.charAt(quote.innerStart()))) {
+      source = clause.gestureBefore(token);
+    }
+    return source;
   }
 
   /** Some quote of the paragraph has a source: the same goes on speaking. */
@@ -172,6 +191,30 @@ final class EnglishReading implements LanguageDesk.Reading {
         && (clause.speaksIn(token - 1) || clause.isExplainedFrom(token + 2));
   }
 
+  /**
+   * {@code “LEE: We open in May.”}, {@code "“We open in May,” Lee said."}: who speaks stands
+   * inside.
+   */
+  private boolean isSelfAttributed(Quote quote) {
+    int i = quote.innerStart();
+    if (i < quote.innerEnd() && "“‘".indexOf(text.charAt(i)) >= 0) {
+      int close = text.indexOf(text.charAt(i) == '“' ? '”' : '’', i);
+      return close > 0
+          && close < quote.innerEnd() - 2
+          && ",?!".indexOf(text.charAt(close - 1)) >= 0;
+    }
+    int colon = i;
+    while (colon < quote.innerEnd() && colon - i < 40 && text.charAt(colon) != ':') {
+      char c = text.charAt(colon);
+      boolean begins = colon == i || text.charAt(colon - 1) == ' ';
+      if (begins && !Character.isUpperCase(c) || !Character.isLetter(c) && " .'’-".indexOf(c) < 0) {
+        return false;
+      }
+      colon++;
+    }
+    return colon > i && colon < quote.innerEnd() && text.charAt(colon) == ':';
+  }
+
   /** {@code Q: …}, {@code MS. LEE: …}: all of the paragraph is what one person says. */
   private boolean isTurn(Quote quote) {
     open(quote.block());
@@ -237,11 +280,16 @@ final class EnglishReading implements LanguageDesk.Reading {
 
   @Override
   public List<String> speakers(Quote quote) {
-    return List.of();
+    EnglishSpeakers known = speakers;
+    if (known == null) {
+      known = new EnglishSpeakers(draft);
+      speakers = known;
+    }
+    return known.of(quote);
   }
 
   @Override
   public Wording attributed(Quote quote, String speaker) {
-    return new Wording(quote.end(), quote.end(), " ", " said.");
+    return new EnglishWording(draft).of(quote);
   }
 }

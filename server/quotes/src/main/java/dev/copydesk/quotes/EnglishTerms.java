@@ -7,6 +7,9 @@ import dev.copydesk.core.text.Language;
 /** Tells quoted speech from terms, titles, nicknames and slogans in quote marks. */
 final class EnglishTerms {
 
+  /** What titles write with a small letter. */
+  private static final int LITTLE = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR;
+
   private final QuotedDraft draft;
   private final String text;
   private final EnglishWords words = EnglishWords.get();
@@ -70,10 +73,32 @@ final class EnglishTerms {
     if (isNamed(tokens, token) && (count <= 8)) {
       return true;
     }
+    if (isAttributive(tokens, token) && count <= 6 && verbs == 0 && last != ',' && !sentence) {
+      return true;
+    }
+    if (isCalledSaying(tokens, token)) {
+      return true;
+    }
     if (count <= 3 && !(alone && !lowerStart && verbs > 0)) {
       return true;
     }
     return count <= 4 && verbs == 0 && !alone;
+  }
+
+  /** {@code the “longest standoff on record” may end}: it stands where a noun would. */
+  private static boolean isAttributive(EnglishTokens tokens, int token) {
+    return tokens.has(token - 1, DETERMINER) && tokens.isWord(token + 1);
+  }
+
+  /** {@code “….” is a common saying here}. */
+  private static boolean isCalledSaying(EnglishTokens tokens, int token) {
+    boolean is = tokens.is(token + 1, "is") || tokens.is(token + 1, "was");
+    for (int i = token + 2; is && i < token + 8 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "saying") || tokens.has(i, UTTERANCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNamed(EnglishTokens tokens, int token) {

@@ -199,7 +199,7 @@ final class EnglishTokens {
       case '(', '[' -> add(OPEN, at, at + 1, 0);
       case ')', ']' -> add(CLOSE, at, at + 1, 0);
       case '.' -> {
-        if (at + 1 == end || MarkReader.isGap(text.charAt(at + 1))) {
+        if (at + 1 == end || MarkReader.isGap(text.charAt(at + 1)) || isRunTogether(at)) {
           add(STOP, at, at, 0); // even where the next word has no capital
         }
       }
@@ -244,6 +244,9 @@ final class EnglishTokens {
     while (i < end) {
       char c = text.charAt(i);
       boolean inside = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (c == '.' && inside && isRunTogether(i)) {
+        return i;
+      }
       if (!Character.isLetterOrDigit(c) && !(inside && (c == '.' || c == '-' || isApostrophe(c)))) {
         break;
       }
@@ -251,6 +254,14 @@ final class EnglishTokens {
     }
     boolean abbreviates = i < end && text.charAt(i) == '.' && isAbbreviation(at, i);
     return abbreviates ? i + 1 : i;
+  }
+
+  /** {@code …he said.Later}: a sentence ends, though no space follows. */
+  private boolean isRunTogether(int dot) {
+    return Character.isUpperCase(text.charAt(dot + 1))
+        && dot > 1
+        && Character.isLowerCase(text.charAt(dot - 1))
+        && Character.isLowerCase(text.charAt(dot - 2));
   }
 
   private boolean isAbbreviation(int start, int dot) {

@@ -115,7 +115,9 @@ final class MarkReader {
     char after = after(at + width - 1);
     boolean open = isGap(before) || isOpener(before);
     boolean shut = isGap(after) || isCloser(after);
-    if (before == '=' || before == '\\') {
+    if (isInch(at)) {
+      doubles.add(at, width, 12, 4, 0);
+    } else if (before == '=' || before == '\\') {
       doubles.add(at, width, 4, 4, 3); // code or markup that was pasted
     } else if (open && !shut) {
       doubles.add(at, width, 0, 8, 12);
@@ -145,6 +147,16 @@ final class MarkReader {
     }
   }
 
+  /** The last mark of {@code 6'2"}. */
+  private boolean isInch(int at) {
+    int i = at - 1;
+    while (i > block.start() && at - i < 3 && Character.isDigit(text.charAt(i))) {
+      i--;
+    }
+    char c = i > block.start() ? text.charAt(i) : ' ';
+    return i < at - 1 && (c == '\'' || c == '’') && Character.isDigit(text.charAt(i - 1));
+  }
+
   /** Two single marks for one double: {@code ''…''}, {@code ``…''}. */
   private boolean isPair(int at, int end) {
     return at + 1 < end
@@ -159,7 +171,9 @@ final class MarkReader {
     boolean shut = isGap(after) || isCloser(after);
     boolean looksOpening = open && !shut;
     boolean looksClosing = shut && !open;
-    if (c == '„') {
+    if (isInch(at)) {
+      doubles.add(at, 1, 12, 4, 0);
+    } else if (c == '„') {
       doubles.add(at, 1, 0, 12, 12);
     } else if (c == '“' && low) {
       doubles.add(at, 1, looksOpening ? 1 : 6, 0, 12);

@@ -156,7 +156,8 @@ public final class UnattributedQuote implements Rule {
     private void reportLostMarks() {
       for (int at : draft.lostMarks()) {
         if (!draft.isMarked(at, at + 1)) {
-          Span span = prose.span(at, at + 1);
+          boolean pair = prose.text().startsWith("''", at) || prose.text().startsWith("``", at);
+          Span span = prose.span(at, at + (pair ? 2 : 1));
           findings.add(
               new Finding(
                   ID,
