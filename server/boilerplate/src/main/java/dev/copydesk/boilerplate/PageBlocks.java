@@ -6,6 +6,7 @@ import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes finds of the stretches of lines that a page has around its article: names their kind,
@@ -21,7 +22,13 @@ final class PageBlocks {
       kinds(Kind.BYLINE, Kind.DATELINE, Kind.PHOTO_CREDIT, Kind.CAPTION, Kind.SYNDICATION);
 
   private static final int COMMENTS = kinds(Kind.COMMENTS);
+  private static final int BYLINE = kinds(Kind.BYLINE);
   private static final int CAPTION = kinds(Kind.CAPTION);
+  private static final int NO_CREDIT =
+      kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
+
+  /** A longer line is not taken for a credit. */
+  private static final float LONGEST_CREDIT = 120;
 
   /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
   private static final int LINES_OF_A_CUE = 8;
@@ -60,8 +67,36 @@ final class PageBlocks {
     return finds;
   }
 
-  /** Adds the lines from one to behind the last, less what is a finding of its own. */
+  /**
+   * Adds the lines from one to behind the last; the credits of the article among them by
+   * themselves.
+   */
   void add(int from, int to) {
+    int at = from;
+    for (int i = from; i < Math.min(to, body.end()); i++) {
+      Kind credit = credit(i);
+      if (credit != null) {
+        addBlock(at, i);
+        finds.add(
+            new Find(credit, lines.start(i), lines.end(i), messages.say("kind." + credit.id())));
+        at = i + 1;
+      }
+    }
+    addBlock(at, to);
+  }
+
+  private @Nullable Kind credit(int line) {
+    if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
+      return null;
+    }
+    return lines.near(line, BYLINE) ? Kind.BYLINE : lines.near(line, CAPTION) ? Kind.CAPTION : null;
+  }
+
+  /** Adds lines less what is a finding of its own. */
+  private void addBlock(int from, int to) {
+    if (from >= to) {
+      return;
+    }
     Kind kind = kind(from, to);
     Safety safety = isSure(from, to) ? kind.safety() : Safety.UNSAFE;
     boolean behind = from >= body.end();
@@ -146,9 +181,6 @@ final class PageBlocks {
 
   /** What most of a block's labels say; navigation where they do not agree. */
   private Kind kind(int from, int to) {
-    if (from >= body.start() && to <= body.end() && isCaption(from, to)) {
-      return Kind.CAPTION;
-    }
     int all = 0;
     int[] votes = new int[LABELS.length];
     for (int i = from; i < to; i++) {
@@ -165,14 +197,5 @@ final class PageBlocks {
       }
     }
     return Kind.NAVIGATION;
-  }
-
-  private boolean isCaption(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!lines.near(i, CAPTION)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

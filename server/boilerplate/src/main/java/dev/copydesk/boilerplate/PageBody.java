@@ -141,6 +141,8 @@ final class PageBody {
     for (int i = 0; i < lines.count(); i++) {
       if (lines.has(i, PageLines.PLACED)) {
         dropped.set(i);
+      } else if (lines.has(i, PageLines.KEPT)) {
+        dropped.clear(i);
       }
     }
   }

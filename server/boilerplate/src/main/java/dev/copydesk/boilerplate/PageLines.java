@@ -50,6 +50,9 @@ final class PageLines {
   /** Mostly links. */
   static final int LINKED = 1 << 11;
 
+  /** The markup says that it is of the article: its headline, or a figure's caption. */
+  static final int KEPT = 1 << 12;
+
   private final Prose prose;
   private final String text;
   private int count;
@@ -140,7 +143,11 @@ final class PageLines {
           case FOOTER, ASIDE -> linked || block.length() < 60;
           case MAIN, HEADER, FIGURE -> false;
         };
-    return (linked ? LINKED : 0) | (placed ? PLACED : 0);
+    boolean kept =
+        !placed
+            && (block.level() == 1 && block.kind() == Block.Kind.HEADING
+                || block.place() == Block.Place.FIGURE);
+    return (linked ? LINKED : 0) | (placed ? PLACED : 0) | (kept ? KEPT : 0);
   }
 
   /** Looks for cues, for repeated lines and for the headline below the page's title. */
