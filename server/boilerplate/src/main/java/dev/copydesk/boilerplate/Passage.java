@@ -85,6 +85,31 @@ record Passage(String text, int start, int end) {
     return false;
   }
 
+  /** Whether a sentence ends between two offsets and another begins. */
+  boolean hasSentenceEnd(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (".!?。".indexOf(at(i)) >= 0 && isSentenceEnd(i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSentenceEnd(int mark, int to) {
+    char before = at(mark - 1);
+    if (Folding.isHangul(before) || at(mark) == '。') {
+      return true;
+    }
+    int next = behindBlanks(mark + 1);
+    return next > mark + 1
+        && next < to
+        && Character.isUpperCase(at(next))
+        && mark >= start + 3
+        && Character.isLowerCase(before)
+        && Character.isLowerCase(at(mark - 2))
+        && Character.isLowerCase(at(mark - 3));
+  }
+
   /** A line end within the bounds is where a paragraph was wrapped. */
   private static boolean isSpace(char c) {
     return Folding.isBlank(c) || Folding.isLineEnd(c);

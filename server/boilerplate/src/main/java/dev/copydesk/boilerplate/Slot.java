@@ -29,7 +29,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     INSIDE('i'),
     /** Anything up to a bracket that says nothing of a notice. */
     SLOGAN('s'),
-    /** Anything up to the end of the line or a double blank. */
+    /** Anything up to the end of the sentence, the line or a double blank. */
     ANYTHING('x'),
     /** The part of an e-mail address before the at sign. */
     LOCAL("local", 40),
@@ -46,7 +46,9 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     /** Not inside a word. */
     EDGE("edge", 0),
     /** The rest of the sentence, its mark included. */
-    SENTENCE("sentence", 400);
+    SENTENCE("sentence", 400),
+    /** The rest of the line. */
+    REST("rest", 4_000);
 
     private final char letter;
     private final String name;
@@ -65,7 +67,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     }
 
     private boolean mayBeEmpty() {
-      return most == 0 || this == DOMAIN || this == SENTENCE;
+      return most == 0 || this == DOMAIN || this == SENTENCE || this == REST;
     }
   }
 
@@ -80,7 +82,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
   static @Nullable Slot of(String words) {
     for (Shape shape : SHAPES) {
       if (shape.letter == 0 && shape.name.equals(words)) {
-        return new Slot(shape, shape.mayBeEmpty() ? 0 : 1, shape.most, false);
+        return new Slot(shape, shape.mayBeEmpty() ? 0 : 1, shape.most, shape == Shape.SENTENCE);
       }
     }
     if (words.length() < 2 || !Character.isDigit(words.charAt(1))) {
@@ -109,7 +111,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
       case INSIDE, SLOGAN -> "[]()【】<>＜＞〈〉".indexOf(c) < 0;
-      case ANYTHING, SENTENCE -> true;
+      case ANYTHING, SENTENCE, REST -> true;
       case LOCAL, DOMAIN -> Addresses.isEmailPart(c);
       case URL -> Addresses.isUrlPart(c);
       case OWNER -> Owners.isPart(c);
@@ -125,7 +127,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
           !line.hasDoubleBlank(start, end)
               && !Owners.hasBanWord(line.text(), start, end)
               && !line.text().startsWith("다.", end - 2);
-      case ANYTHING -> !line.hasDoubleBlank(start, end);
+      case ANYTHING -> !line.hasDoubleBlank(start, end) && !line.hasSentenceEnd(start, end);
+      case REST -> line.behindBlanks(end) == line.end();
       case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
       case LOCAL -> Addresses.isLocal(line, start);
       case DOMAIN -> Addresses.isDomain(line, start, end);
