@@ -83,7 +83,16 @@ final class MarkdownReader extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    block(heading, Block.Kind.HEADING, heading.getLevel());
+    if (heading.getFirstChild() == null) {
+      // A heading without words is the end mark of a press release: "###".
+      Span span = spanOf(heading);
+      prose.breakLine(span.start());
+      int start = prose.length();
+      prose.copy(span.start(), span.end());
+      prose.block(Block.Kind.PARAGRAPH, Block.Place.MAIN, start, prose.length(), 0);
+    } else {
+      block(heading, Block.Kind.HEADING, heading.getLevel());
+    }
   }
 
   @Override

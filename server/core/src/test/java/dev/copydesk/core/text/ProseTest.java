@@ -78,6 +78,12 @@ class ProseTest {
   }
 
   @Test
+  void aHeadingWithoutWordsIsAnEndMark() {
+    assertThat(blocks(Prose.of(Draft.of("a.md", "The end.\n\n###\n"))))
+        .containsExactly("The end.", "###");
+  }
+
+  @Test
   void inlineHtmlInMarkdownBreaksLinesAndSetsImagesAside() {
     Prose prose = Prose.of(Draft.of("a.md", "One<br>two <b>three</b> <img src=x> four.\n"));
 
