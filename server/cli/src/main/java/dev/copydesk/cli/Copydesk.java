@@ -31,6 +31,9 @@ public final class Copydesk {
   }
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals("check")) {
+      Installation.loadEarly();
+    }
     Terminal terminal = Terminal.ofProcess();
     int exit = new Copydesk(terminal).run(arguments);
     terminal.flush();

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that are installed: those that come with the program, those in its {@code plugins}
@@ -21,7 +23,16 @@ import java.util.Set;
  */
 final class Installation {
 
+  private static final ClassLoader LOADER = Installation.class.getClassLoader();
+
+  private static volatile @Nullable CompletableFuture<List<Rule>> early;
+
   private Installation() {}
+
+  /** Begins to load the program's own rules on another thread, while this one does other things. */
+  static void loadEarly() {
+    early = CompletableFuture.supplyAsync(() -> Checker.rules(LOADER));
+  }
 
   /**
    * All rules, in the order in which they run.
@@ -49,11 +60,11 @@ final class Installation {
   }
 
   private static List<Rule> load(List<URL> jars) {
-    ClassLoader loader = Installation.class.getClassLoader();
     try {
       List<Rule> rules =
-          Checker.rules(
-              jars.isEmpty() ? loader : new URLClassLoader(jars.toArray(URL[]::new), loader));
+          jars.isEmpty()
+              ? own()
+              : Checker.rules(new URLClassLoader(jars.toArray(URL[]::new), LOADER));
       Set<String> ids = new HashSet<>();
       for (Rule rule : rules) {
         if (!ids.add(rule.info().id())) {
@@ -64,6 +75,11 @@ final class Installation {
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new WrongUse("a plugin cannot be loaded: " + e.getMessage());
     }
+  }
+
+  private static List<Rule> own() {
+    CompletableFuture<List<Rule>> begun = early;
+    return begun == null ? Checker.rules(LOADER) : begun.join();
   }
 
   private static void addJars(Path folder, List<URL> jars) {

@@ -1,15 +1,23 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.CheckstyleReport;
+import dev.copydesk.cli.report.GithubReport;
+import dev.copydesk.cli.report.GitlabReport;
+import dev.copydesk.cli.report.HtmlReport;
 import dev.copydesk.cli.report.JsonReport;
+import dev.copydesk.cli.report.JunitReport;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.ReportForm;
+import dev.copydesk.cli.report.SarifReport;
 import dev.copydesk.cli.report.TextReport;
+import dev.copydesk.core.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Writes the reports that were asked for to where they were asked for. */
 final class ReportDesk {
@@ -50,9 +58,18 @@ final class ReportDesk {
   }
 
   private Report report(ReportForm form, boolean coloured) {
+    Locale locale = options.rules().locale();
     return switch (form) {
-      case TEXT -> new TextReport(options.rules().locale(), coloured, options.quiet());
+      case TEXT -> new TextReport(locale, coloured, options.quiet());
       case JSON -> new JsonReport(Version.text());
+      case SARIF ->
+          new SarifReport(
+              Version.text(), options.rules().chosen().stream().map(Rule::info).toList(), locale);
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case JUNIT -> new JunitReport(options.failOn());
+      case CHECKSTYLE -> new CheckstyleReport();
+      case HTML -> new HtmlReport(locale);
     };
   }
 }

@@ -7,7 +7,13 @@ import java.util.Locale;
 /** The forms that {@code --format} knows. */
 public enum ReportForm {
   TEXT,
-  JSON;
+  JSON,
+  SARIF,
+  GITHUB,
+  GITLAB,
+  JUNIT,
+  CHECKSTYLE,
+  HTML;
 
   /** As {@code --format} has it. */
   public String id() {

@@ -1,6 +1,5 @@
 package dev.copydesk.cli.report;
 
-import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Messages;
@@ -73,7 +72,7 @@ public final class TextReport implements Report {
     }
     boolean nothingRead = result.files().isEmpty() && !result.failures().isEmpty();
     if (!quiet && !nothingRead) {
-      out.write(summary(result) + "\n");
+      out.write(new Summary(messages).of(result) + "\n");
     }
   }
 
@@ -140,39 +139,5 @@ public final class TextReport implements Report {
     }
     Position at = draft.lines().position(offset);
     return Excerpt.harmless(name) + ":" + (at.line() + 1) + ":" + (at.character() + 1);
-  }
-
-  private String summary(CheckResult result) {
-    int drafts = result.files().size();
-    long findings = result.findings().count();
-    StringBuilder summary = new StringBuilder();
-    if (result.fixed() > 0) {
-      summary.append(messages.say("fixed", result.fixed())).append(' ');
-    }
-    if (findings == 0) {
-      return summary.append(messages.say(drafts == 0 ? "no-drafts" : "clean", drafts)).toString();
-    }
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      long count = result.count(severity);
-      if (count > 0) {
-        counts.add(messages.say("count." + severity.id(), count));
-      }
-    }
-    summary.append(
-        messages.say("found", findings, drafts, String.join(messages.say("comma"), counts)));
-    long safe = fixable(result, false);
-    long unsafe = fixable(result, true) - safe;
-    if (safe > 0) {
-      summary.append(' ').append(messages.say("fixable", safe));
-    }
-    if (unsafe > 0) {
-      summary.append(' ').append(messages.say("fixable.unsafe", unsafe));
-    }
-    return summary.toString();
-  }
-
-  private static long fixable(CheckResult result, boolean unsafe) {
-    return result.findings().filter(f -> Fixer.choice(f, unsafe).isPresent()).count();
   }
 }
