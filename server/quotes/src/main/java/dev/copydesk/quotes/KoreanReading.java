@@ -80,9 +80,18 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (name == null) {
       return Attribution.byForm();
     }
-    return name.kind() == KoreanNames.Kind.ANONYMOUS && kind == KoreanTail.Kind.REPORTS
+    boolean anonymous =
+        name.kind() == KoreanNames.Kind.ANONYMOUS && kind == KoreanTail.Kind.REPORTS;
+    return anonymous && !isKnown(name, quote)
         ? Attribution.anonymous(name.start(), name.end())
         : Attribution.to(name.start(), name.end());
+  }
+
+  /** Whether the quote before this one has the same words for its source: said once is enough. */
+  private boolean isKnown(KoreanNames.Name name, Quote quote) {
+    int index = draft.indexOf(quote);
+    Attribution before = index == 0 ? null : draft.attribution(index - 1);
+    return before != null && before.sourceStart() == name.start();
   }
 
   /** The last subject before the quote in its sentence, else the first behind it. */

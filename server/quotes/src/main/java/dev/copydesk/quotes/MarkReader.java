@@ -231,7 +231,10 @@ final class MarkReader {
 
   /** Whether Korean goes on at {@code at} as it does behind a quote: with an ending or particle. */
   private boolean isKoreanTail(int at) {
-    int end = Lexicon.of(Language.KOREAN, "tails").longestAt(text, at, block.end());
+    int end =
+        Math.max(
+            Lexicon.of(Language.KOREAN, "quotatives").longestAt(text, at, block.end()),
+            Lexicon.of(Language.KOREAN, "particles").longestAt(text, at, block.end()));
     boolean wordEnds = end == block.end() || end > 0 && !isHangul(text.charAt(end));
     return end > at + 1 || end > at && wordEnds;
   }

@@ -277,6 +277,11 @@ class KoreanQuotesTest {
     }
 
     @Test
+    void isSaidOnceForTwoQuotesOfOneSource() {
+      assertThat(kinds("한 관계자는 \"가장 가까워졌다\"며 \"곧 결과가 나온다\"고 말했다.")).containsExactly("anonymous");
+    }
+
+    @Test
     void butANamedOfficialOrABodyCan() {
       assertThat(kinds("김하늘 시장은 \"가장 가까워졌다\"고 말했다.")).isEmpty();
       assertThat(kinds("시청은 \"가장 가까워졌다\"고 밝혔다.")).isEmpty();
