@@ -115,7 +115,7 @@ final class Report {
         credited ? Severity.INFO : Severity.WARNING,
         here,
         messages.say(
-            key, main.other().manuscript().prose().draft().name(), main.passage().percent()),
+            key, main.other().manuscript().prose().draft().title(), main.passage().percent()),
         related,
         fixes);
   }

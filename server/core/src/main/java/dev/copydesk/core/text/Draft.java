@@ -1,5 +1,7 @@
 package dev.copydesk.core.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,22 @@ public final class Draft {
 
   public String name() {
     return name;
+  }
+
+  /**
+   * What to call the draft in a sentence: the name of its file without the folders, the same for a
+   * path and for a URI.
+   */
+  public String title() {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    if (last.isEmpty() || !name.startsWith("file:") || last.indexOf('%') < 0) {
+      return last.isEmpty() ? name : last;
+    }
+    try {
+      return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return last; // not well-formed: as it stands
+    }
   }
 
   public Format format() {
