@@ -15,6 +15,7 @@ final class KoreanNames {
   private final Lexicon bodies = Lexicon.of(Language.KOREAN, "bodies");
   private final Lexicon people = Lexicon.of(Language.KOREAN, "people");
   private final Lexicon anonymous = Lexicon.of(Language.KOREAN, "anonymous");
+  private final Lexicon nonames = Lexicon.of(Language.KOREAN, "nonames");
   private final Lexicon surnames = Lexicon.of(Language.KOREAN, "surnames");
   private final String text;
 
@@ -56,8 +57,8 @@ final class KoreanNames {
     int end = words.end(word);
     int last =
         end - words.start(word) > 2 && "의을를와과에께".indexOf(words.last(word)) >= 0 ? end - 1 : end;
-    Name name = titled(words, word, last);
-    return name == null && last < end ? titled(words, word, end) : name;
+    Name name = titled(words, word, last, false);
+    return name == null && last < end ? titled(words, word, end, false) : name;
   }
 
   /** Offset behind the word before its particle 은, 는, 이, 가, 도, 께서, 측은; -1 if none. */
@@ -99,7 +100,7 @@ final class KoreanNames {
               : start;
       return new Name(Kind.ANONYMOUS, from, stem, start, base);
     }
-    Name titled = titled(words, word, base);
+    Name titled = titled(words, word, base, true);
     if (titled != null) {
       return titled;
     }
@@ -113,7 +114,7 @@ final class KoreanNames {
   }
 
   /** Someone named by an office or honorific whose last syllable stands before {@code end}. */
-  private @Nullable Name titled(KoreanWords words, int word, int end) {
+  private @Nullable Name titled(KoreanWords words, int word, int end, boolean subject) {
     int start = words.start(word);
     int title = suffix(titles, start, end);
     if (title < 0) {
@@ -133,10 +134,16 @@ final class KoreanNames {
       int from = words.start(at);
       int to = words.end(at);
       boolean beside = back == 1 && title == start;
+      if (isFormer(from, to) && at > 0 && words.isJoined(at - 1)) {
+        int before = at - 1;
+        if (isFullName(words.start(before), words.end(before))) {
+          continue; // 김하늘 전 장관
+        }
+      }
       if (beside && surnames.contains(text, from, to) || isFullName(from, to)) {
         return new Name(Kind.PERSON, from, end, from, to);
       }
-      if (beside && isForeignName(words, at)) {
+      if (beside && subject && isForeignName(words, at)) {
         int first =
             at > 0 && words.isJoined(at - 1) && isForeignName(words, at - 1)
                 ? words.start(at - 1)
@@ -173,11 +180,17 @@ final class KoreanNames {
     if (end - start != 3 || !Hangul.is(text.charAt(start)) || !isSurname(start, start + 1)) {
       return end - start == 2 && text.charAt(start + 1) == '모' && isSurname(start, start + 1);
     }
-    return suffix(titles, start, end) < 0
+    return !nonames.contains(text, start, end)
+        && suffix(titles, start, end) < 0
         && suffix(bodies, start, end) < 0
         && !people.contains(text, start, end)
         && suffix(anonymous, start, end) < 0
         && "은는이가을를의에도로와과부청국원".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  /** 전 and 현 before an office are family names too. */
+  private boolean isFormer(int start, int end) {
+    return end - start == 1 && (text.charAt(start) == '전' || text.charAt(start) == '현');
   }
 
   private boolean isSurname(int start, int end) {

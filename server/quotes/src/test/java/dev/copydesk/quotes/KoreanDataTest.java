@@ -51,6 +51,17 @@ class KoreanDataTest {
     assertThat(other).satisfies(holds(anonymous, false));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("nonames")
+  void theWordNamesNobody(String list, String entry, String matches, String other) {
+    assertThat(speakers(matches)).as(matches).isEmpty();
+    assertThat(speakers(other)).as(other).isNotEmpty();
+  }
+
+  static Stream<Arguments> nonames() {
+    return entries("nonames");
+  }
+
   static Stream<Arguments> endings() {
     return entries("quotatives", "particles", "acts");
   }
