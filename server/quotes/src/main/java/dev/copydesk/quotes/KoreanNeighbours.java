@@ -23,6 +23,9 @@ final class KoreanNeighbours {
   /** What a line ends with that leads in to a quote: a colon, a dash, a question. */
   private static final String LEADS = ":：?-–—―=";
 
+  /** 라고 12일 시청에서 거듭 밝혔다: more words would name somebody. */
+  private static final int MOST_WORDS_SAID = 4;
+
   private static final int LONGEST = 600;
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
@@ -101,6 +104,30 @@ final class KoreanNeighbours {
     char before = words.at(word, length - 2);
     boolean fits = Hangul.endsInConsonant(before) == (last == '은' || last == '이');
     return fits && (last != '는' || BEFORE_NOUNS.indexOf(before) < 0) && (last != '은' || length > 2);
+  }
+
+  /** Whether a verb of saying closes these words and none of them could be its subject. */
+  boolean saysWithoutSubject(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      boolean subject = "은는이가도서면".indexOf(words.last(i)) >= 0;
+      if (subject || names.mention(words, i) != null) {
+        return false;
+      }
+    }
+    int count = words.count();
+    return count > 0 && count <= MOST_WORDS_SAID && isSays(words, count - 1);
+  }
+
+  /** Whether a person, a body or somebody's role is named in any part of the sentence. */
+  boolean namesAnybody(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      if (names.mention(words, i) != null) {
+        return true;
+      }
+    }
+    return words.hasQuotes();
   }
 
   /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */

@@ -78,13 +78,34 @@ final class KoreanReading implements LanguageDesk.Reading {
     }
     KoreanNames.Name name = source(quote, segment);
     if (name == null) {
-      return Attribution.byForm();
+      boolean sourceless = kind == KoreanTail.Kind.REPORTS && isSpeech(quote);
+      return sourceless && namesNobody(quote, segment) ? Attribution.MISSING : Attribution.byForm();
     }
     boolean anonymous =
         name.kind() == KoreanNames.Kind.ANONYMOUS && kind == KoreanTail.Kind.REPORTS;
     return anonymous && !isKnown(name, quote)
         ? Attribution.anonymous(name.start(), name.end())
         : Attribution.to(name.start(), name.end());
+  }
+
+  /**
+   * Whether the sentence says that something is said and nobody in it or near it could be the one
+   * who says it. Korean leaves out a subject that the reader knows, so this is rare.
+   */
+  private boolean namesNobody(Quote quote, int segment) {
+    boolean first = segments.start(segment) == quote.start();
+    if (!first
+        || !segments.isTerminated(segment)
+        || !neighbours.saysWithoutSubject(quote.end(), segments.end(segment))) {
+      return false;
+    }
+    int last = Math.min(segments.count() - 1, segment + 1);
+    for (int i = Math.max(0, segment - MOST_CHAINED); i <= last; i++) {
+      if (i != segment && neighbours.namesAnybody(segments.start(i), segments.end(i))) {
+        return false;
+      }
+    }
+    return segment < MOST_CHAINED;
   }
 
   /** Whether the quote before this one has the same words for its source: said once is enough. */
@@ -300,6 +321,10 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   @Override
   public Wording attributed(Quote quote, String speaker) {
-    return KoreanWording.of(text, quote, speaker);
+    int blockEnd = draft.prose().blocks().get(quote.lastBlock()).end();
+    KoreanTail.Kind kind = tail.of(text, quote.end(), blockEnd, segments.lastWord(quote));
+    return kind == KoreanTail.Kind.REPORTS
+        ? KoreanWording.before(quote, speaker)
+        : KoreanWording.behind(text, quote, speaker);
   }
 }

@@ -5,7 +5,13 @@ final class KoreanWording {
 
   private KoreanWording() {}
 
-  static Wording of(String text, Quote quote, String speaker) {
+  /** In a sentence that says only that it was said: 김 장관은 “…”라고 말했다. */
+  static Wording before(Quote quote, String speaker) {
+    return new Wording(quote.start(), quote.start(), "", topic(speaker) + " ");
+  }
+
+  /** Behind a quote that stands alone. */
+  static Wording behind(String text, Quote quote, String speaker) {
     int last = quote.innerEnd() - 1;
     while (last > quote.innerStart() && KoreanTail.isSpace(text.charAt(last))) {
       last--;
@@ -16,9 +22,15 @@ final class KoreanWording {
       end++;
     }
     boolean glued = end < text.length() && !KoreanTail.isSpace(text.charAt(end));
-    String particle = Hangul.endsInConsonant(speaker.charAt(speaker.length() - 1)) ? "은" : "는";
     return new Wording(
-        quote.end(), end, ending(text.charAt(last)) + " ", particle + " 말했다." + (glued ? " " : ""));
+        quote.end(),
+        end,
+        ending(text.charAt(last)) + " ",
+        topic(speaker) + " 말했다." + (glued ? " " : ""));
+  }
+
+  private static String topic(String speaker) {
+    return Hangul.endsInConsonant(speaker.charAt(speaker.length() - 1)) ? "은" : "는";
   }
 
   /** 고 behind a statement, 이라고 behind a noun that ends in a consonant, else 라고. */

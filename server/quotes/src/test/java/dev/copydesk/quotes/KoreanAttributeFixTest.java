@@ -45,6 +45,14 @@ class KoreanAttributeFixTest {
   }
 
   @Test
+  void aSentenceThatOnlySaysGetsASubject() {
+    Quote quote = new Quote(List.of(new Quote.Piece(10, 11, 20, 21, 0)), 0);
+
+    assertThat(KoreanWording.before(quote, "한 청장")).isEqualTo(new Wording(10, 10, "", "은 "));
+    assertThat(KoreanWording.before(quote, "배 씨")).isEqualTo(new Wording(10, 10, "", "는 "));
+  }
+
+  @Test
   void gluedCopyGetsASpace() {
     assertThat(fixed(BEFORE + "\"물길부터 기록해야 조사의 질이 달라진다\"" + BEHIND))
         .isEqualTo(BEFORE + "\"물길부터 기록해야 조사의 질이 달라진다\"고 한도경 해양청장은 말했다. " + BEHIND);

@@ -80,6 +80,13 @@ class KoreanQuotesTest {
     }
 
     @Test
+    void aQuoteThatIsOnlySaidToBeSaid() {
+      assertThat(missing("다리는 봄에 열린다. “다리를 먼저 고치겠다”고 말했다. 공사는 두 달 걸린다.")).hasSize(1);
+      assertThat(missing("김 시장은 다리를 둘러봤다. “다리를 먼저 고치겠다”고 말했다.")).isEmpty();
+      assertThat(missing("“다리를 먼저 고치겠다”고 시청에서 밝혔다. 김 시장의 약속이다.")).isEmpty();
+    }
+
+    @Test
     void aDraftOfNothingButAQuote() {
       assertThat(missing("“우리는 다리를 먼저 고치고 주차장은 내년에 지을 것”")).hasSize(1);
     }
