@@ -59,8 +59,8 @@ final class EnglishReading implements LanguageDesk.Reading {
 
   private Attribution attributed(Quote quote, long source) {
     open(sourceBlocks[draft.indexOf(quote)]);
-    int start = tokens.start(EnglishClause.first(source));
-    int end = tokens.end(EnglishClause.last(source));
+    int start = tokens.start(EnglishSubjects.first(source));
+    int end = tokens.end(EnglishSubjects.last(source));
     if (clause.isAnonymous(source) && !isTerm(quote)) {
       return Attribution.anonymous(start, end);
     }
