@@ -12,6 +12,9 @@ final class EnglishReading implements LanguageDesk.Reading {
 
   private static final int NOT_READ = -2;
 
+  /** A line with a dash that is longer than this is a paragraph, in UTF-16 units. */
+  private static final int LONGEST_SIGNATURE = 100;
+
   private final QuotedDraft draft;
   private final String text;
   private final EnglishTerms terms;
@@ -250,9 +253,18 @@ final class EnglishReading implements LanguageDesk.Reading {
     }
     return at > line.start()
         && at < line.end()
-        && line.length() < 120
-        && "—–-".indexOf(text.charAt(line.end() - (text.charAt(line.end() - 1) == '.' ? 2 : 1))) < 0
-        && Character.isUpperCase(text.charAt(at));
+        && line.length() < LONGEST_SIGNATURE
+        && Character.isLetter(text.charAt(at))
+        && !endsInDash(line);
+  }
+
+  /** {@code – What comes next –} is a heading between paragraphs. */
+  private boolean endsInDash(Block line) {
+    int last = line.end() - 1;
+    while (last > line.start() && ". ".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return "—–-―".indexOf(text.charAt(last)) >= 0;
   }
 
   /** The last of the quoted words' own characters, marks and brackets at the end passed over. */

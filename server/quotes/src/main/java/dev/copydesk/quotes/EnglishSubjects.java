@@ -197,6 +197,7 @@ final class EnglishSubjects {
     while (first > from
         && tokens.isWord(first - 1)
         && !tokens.has(first, DETERMINER)
+        && !tokens.has(first - 1, SUBORDINATOR | PREPOSITION | CONJUNCTION | ADVERB | RELATIVE)
         && (tokens.has(first - 1, CAPITAL | DETERMINER) || tokens.bits(first - 1) == 0)) {
       first--;
     }

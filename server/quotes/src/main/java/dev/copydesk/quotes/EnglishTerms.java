@@ -79,6 +79,9 @@ final class EnglishTerms {
     if (isCalledSaying(tokens, token)) {
       return true;
     }
+    if (count >= 3 && last == ',' && !lowerStart) {
+      return false; // a sentence that an attribution is to follow
+    }
     if (count <= 3 && !(alone && !lowerStart && verbs > 0)) {
       return true;
     }
@@ -87,7 +90,11 @@ final class EnglishTerms {
 
   /** {@code the “longest standoff on record” may end}: it stands where a noun would. */
   private static boolean isAttributive(EnglishTokens tokens, int token) {
-    return tokens.has(token - 1, DETERMINER) && tokens.isWord(token + 1);
+    int before = token - 1;
+    boolean adjective =
+        tokens.isWord(before) && (tokens.bits(before) == 0 || tokens.has(before, ADVERB));
+    before -= adjective ? 1 : 0;
+    return tokens.has(before, DETERMINER) && tokens.isWord(token + 1);
   }
 
   /** {@code “….” is a common saying here}. */

@@ -61,7 +61,7 @@ final class EnglishTokens {
 
   /** The bits of a word; 0 for all other tokens. */
   int bits(int token) {
-    return token < 0 || token >= size ? 0 : bits[token];
+    return isWord(token) ? bits[token] : 0;
   }
 
   boolean has(int token, int any) {

@@ -66,19 +66,38 @@ public final class UnattributedQuote implements Rule {
 
     List<Finding> run() {
       for (int i = 0; i < draft.quotes().size(); i++) {
-        if (i % 64 == 0) {
-          context.checkCancelled();
-        }
-        Quote quote = draft.quotes().get(i);
-        LanguageDesk.Reading reading = reading(draft.block(quote).language());
-        if (reading != null && isArticle(quote)) {
-          Attribution attribution = reading.attribute(quote);
-          draft.setAttribution(i, attribution);
-          report(quote, attribution, reading);
+        pause(i);
+        judge(i);
+      }
+      PullQuotes pullQuotes = null;
+      for (int i = 0; i < draft.quotes().size(); i++) {
+        pause(i);
+        Attribution attribution = draft.attribution(i);
+        if (attribution != null && attribution.verdict() == Attribution.Verdict.MISSING) {
+          pullQuotes = pullQuotes == null ? new PullQuotes(draft) : pullQuotes;
+          if (!pullQuotes.repeats(draft.quotes().get(i))) {
+            reportMissing(draft.quotes().get(i));
+          }
+        } else if (attribution != null) {
+          reportAnonymous(draft.quotes().get(i), attribution);
         }
       }
       reportLostMarks();
       return findings;
+    }
+
+    private void pause(int quote) {
+      if (quote % 64 == 0) {
+        context.checkCancelled();
+      }
+    }
+
+    private void judge(int number) {
+      Quote quote = draft.quotes().get(number);
+      LanguageDesk.Reading reading = reading(draft.block(quote).language());
+      if (reading != null && isArticle(quote)) {
+        draft.setAttribution(number, reading.attribute(quote));
+      }
     }
 
     private LanguageDesk.@Nullable Reading reading(Language language) {
@@ -97,10 +116,15 @@ public final class UnattributedQuote implements Rule {
           && !draft.isMarked(quote.start(), quote.end());
     }
 
-    private void report(Quote quote, Attribution attribution, LanguageDesk.Reading reading) {
-      if (attribution.verdict() == Attribution.Verdict.MISSING) {
+    private void reportMissing(Quote quote) {
+      LanguageDesk.Reading reading = reading(draft.block(quote).language());
+      if (reading != null) {
         add("missing", Severity.WARNING, quote, messages.say("missing"), fixes(quote, reading));
-      } else if (attribution.verdict() == Attribution.Verdict.ANONYMOUS && anonymous) {
+      }
+    }
+
+    private void reportAnonymous(Quote quote, Attribution attribution) {
+      if (attribution.verdict() == Attribution.Verdict.ANONYMOUS && anonymous) {
         String source = prose.text().substring(attribution.sourceStart(), attribution.sourceEnd());
         add("anonymous", Severity.INFO, quote, messages.say("anonymous", source), List.of());
       }

@@ -1,0 +1,156 @@
+package dev.copydesk.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishQuotesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // behind the quote
+        "“The bridge stays closed until spring,” Ms. Aldous said.",
+        "“The bridge stays closed until spring,” said Ms. Aldous, who runs the harbor.",
+        "“The bridge stays closed until spring,” she added.",
+        "“Will the bridge open in spring?” Mr. Berrick asked the council on Monday.",
+        "“The bridge stays closed!” shouted a man at the back of the hall.",
+        "“The bridge stays closed until spring,” the minister told the council.",
+        "“The bridge stays closed until spring,” Ms. Aldous, the mayor of Selwood, said on Monday.",
+        "“The bridge stays closed until spring,” another friend, Ann Aldous, told The Courier.",
+        "“The bridge stays closed until spring,” according to the harbor office.",
+        "“The bridge stays closed until spring,” reads the notice on the gate.",
+        "“The bridge stays closed until spring,” Sen. Ann Aldous (R-Fla.) said Saturday.",
+        "“The bridge stays closed until spring,” Aldous is quoted as saying.",
+        "“The bridge stays closed until spring” — Ann Aldous, harbor master",
+        "“The bridge stays closed until spring.” [The Courier]",
+        // before the quote
+        "Ms. Aldous said, “The bridge stays closed until spring.”",
+        "Ms. Aldous said in a statement: “The bridge stays closed until spring.”",
+        "According to Ms. Aldous, the bridge “stays closed until the end of spring.”",
+        "The statement read, “The bridge stays closed until spring.”",
+        "The letter, which reached The Courier on Monday, warns that “the bridge stays closed.”",
+        "As Ms. Aldous put it, “The bridge stays closed until spring.”",
+        "Aldous went on to say that the bridge “stays closed until the end of spring.”",
+        "Ms. Aldous praised the crew and said the bridge “stays closed until the end of spring.”",
+        "Ms. Aldous left the hall early, telling reporters that the bridge “stays closed until spring.”",
+        "She dismissed Ms. Berrick’s claim that “the bridge can be opened in a week or two.”",
+        // around and inside
+        "“The bridge,” Ms. Aldous said, “stays closed until the end of spring.”",
+        "The bridge, Ms. Aldous said, is “a danger to everybody who has to cross it.”",
+        "The bridge is “a danger to everybody who has to cross it” and should go, the council said.",
+        "Ms. Aldous called the bridge “a danger to everybody who has to cross it.”",
+        "“ALDOUS: The bridge stays closed until spring. I am sorry for that.”",
+        // the sentence that leads in or follows
+        "Ms. Aldous spoke first. She told the hall what she had seen. “The bridge is not safe.”",
+        "“The bridge is not safe to cross.” That was the verdict of Ms. Aldous on Monday.",
+        "Ms. Aldous had one answer:\n\n“The bridge stays closed until spring.”",
+        // the same speaker goes on
+        "“The bridge is closed,” Ms. Aldous said. “It stays closed until spring.”",
+        "“The bridge is closed,” Ms. Aldous said.\n\n“It stays closed until spring.”",
+        "“The bridge is closed,” Ms. Aldous said.\n\n“We looked at it.\n\n“It is not safe.”",
+        "“The bridge is closed.\n\n“It stays closed until spring,” Ms. Aldous said.",
+        // forms of their own
+        "Q: Is it true that the bridge is “closed until the end of spring”?",
+        "MS. ALDOUS: I told them that it is “closed until the end of spring.”",
+        "“The bridge stays closed until spring.”\n\n— Ann Aldous",
+        "“Build no bridge you would not cross.”\n— proverb of the valley",
+      })
+  void aQuoteWithASourceIsNotMarked(String draft) {
+    assertThat(marked(draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The bridge stays closed until spring.”",
+        "The hall was full. [“The bridge stays closed until spring.”]",
+        "“We are closed.”",
+        "The council met on Monday.\n\n“We are closed.”\n\nThe hall was full.",
+        // a verb nearby with a subject of its own does not attribute
+        "Ms. Berrick, who said the bridge was old, left early and “it stays closed until spring.”",
+        "“The bridge stays closed until spring,” to the delegates before the vote.",
+        "“The bridge stays closed until spring,” who declined to say who he wants to vote for.",
+        "“The bridge stays closed until spring,” eliciting cheers from the crowd.",
+        "During their talk on Tuesday, the two towns “agreed to share the cost of the new bridge.”",
+        "The plan was described as “the end of the ferry and of all who live by it.”",
+        "When Ms. Berrick described the plan in May, it was “the end of the ferry and of us all.”",
+      })
+  void aQuoteWithoutASourceIsMarked(String text) {
+    String draft = text.replace("[", "").replace("]", "");
+    String quote = draft.substring(draft.indexOf('“'), draft.indexOf('”') + 1);
+
+    assertThat(marked(draft)).containsExactly(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The so-called “bridge party” lost two seats.",
+        "He was known as “Bridge” to all of Selwood.",
+        "She has seen “The Bridge That Nobody Would Ever Dare to Cross” four times.",
+        "The word “bridge” comes up twice.",
+        "Many wore caps with “No Bridge” on them.",
+        "The term “load-bearing” has a meaning in law.",
+        "The “new normal” has come to Selwood.",
+        "The first “longest crossing in the valley” sign is gone.",
+        "He is 6'2\" tall and his board is 5'10\".",
+        "“Cross while you can” is a common saying here.",
+        "‘We will cross it’: a town waits for its bridge",
+        "“Out of office”",
+        "They don't fix the drivers' bridge in the '90s way.",
+      })
+  void whatNobodySpeaksIsNotMarked(String draft) {
+    assertThat(marked(draft)).isEmpty();
+  }
+
+  @Test
+  void lengthAloneDoesNotTellSpeechFromTitles() {
+    assertThat(marked("The hall was full.\n\n“I am leaving.”")).containsExactly("“I am leaving.”");
+    assertThat(marked("She read from “A Short History of All the Bridges of the Valley.”"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSourceNobodyCanCheckIsInformation() {
+    List<Finding> findings =
+        check("“The bridge stays closed,” officials said. “It is old,” said an aide to the mayor.");
+
+    assertThat(findings).extracting(Finding::kind).containsOnly("anonymous");
+    assertThat(findings.get(0).message()).contains("officials");
+    assertThat(check("“The bridge stays closed,” the mayor said.")).isEmpty();
+    assertThat(check("A neighbor, Ann Lee, said, “The bridge stays closed.”")).isEmpty();
+  }
+
+  @Test
+  void aPullQuoteThatStandsInTheBodyIsNotMarked() {
+    assertThat(
+            marked(
+                """
+                “It stays closed until spring.”
+
+                The council met on Monday to hear about the bridge over the harbor.
+
+                “The bridge is old. It stays closed until spring,” Ms. Aldous said.
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> marked(String draft) {
+    return check(draft).stream()
+        .filter(finding -> finding.kind().equals("missing"))
+        .map(finding -> finding.span().of(draft))
+        .toList();
+  }
+
+  private static List<Finding> check(String draft) {
+    return Checker.of(new UnattributedQuote()).check(Prose.of(Draft.of(draft)));
+  }
+}
