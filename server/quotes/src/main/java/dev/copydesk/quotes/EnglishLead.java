@@ -135,7 +135,10 @@ final class EnglishLead {
       if ((tokens.is(i, "from") || tokens.is(i, "by")) && i - noun <= 3) {
         return subjects.nounPhraseFrom(i + 1, quote);
       }
-      if (tokens.has(i, AUXILIARY) && i > noun + 1 && !tokens.is(i + 1, "that")) {
+      if (tokens.has(i, AUXILIARY)
+          && i > noun + 1
+          && !tokens.is(i + 1, "that")
+          && !tokens.is(noun + 1, "that")) {
         return NONE;
       }
     }

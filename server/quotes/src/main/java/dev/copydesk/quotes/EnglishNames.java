@@ -15,6 +15,7 @@ final class EnglishNames {
 
   private final QuotedDraft draft;
   private final String text;
+  private final EnglishWords words = EnglishWords.get();
   private final Map<String, Name> byKey = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -155,7 +156,8 @@ final class EnglishNames {
     while (start < last && tokens.has(start, TITLE | ABBREVIATION)) {
       start++;
     }
-    if (start == last && tokens.has(last, TITLE | ANONYMOUS) && start == first) {
+    boolean office = words.of(text, tokens.start(first), tokens.end(last)) != 0;
+    if (tokens.has(last, TITLE | ANONYMOUS) && (first == last || office || start == last)) {
       return; // "President" alone
     }
     int end = tokens.end(last);
