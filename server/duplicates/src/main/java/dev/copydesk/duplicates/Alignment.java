@@ -19,7 +19,7 @@ final class Alignment {
   private static final int COST = 3;
 
   /** How far the score may fall below its best, for letters of an alphabet. */
-  private static final int DROP = 160;
+  private static final int DROP = 120;
 
   /** Letters in a row behind which an extension may end. */
   private static final int FOOTING = 6;

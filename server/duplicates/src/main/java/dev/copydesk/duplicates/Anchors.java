@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** Places where two texts match letter for letter, each as long as it can be, as plain arrays. */
 final class Anchors {
 
-  private int[] startA = new int[16];
-  private int[] startB = new int[16];
-  private int[] lengths = new int[16];
+  private int[] startA = new int[4];
+  private int[] startB = new int[4];
+  private int[] lengths = new int[4];
   private int size;
 
   int size() {

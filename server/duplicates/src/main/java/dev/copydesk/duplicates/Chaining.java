@@ -11,13 +11,16 @@ import java.util.List;
 final class Chaining {
 
   /** Weight of an anchor that is worth extending by itself. */
-  private static final int LONE = 44;
+  static final int LONE = 56;
 
   /** Weight of two anchors that are worth extending together. */
   private static final int PAIR = 30;
 
   /** Letters between two anchors of one passage, at most. */
   private static final int GAP = 220;
+
+  /** How much longer what stands between two anchors may be than they are. */
+  private static final int SPREAD = 3;
 
   /** Letters that a passage's second text may be ahead or behind between two anchors. */
   private static final int SHIFT = 48;
@@ -44,6 +47,11 @@ final class Chaining {
     this.b = b;
     this.alignment = new Alignment(a.folded(), b.folded());
     this.budget = 100_000 + 100L * (a.size() + b.size());
+  }
+
+  /** Whether anchors may be parts of a passage at all: several of them, or a long one. */
+  static boolean isWorth(Anchors anchors) {
+    return anchors.size() > 1 || anchors.size() == 1 && 2 * anchors.length(0) >= LONE;
   }
 
   /**
@@ -117,8 +125,11 @@ final class Chaining {
               && gapB > -SHIFT
               && gapA < GAP
               && gapB < GAP;
-      if (near && weight + a.weight(anchors.startA(p), anchors.endA(p)) >= PAIR) {
-        return true;
+      if (near) {
+        int together = weight + a.weight(anchors.startA(p), anchors.endA(p));
+        if (together >= PAIR && Math.max(gapA, gapB) <= SPREAD * together) {
+          return true;
+        }
       }
     }
     return false;
@@ -128,21 +139,22 @@ final class Chaining {
     if (alignment.steps() > budget) {
       return new Match(startA, startA + length, startB, startB + length, 0);
     }
+    int endA = startA + length;
+    int endB = startB + length;
+    boolean apart = a == b && endA <= startB;
     if (a == b) {
       alignment.holdWithin((startB - startA) / 2);
     }
-    int endA = startA + length;
-    int endB = startB + length;
-    alignment.right(endA, a.size(), endB, b.size());
-    int rightA = endA + alignment.lengthA();
-    int rightB = endB + alignment.lengthB();
+    alignment.left(startA, 0, startB, apart ? endA : 0);
+    int leftA = startA - alignment.lengthA();
+    int leftB = startB - alignment.lengthB();
     int differences = alignment.differences();
-    alignment.left(startA, 0, startB, 0);
+    alignment.right(endA, apart ? leftB : a.size(), endB, b.size());
     return new Match(
-        startA - alignment.lengthA(),
-        rightA,
-        startB - alignment.lengthB(),
-        rightB,
+        leftA,
+        endA + alignment.lengthA(),
+        leftB,
+        endB + alignment.lengthB(),
         differences + alignment.differences());
   }
 }

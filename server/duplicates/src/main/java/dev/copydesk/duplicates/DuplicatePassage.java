@@ -1,10 +1,14 @@
 package dev.copydesk.duplicates;
 
+import dev.copydesk.core.config.Problems;
+import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Setting;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -23,11 +27,29 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
           .unnecessary("near", Severity.WARNING)
           .kind("cross-draft", Severity.WARNING)
           .kind("pull-quote", Severity.HINT)
+          .setting("least-letters", Setting.Type.NUMBER, "56")
+          .setting("least-near-letters", Setting.Type.NUMBER, "110")
+          .setting("least-similarity", Setting.Type.NUMBER, "70")
           .build();
+
+  private final Thresholds thresholds;
+
+  public DuplicatePassage() {
+    this(Thresholds.of(Settings.defaults(INFO)));
+  }
+
+  private DuplicatePassage(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Rule configured(Settings settings, Problems problems) {
+    return new DuplicatePassage(Thresholds.of(settings));
   }
 
   @Override
@@ -48,7 +70,6 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
         known != null && known.manuscript().prose() == prose ? known : entry(prose, context);
     Report report = new Report(draft.manuscript(), context.locale());
     List<Finding> findings = new ArrayList<>();
-    Thresholds thresholds = Thresholds.DEFAULT;
     for (Groups.Group group : Groups.of(thresholds.kept(draft.manuscript(), draft.matches()))) {
       context.checkCancelled();
       Finding finding = report.within(group);
@@ -63,10 +84,10 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
   }
 
   /** What other drafts have too, but for what goes already because this draft has it twice. */
-  private static List<Finding> across(
+  private List<Finding> across(
       Indexed draft, PassageIndex index, Report report, List<Finding> within, RuleContext context) {
     List<LibraryMatches.Shared> shared =
-        Thresholds.DEFAULT.keptAcross(draft.manuscript(), LibraryMatches.of(index, draft));
+        thresholds.keptAcross(draft.manuscript(), LibraryMatches.of(index, draft));
     if (shared.isEmpty()) {
       return List.of();
     }

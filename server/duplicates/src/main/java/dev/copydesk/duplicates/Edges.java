@@ -56,10 +56,12 @@ final class Edges {
 
     /** Whether a word begins with this letter, or the text ends before it. */
     boolean isWordStart(int letter) {
-      return letter == 0
-          || letter >= letters.size()
-          || letters.offset(letter) != letters.offset(letter - 1) + 1
-              && !inWord(letters.offset(letter) - 1);
+      if (letter == 0 || letter >= letters.size()) {
+        return true;
+      }
+      int offset = letters.offset(letter);
+      int before = letters.offset(letter - 1);
+      return offset > before + 1 && !inWord(offset - 1);
     }
 
     /** Whether what stands at {@code offset}, between two letters, does not part words. */
@@ -251,7 +253,8 @@ final class Edges {
     if (!startCut) {
       for (Side side : new Side[] {a, b}) {
         int start = side.sentenceStart(side.start);
-        if (side.words(start, side.start) <= STRAY_WORDS) {
+        boolean free = side != b || a.letters != b.letters || start >= a.end;
+        if (free && side.words(start, side.start) <= STRAY_WORDS) {
           side.start = start;
         }
       }
@@ -276,11 +279,10 @@ final class Edges {
     startA -= before;
     startB -= before;
     if (seam) {
+      endB += marksBehind(endA, endB);
       endA = stripped(a.text, startA, startB);
-      int over = marksBehind(endB, endA, b.letters.size() == b.end);
-      endB += over;
     } else {
-      int behind = marksBehind(endA, endB, false);
+      int behind = marksBehind(endA, endB);
       endA += behind;
       endB += behind;
     }
@@ -288,8 +290,18 @@ final class Edges {
         new Passage.Stretch(startA, endA, begins(a, startA), ends(a, endA), startCut, endCut);
     Passage.Stretch second =
         new Passage.Stretch(startB, endB, begins(b, startB), ends(b, endB), startCut, endCut);
-    boolean exact = match.isExact() && Wording.isSame(a.text, startA, endA, b.text, startB, endB);
+    int lastA = seam ? behind(a.letters.offset(a.end - 1), a) : endA;
+    int lastB = seam ? behind(b.letters.offset(b.end - 1), b) : endB;
+    boolean run = match.lengthA() != match.lengthB() && match.isExact();
+    boolean exact =
+        run || match.isExact() && Wording.isSame(a.text, startA, lastA, b.text, startB, lastB);
     return new Passage(first, second, exact, match.similarity(), seam, cut);
+  }
+
+  /** Text that repeats itself without a pause: its first round, and all the others. */
+  static Passage ofRun(Manuscript manuscript, Match match) {
+    Edges edges = new Edges(manuscript, manuscript, match);
+    return edges.inProse(false, false, false);
   }
 
   private static int behind(int offset, Side side) {
@@ -317,9 +329,9 @@ final class Edges {
   }
 
   /** How many closing marks behind the two are the same. */
-  private int marksBehind(int endA, int endB, boolean none) {
+  private int marksBehind(int endA, int endB) {
     int marks = 0;
-    while (!none && endA + marks < a.text.length() && endB + marks < b.text.length()) {
+    while (endA + marks < a.text.length() && endB + marks < b.text.length()) {
       char c = b.text.charAt(endB + marks);
       boolean mark = !Character.isLetterOrDigit(c) && !Wording.isSpace(c);
       if (!mark || !Wording.isSame(a.text.charAt(endA + marks), c)) {

@@ -29,10 +29,10 @@ final class Fingerprints {
   static final int WIDE_GUARANTEE = GRAM / 2 + WINDOW - 1;
 
   /** Weight of an n-gram that drafts are compared with one another by. */
-  static final int LONG_GRAM = 24;
+  static final int LONG_GRAM = 28;
 
   /** Across drafts: of so many neighbouring letters one ends a fingerprint. */
-  static final int LONG_WINDOW = 12;
+  static final int LONG_WINDOW = 20;
 
   /** Every exact match of this many Latin letters shares a fingerprint across drafts. */
   static final int LONG_LATIN_GUARANTEE = LONG_GRAM + LONG_WINDOW + WINDOW - 1;
@@ -41,6 +41,7 @@ final class Fingerprints {
   static final int LONG_WIDE_GUARANTEE = LONG_GRAM / 2 + LONG_WINDOW + WINDOW - 1;
 
   private static final int BASE = 0x2C1B3C6D;
+  private static final int MIX = 0x9E3779B1;
   private static final int[] POWERS = powers();
 
   private int[] hashes;
@@ -86,7 +87,9 @@ final class Fingerprints {
   private void winnow(Letters letters, int[] masked) {
     char[] text = letters.folded();
     int length = letters.size();
+    boolean narrow = letters.isNarrow();
     int[] window = new int[WINDOW];
+    int power = POWERS[GRAM];
     int slot = 0;
     int gramStart = 0;
     int weight = 0;
@@ -98,21 +101,25 @@ final class Fingerprints {
     int maskStart = masked.length == 0 ? Integer.MAX_VALUE : masked[0];
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      boolean wide = c >= 0x2E80 && Folding.isWide(c);
       hash = hash * BASE + c;
-      weight += wide ? 2 : 1;
-      while (true) {
-        char first = text[gramStart];
-        int without = weight - (first >= 0x2E80 && Folding.isWide(first) ? 2 : 1);
-        if (without < GRAM) {
-          break;
+      if (narrow) {
+        if (i >= GRAM) {
+          hash -= text[i - GRAM] * power;
+        } else if (i < GRAM - 1) {
+          continue;
         }
-        hash -= first * POWERS[i - gramStart];
-        weight = without;
-        gramStart++;
-      }
-      if (weight < GRAM) {
-        continue;
+      } else {
+        weight += Folding.isWide(c) ? 2 : 1;
+        int without = weight - (Folding.isWide(text[gramStart]) ? 2 : 1);
+        while (without >= GRAM) {
+          hash -= text[gramStart] * POWERS[i - gramStart];
+          weight = without;
+          gramStart++;
+          without = weight - (Folding.isWide(text[gramStart]) ? 2 : 1);
+        }
+        if (weight < GRAM) {
+          continue;
+        }
       }
       if (i >= maskStart) {
         if (i < masked[mask + 1]) {
@@ -122,7 +129,8 @@ final class Fingerprints {
         mask += 2;
         maskStart = mask < masked.length ? masked[mask] : Integer.MAX_VALUE;
       }
-      int mixed = mix(hash);
+      int mixed = (hash ^ hash >>> 15) * MIX;
+      mixed ^= mixed >>> 16;
       window[slot] = mixed;
       slot = slot + 1 == WINDOW ? 0 : slot + 1;
       filled++;
@@ -169,33 +177,24 @@ final class Fingerprints {
           chosen = g;
         }
       }
-      int start = gramStart(letters, ends[chosen], LONG_GRAM);
-      if (start >= 0) {
-        thin.add(longHash(letters.folded(), start, ends[chosen]), ends[chosen]);
-      }
+      thin.addLong(letters.folded(), ends[chosen]);
     }
     return thin;
   }
 
-  /** The first letter of the n-gram of a weight that ends with a letter; -1 if there is none. */
-  static int gramStart(Letters letters, int end, int gram) {
-    char[] text = letters.folded();
+  /** Adds the long n-gram that ends with a letter, if the text does not begin within it. */
+  private void addLong(char[] text, int end) {
+    int hash = 0;
     int weight = 0;
     for (int i = end; i >= 0; i--) {
-      weight += Folding.isWide(text[i]) ? 2 : 1;
-      if (weight >= gram) {
-        return i;
+      char c = text[i];
+      hash = hash * BASE + c;
+      weight += c >= Folding.WIDE && Folding.isWide(c) ? 2 : 1;
+      if (weight >= LONG_GRAM) {
+        add(mix(hash), end);
+        return;
       }
     }
-    return -1;
-  }
-
-  private static int longHash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i <= end; i++) {
-      hash = hash * BASE + text[i];
-    }
-    return mix(hash);
   }
 
   private void add(int hash, int end) {
@@ -209,7 +208,7 @@ final class Fingerprints {
 
   /** Spreads a rolling hash, whose low bits know only the last letters. */
   private static int mix(int hash) {
-    int mixed = (hash ^ hash >>> 15) * 0x9E3779B1;
+    int mixed = (hash ^ hash >>> 15) * MIX;
     return mixed ^ mixed >>> 16;
   }
 

@@ -14,6 +14,9 @@ final class Folding {
   /** Stands for a character that folds only together with its neighbours, or to several letters. */
   static final char COMPLEX = 1;
 
+  /** No wide letter comes before. */
+  static final char WIDE = 0x2E80;
+
   private static final char[] LATIN = latin();
 
   private Folding() {}
@@ -79,7 +82,7 @@ final class Folding {
    * and passages of such letters are half as long.
    */
   static boolean isWide(char folded) {
-    return folded >= 0x2E80 && folded <= 0xD7FF;
+    return folded >= WIDE && folded <= 0xD7FF;
   }
 
   private static char[] latin() {

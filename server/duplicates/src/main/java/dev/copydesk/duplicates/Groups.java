@@ -17,6 +17,9 @@ final class Groups {
   /** What share of two stretches must be common to both for them to be the same copy. */
   private static final double SAME = 0.75;
 
+  /** What share of a stretch already goes for it to wait until that has gone. */
+  private static final double TAKEN = 0.34;
+
   /** How many stretches that begin before a place are asked whether they reach it. */
   private static final int LOOK_BACK = 6;
 
@@ -33,7 +36,13 @@ final class Groups {
    * @param main the two copies that are most alike: the later of them is the one that may go
    * @param others further copies, in the order found
    */
-  record Group(Match main, List<Other> others) {}
+  record Group(Match main, List<Other> others) {
+
+    /** Whether this is text that repeats itself without a pause. */
+    boolean isRun() {
+      return main.endA() == main.startB() && main.lengthA() < main.lengthB();
+    }
+  }
 
   /**
    * One more copy of a passage.
@@ -144,7 +153,7 @@ final class Groups {
     return null;
   }
 
-  /** Whether most of [start, end) is in a copy that is already said to go. */
+  /** Whether much of [start, end) is in a copy that is already said to go. */
   private boolean goes(int start, int end) {
     int looked = 0;
     for (Map.Entry<Integer, Integer> gone : going.headMap(end, false).descendingMap().entrySet()) {
@@ -152,7 +161,7 @@ final class Groups {
         break;
       }
       int common = Math.min(end, gone.getValue()) - Math.max(start, gone.getKey());
-      if (common >= SAME * (end - start)) {
+      if (common >= TAKEN * (end - start)) {
         return true;
       }
     }

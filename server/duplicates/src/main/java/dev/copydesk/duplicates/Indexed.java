@@ -18,7 +18,7 @@ record Indexed(
     return new Indexed(
         DraftOrder.key(manuscript.prose().draft().name()),
         manuscript,
-        SelfMatches.of(letters, all),
+        SelfMatches.of(manuscript, all),
         all.thinned(letters).trimmed());
   }
 }

@@ -12,8 +12,11 @@ import java.util.Arrays;
  */
 final class Letters {
 
+  private static final char[] ASCII = ascii();
+
   private final char[] folded;
   private final int size;
+  private final boolean narrow;
 
   /** Runs of letters that stand side by side in the text: the first letter of each … */
   private final int[] runLetter;
@@ -24,6 +27,7 @@ final class Letters {
   private Letters(Reader reader) {
     this.folded = Arrays.copyOf(reader.folded, reader.size);
     this.size = reader.size;
+    this.narrow = reader.letters < Folding.WIDE;
     this.runLetter = Arrays.copyOf(reader.runLetter, reader.runs);
     this.runOffset = Arrays.copyOf(reader.runOffset, reader.runs);
   }
@@ -34,6 +38,11 @@ final class Letters {
 
   int size() {
     return size;
+  }
+
+  /** Whether no letter is wide, as in text that is in an alphabet throughout. */
+  boolean isNarrow() {
+    return narrow;
   }
 
   /** The folded letters themselves, not copied. */
@@ -70,12 +79,23 @@ final class Letters {
   /** How much [start, end) says, in letters of an alphabet: a wide letter counts two. */
   int weight(int start, int end) {
     int weight = end - start;
+    if (narrow) {
+      return weight;
+    }
     for (int i = start; i < end; i++) {
       if (Folding.isWide(folded[i])) {
         weight++;
       }
     }
     return weight;
+  }
+
+  private static char[] ascii() {
+    char[] table = new char[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = Folding.of(c);
+    }
+    return table;
   }
 
   /** Reads a text once, from left to right. */
@@ -88,6 +108,9 @@ final class Letters {
     private int[] runOffset;
     private int runs;
 
+    /** All letters laid over one another: no letter is wide if this is not. */
+    private int letters;
+
     Reader(String text) {
       this.text = text;
       this.folded = new char[text.length()];
@@ -97,28 +120,36 @@ final class Letters {
 
     Reader read() {
       char[] raw = text.toCharArray();
-      boolean inRun = false;
-      for (int i = 0; i < raw.length; ) {
-        char letter = Folding.of(raw[i]);
-        if (letter == Folding.COMPLEX) {
-          i = readComplex(i);
-          inRun = false;
-        } else {
-          if (letter == Folding.NONE) {
-            inRun = false;
-          } else {
-            if (!inRun) {
-              startRun(i);
-              inRun = true;
-            }
-            if (size == folded.length) {
-              folded = Arrays.copyOf(folded, size + size / 2 + 16);
-            }
-            folded[size++] = letter;
-          }
-          i++;
+      char[] ascii = ASCII;
+      char[] into = folded;
+      int at = 0;
+      int behindLast = -1;
+      for (int i = 0; i < raw.length; i++) {
+        char c = raw[i];
+        char letter = c < ascii.length ? ascii[c] : Folding.of(c);
+        if (letter == Folding.NONE) {
+          continue;
         }
+        if (letter == Folding.COMPLEX) {
+          size = at;
+          i = readComplex(i) - 1;
+          at = size;
+          into = folded;
+          behindLast = -1;
+          continue;
+        }
+        if (i != behindLast) {
+          startRun(at, i);
+        }
+        behindLast = i + 1;
+        if (at == into.length) {
+          into = Arrays.copyOf(into, at + at / 2 + 16);
+          folded = into;
+        }
+        into[at++] = letter;
+        letters |= letter;
       }
+      size = at;
       return this;
     }
 
@@ -170,7 +201,8 @@ final class Letters {
     /** Letters that all stand for what begins at {@code at}. */
     private void put(String letters, int at) {
       for (int i = 0; i < letters.length(); i++) {
-        startRun(at);
+        startRun(size, at);
+        this.letters |= letters.charAt(i);
         if (size == folded.length) {
           folded = Arrays.copyOf(folded, size + size / 2 + 16);
         }
@@ -178,12 +210,12 @@ final class Letters {
       }
     }
 
-    private void startRun(int offset) {
+    private void startRun(int letter, int offset) {
       if (runs == runLetter.length) {
         runLetter = Arrays.copyOf(runLetter, runs + runs / 2 + 8);
         runOffset = Arrays.copyOf(runOffset, runLetter.length);
       }
-      runLetter[runs] = size;
+      runLetter[runs] = letter;
       runOffset[runs++] = offset;
     }
   }

@@ -58,6 +58,9 @@ final class LibraryMatches {
     }
     List<Shared> shared = new ArrayList<>();
     for (Pairing pairing : pairings.values()) {
+      if (!Chaining.isWorth(pairing.anchors)) {
+        continue;
+      }
       Letters other = pairing.other.manuscript().letters();
       Chaining chaining = new Chaining(other, draft.manuscript().letters());
       for (Match match : chaining.passages(pairing.anchors)) {

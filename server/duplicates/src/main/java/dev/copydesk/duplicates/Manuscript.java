@@ -10,11 +10,13 @@ final class Manuscript {
   private final Prose prose;
   private final Letters letters;
   private final int[] masked;
+  private final boolean hasSetApart;
 
   private Manuscript(Prose prose, Letters letters, int[] masked) {
     this.prose = prose;
     this.letters = letters;
     this.masked = masked;
+    this.hasSetApart = prose.blocks().stream().anyMatch(Manuscript::isSetApart);
   }
 
   /**
@@ -49,6 +51,28 @@ final class Manuscript {
       }
     }
     return weight;
+  }
+
+  /**
+   * Whether the markup sets the block apart that [start, end) has most of the words of: a block
+   * quote, an aside.
+   */
+  boolean fillsSetApart(int start, int end) {
+    if (!hasSetApart) {
+      return false;
+    }
+    int number = prose.blockAt(letters.offset(start));
+    if (number < 0 || !isSetApart(prose.blocks().get(number))) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    int first = letters.letterAt(block.start());
+    int behind = letters.letterAt(block.end());
+    return 3 * (Math.min(end, behind) - start) >= 2 * (behind - first);
+  }
+
+  static boolean isSetApart(Block block) {
+    return block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE;
   }
 
   private static int[] masked(Prose prose, Letters letters, Ranges marked) {

@@ -33,6 +33,10 @@ record Passage(
       return (begun || startCut) && (ended || endCut);
     }
 
+    boolean overlaps(Stretch other) {
+      return start < other.end && other.start < end;
+    }
+
     int length() {
       return end - start;
     }

@@ -25,6 +25,12 @@ final class PassageIndex implements LibraryIndex<Indexed> {
   /** How many links of a bucket are followed. */
   private static final int LINKS = 64;
 
+  private static final int HASH = 0;
+  private static final int OWNER = 1;
+  private static final int LETTER = 2;
+  private static final int NEXT = 3;
+  private static final int SIZE = 4;
+
   private static final int LEAST_BUCKETS = 1 << 10;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,13 +41,11 @@ final class PassageIndex implements LibraryIndex<Indexed> {
 
   private int shift = 32 - 10;
 
-  // One entry a place.
-  private int[] hashes = new int[LEAST_BUCKETS];
-  private int[] owners = new int[LEAST_BUCKETS];
-  private int[] letters = new int[LEAST_BUCKETS];
-
-  /** The next place of the bucket, plus one. Free places are chained likewise. */
-  private int[] next = new int[LEAST_BUCKETS];
+  /**
+   * Places, four numbers each: the hash, the number of the draft, the last letter of the n-gram,
+   * and the next place of the bucket, plus one. Free places are chained likewise.
+   */
+  private int[] places = new int[LEAST_BUCKETS * SIZE];
 
   private int used;
   private int free;
@@ -109,11 +113,11 @@ final class PassageIndex implements LibraryIndex<Indexed> {
   void visit(int hash, Visitor visitor) {
     int place = heads[hash >>> shift];
     for (int link = 0; place != 0 && link < LINKS; link++) {
-      int at = place - 1;
-      if (hashes[at] == hash && !visitor.place(owners[at], letters[at])) {
+      int at = (place - 1) * SIZE;
+      if (places[at + HASH] == hash && !visitor.place(places[at + OWNER], places[at + LETTER])) {
         return;
       }
-      place = next[at];
+      place = places[at + NEXT];
     }
   }
 
@@ -123,30 +127,30 @@ final class PassageIndex implements LibraryIndex<Indexed> {
     int place = heads[bucket];
     int own = 0;
     for (int link = 0; place != 0 && link < LINKS; link++) {
-      int at = place - 1;
-      if (hashes[at] == hash) {
-        if (owners[at] == owner) {
+      int at = (place - 1) * SIZE;
+      if (places[at + HASH] == hash) {
+        if (places[at + OWNER] == owner) {
           if (++own == PLACES_IN_DRAFT) {
             return;
           }
-        } else if (order.compareTo(draft(owners[at]).order()) > 0) {
+        } else if (order.compareTo(draft(places[at + OWNER]).order()) > 0) {
           break;
         }
       }
       before = place;
-      place = next[at];
+      place = places[at + NEXT];
     }
     int added = newPlace();
-    hashes[added - 1] = hash;
-    owners[added - 1] = owner;
-    letters[added - 1] = letter;
-    next[added - 1] = place;
+    places[(added - 1) * SIZE + HASH] = hash;
+    places[(added - 1) * SIZE + OWNER] = owner;
+    places[(added - 1) * SIZE + LETTER] = letter;
+    places[(added - 1) * SIZE + NEXT] = place;
     if (before == 0) {
       heads[bucket] = added;
     } else {
-      next[before - 1] = added;
+      places[(before - 1) * SIZE + NEXT] = added;
     }
-    if (++live > heads.length) {
+    if (++live > heads.length / 2) {
       rehash();
     }
   }
@@ -154,15 +158,17 @@ final class PassageIndex implements LibraryIndex<Indexed> {
   private void unlink(int hash, int owner, int letter) {
     int bucket = hash >>> shift;
     int before = 0;
-    for (int place = heads[bucket]; place != 0; place = next[place - 1]) {
-      int at = place - 1;
-      if (hashes[at] == hash && owners[at] == owner && letters[at] == letter) {
+    for (int place = heads[bucket]; place != 0; place = places[(place - 1) * SIZE + NEXT]) {
+      int at = (place - 1) * SIZE;
+      if (places[at + HASH] == hash
+          && places[at + OWNER] == owner
+          && places[at + LETTER] == letter) {
         if (before == 0) {
-          heads[bucket] = next[at];
+          heads[bucket] = places[at + NEXT];
         } else {
-          next[before - 1] = next[at];
+          places[(before - 1) * SIZE + NEXT] = places[at + NEXT];
         }
-        next[at] = free;
+        places[at + NEXT] = free;
         free = place;
         live--;
         return;
@@ -175,15 +181,11 @@ final class PassageIndex implements LibraryIndex<Indexed> {
   private int newPlace() {
     if (free != 0) {
       int place = free;
-      free = next[place - 1];
+      free = places[(place - 1) * SIZE + NEXT];
       return place;
     }
-    if (used == next.length) {
-      int larger = used + used / 2;
-      hashes = Arrays.copyOf(hashes, larger);
-      owners = Arrays.copyOf(owners, larger);
-      letters = Arrays.copyOf(letters, larger);
-      next = Arrays.copyOf(next, larger);
+    if (used * SIZE == places.length) {
+      places = Arrays.copyOf(places, places.length + (used / 2) * SIZE);
     }
     return ++used;
   }
@@ -198,14 +200,15 @@ final class PassageIndex implements LibraryIndex<Indexed> {
       int tailOfHigh = 0;
       int place = head;
       while (place != 0) {
-        int following = next[place - 1];
-        next[place - 1] = 0;
-        int bucket = hashes[place - 1] >>> shift;
+        int at = (place - 1) * SIZE;
+        int following = places[at + NEXT];
+        places[at + NEXT] = 0;
+        int bucket = places[at + HASH] >>> shift;
         int tail = (bucket & 1) == 0 ? tailOfLow : tailOfHigh;
         if (tail == 0) {
           heads[bucket] = place;
         } else {
-          next[tail - 1] = place;
+          places[(tail - 1) * SIZE + NEXT] = place;
         }
         if ((bucket & 1) == 0) {
           tailOfLow = place;

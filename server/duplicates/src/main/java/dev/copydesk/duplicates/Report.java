@@ -38,6 +38,9 @@ final class Report {
 
   /** What a passage's copies within the draft come to; null where they are no error. */
   @Nullable Finding within(Groups.Group group) {
+    if (group.isRun()) {
+      return run(Edges.ofRun(manuscript, group.main()));
+    }
     Passage passage = Edges.of(manuscript, manuscript, group.main());
     Judgement.Kind kind = passage == null ? null : Judgement.within(passage, around);
     if (passage == null || kind == null) {
@@ -52,7 +55,7 @@ final class Report {
       staying = passage.second();
     }
     boolean exact = passage.exact() && !pullQuote;
-    List<Passage.Stretch> others = others(group);
+    List<Passage.Stretch> others = others(group, passage);
     List<Related> related = new ArrayList<>();
     related.add(related(prose, staying));
     others.forEach(other -> related.add(related(prose, other)));
@@ -69,6 +72,24 @@ final class Report {
         messages.say(key("finding." + kind.id, others), passage.percent(), others.size() + 2),
         related,
         fixes);
+  }
+
+  /** What text that repeats itself without a pause comes to; null where it is no error. */
+  private @Nullable Finding run(Passage passage) {
+    Passage.Stretch rest = passage.second();
+    if (Figures.fill(prose.text(), rest.start(), rest.end())) {
+      return null;
+    }
+    String kind = passage.exact() ? "repeat" : "near";
+    boolean safe = passage.exact() && passage.first().whole() && rest.whole();
+    return new Finding(
+        DuplicatePassage.ID,
+        kind,
+        Severity.WARNING,
+        prose.span(rest.start(), rest.end()),
+        messages.say("finding." + kind + ".run", passage.percent()),
+        List.of(related(prose, passage.first())),
+        List.of(removal("fix.remove.run", prose, rest, safe)));
   }
 
   /**
@@ -137,12 +158,17 @@ final class Report {
         fixes);
   }
 
-  private List<Passage.Stretch> others(Groups.Group group) {
+  /** Further copies, none of them overlapping the two of {@code main} or one another. */
+  private List<Passage.Stretch> others(Groups.Group group, Passage main) {
     List<Passage.Stretch> others = new ArrayList<>();
     for (Groups.Other other : group.others()) {
       Passage passage = Edges.of(manuscript, manuscript, other.match());
       if (passage != null) {
-        others.add(other.isFirst() ? passage.first() : passage.second());
+        Passage.Stretch stretch = other.isFirst() ? passage.first() : passage.second();
+        boolean apart = !stretch.overlaps(main.first()) && !stretch.overlaps(main.second());
+        if (apart && others.stream().noneMatch(stretch::overlaps)) {
+          others.add(stretch);
+        }
       }
     }
     others.sort(Comparator.comparingInt(Passage.Stretch::start));

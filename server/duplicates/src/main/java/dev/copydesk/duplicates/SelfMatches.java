@@ -31,13 +31,33 @@ final class SelfMatches {
   }
 
   /** Pairs of passages of one text, the first of each pair before the second. */
-  static List<Match> of(Letters letters, Fingerprints fingerprints) {
+  static List<Match> of(Manuscript manuscript, Fingerprints fingerprints) {
+    Letters letters = manuscript.letters();
     SelfMatches matches = new SelfMatches(letters);
     matches.anchor(fingerprints);
     if (matches.anchors.size() == 0) {
       return List.of();
     }
-    return new Chaining(letters, letters).passages(matches.anchors);
+    List<Match> passages = new Chaining(letters, letters).passages(matches.anchors);
+    matches.addPullQuotes(manuscript, passages);
+    return passages;
+  }
+
+  /**
+   * Blocks that are set apart are short, and known for what they are: they need no more letters.
+   */
+  private void addPullQuotes(Manuscript manuscript, List<Match> passages) {
+    for (int i = 0; i < anchors.size(); i++) {
+      int startA = anchors.startA(i);
+      int startB = anchors.startB(i);
+      int length = anchors.length(i);
+      boolean isShort = letters.weight(startA, startA + length) < Chaining.LONE;
+      if (isShort
+          && (manuscript.fillsSetApart(startA, startA + length)
+              || manuscript.fillsSetApart(startB, startB + length))) {
+        passages.add(new Match(startA, startA + length, startB, startB + length, 0));
+      }
+    }
   }
 
   private void anchor(Fingerprints fingerprints) {

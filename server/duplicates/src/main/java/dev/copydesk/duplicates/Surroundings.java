@@ -49,8 +49,7 @@ final class Surroundings {
     if (number < 0 || number != prose.blockAt(stretch.end() - 1)) {
       return false;
     }
-    Block block = prose.blocks().get(number);
-    return block.kind() == Block.Kind.QUOTATION || block.place() == Block.Place.ASIDE;
+    return Manuscript.isSetApart(prose.blocks().get(number));
   }
 
   /** Whether a stretch is a paragraph of its own and a quote, as pull quotes are in plain text. */

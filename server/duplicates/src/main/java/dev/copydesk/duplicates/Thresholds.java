@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates;
 
+import dev.copydesk.core.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  */
 record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
 
+  /** Weight of a sentence that the markup sets apart. */
+  private static final int LEAST_SET_APART = 24;
+
   /** Similarity of text that repeats itself without a pause. */
   private static final double LEAST_IN_RUN = 0.9;
 
@@ -20,7 +24,12 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
    */
   private static final double LEAST_ACROSS = 0.78;
 
-  static final Thresholds DEFAULT = new Thresholds(56, 110, 0.7);
+  static Thresholds of(Settings settings) {
+    return new Thresholds(
+        settings.number("least-letters"),
+        settings.number("least-near-letters"),
+        settings.number("least-similarity") / 100.0);
+  }
 
   /** The matches that are passages, overlaps between the two copies of one set right. */
   List<Match> kept(Manuscript manuscript, List<Match> matches) {
@@ -40,11 +49,22 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
       Manuscript manuscript, List<LibraryMatches.Shared> shared) {
     return shared.stream()
         .filter(one -> one.match().similarity() >= LEAST_ACROSS)
-        .filter(one -> isPassage(manuscript, one.match()))
+        .filter(one -> isLongEnough(manuscript, one.match()))
         .toList();
   }
 
   private boolean isPassage(Manuscript manuscript, Match match) {
+    return isLongEnough(manuscript, match) || isPullQuote(manuscript, match);
+  }
+
+  private static boolean isPullQuote(Manuscript manuscript, Match match) {
+    return match.isExact()
+        && manuscript.weight(match.startB(), match.endB()) >= LEAST_SET_APART
+        && (manuscript.fillsSetApart(match.startA(), match.endA())
+            || manuscript.fillsSetApart(match.startB(), match.endB()));
+  }
+
+  private boolean isLongEnough(Manuscript manuscript, Match match) {
     int weight = manuscript.weight(match.startB(), match.endB());
     if (match.isExact()) {
       return weight >= leastExact;
