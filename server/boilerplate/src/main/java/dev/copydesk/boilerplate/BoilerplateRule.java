@@ -22,7 +22,7 @@ public final class BoilerplateRule implements Rule {
   private final List<Detector> detectors;
 
   public BoilerplateRule() {
-    this(new PhraseDetector(null));
+    this(new PhraseDetector(new PhraseLibrary(List.of(), List.of())));
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
@@ -36,7 +36,7 @@ public final class BoilerplateRule implements Rule {
 
   @Override
   public Rule configured(Settings settings, Problems problems) {
-    return new BoilerplateRule(new PhraseDetector(HouseStyle.phrases(settings, problems)));
+    return new BoilerplateRule(new PhraseDetector(HouseStyle.library(settings, problems)));
   }
 
   @Override

@@ -25,17 +25,14 @@ final class HouseStyle {
     this.problems = problems;
   }
 
-  /** The built-in phrases with those of the house; what is wrong goes to {@code problems}. */
-  static Phrases phrases(Settings settings, Problems problems) {
+  /** All phrases, those of the house among them; what is wrong goes to {@code problems}. */
+  static PhraseLibrary library(Settings settings, Problems problems) {
     List<ConfigNode> phraseNodes = settings.entries(PHRASES);
     List<ConfigNode> patternNodes = settings.entries(PATTERNS);
-    if (phraseNodes.isEmpty() && patternNodes.isEmpty()) {
-      return Phrases.builtIn();
-    }
     HouseStyle house = new HouseStyle(problems);
     phraseNodes.forEach(node -> house.read(node, "text"));
     patternNodes.forEach(node -> house.read(node, "pattern"));
-    return Phrases.builtIn().with(house.phrases, house.patterns);
+    return new PhraseLibrary(house.phrases, house.patterns);
   }
 
   private void read(ConfigNode node, String key) {

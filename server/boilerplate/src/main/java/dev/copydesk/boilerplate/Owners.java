@@ -55,6 +55,7 @@ final class Owners {
     if (end < line.end() && isWord(last) && isWord(line.at(end))) {
       return false;
     }
+    boolean lower = first >= 'a' && first <= 'z';
     int depth = 0;
     int words = 1;
     boolean letters = false;
@@ -68,6 +69,7 @@ final class Owners {
         return false;
       } else if (Folding.isBlank(c)) {
         if (Folding.isBlank(line.at(i - 1))
+            || lower
             || ++words > MOST_WORDS
             || endsLikeSentence(line, wordStart, i)) {
           return false;

@@ -44,7 +44,7 @@ record Passage(String text, int start, int end) {
     if (before == start || hasDoubleBlank(before, offset)) {
       return true;
     }
-    return ".!?…\"”’)]】>＞※*|/".indexOf(at(before - 1)) >= 0 && !isInAddress(offset);
+    return ".!?…\"”’)]】>＞※*|/。！？」』）".indexOf(at(before - 1)) >= 0 && !isInAddress(offset);
   }
 
   /** Whether a full stop before {@code offset} belongs to a name such as {@code example.com}. */

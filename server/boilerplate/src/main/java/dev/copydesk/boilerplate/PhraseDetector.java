@@ -5,23 +5,19 @@ import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of the phrase packs and of the house. */
 final class PhraseDetector implements Detector {
 
-  private final @Nullable Phrases phrases;
+  private final PhraseLibrary library;
 
-  /**
-   * @param phrases null for those that come with the product
-   */
-  PhraseDetector(@Nullable Phrases phrases) {
-    this.phrases = phrases;
+  PhraseDetector(PhraseLibrary library) {
+    this.library = library;
   }
 
   @Override
   public List<Find> find(Prose prose, RuleContext context, List<Find> found) {
-    List<Hit> hits = PhraseScan.of(phrases == null ? Phrases.builtIn() : phrases, prose, context);
+    List<Hit> hits = PhraseScan.of(library.phrases(prose), prose, context);
     if (hits.isEmpty()) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import java.util.Map;
  * @see Template how a phrase is written
  */
 final class PhrasePack {
+
+  /** More phrases than a pack has. */
+  private static final int RANKS = 10_000;
 
   private PhrasePack() {}
 
@@ -36,12 +40,13 @@ final class PhrasePack {
   }
 
   /**
-   * Adds the phrases of a pack.
+   * The phrases of a pack.
    *
    * @throws IllegalArgumentException if a line is not well-formed
    */
-  static void read(Language language, List<Phrase> phrases) {
+  static List<Phrase> read(Language language) {
     String source = source(language);
+    List<Phrase> phrases = new ArrayList<>();
     Map<String, Piece> lists = new HashMap<>();
     Kind kind = Kind.COPYRIGHT;
     Following.Lines following = Following.Lines.NONE;
@@ -54,7 +59,11 @@ final class PhrasePack {
         String words = source.substring(at + 7, end).strip();
         phrases.add(
             new Phrase(
-                Entry.ofPack(kind, language.tag() + ": " + words, phrases.size(), following),
+                Entry.ofPack(
+                    kind,
+                    language.tag() + ": " + words,
+                    language.ordinal() * RANKS + phrases.size(),
+                    following),
                 Template.read(words, lists)));
         following = Following.Lines.NONE;
       } else if (source.startsWith("takes ", at)) {
@@ -69,6 +78,7 @@ final class PhrasePack {
             Template.list(source.substring(equals + 1, end).strip(), lists));
       }
     }
+    return phrases;
   }
 
   private static Kind kind(String id) {

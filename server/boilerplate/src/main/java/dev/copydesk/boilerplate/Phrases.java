@@ -1,22 +1,17 @@
 package dev.copydesk.boilerplate;
 
-import dev.copydesk.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The phrases of all packs and of the house, filed under their anchors. Immutable. */
+/** The phrases and patterns that a draft is checked against, filed under their anchors. */
 final class Phrases {
-
-  private static final class Holder {
-    static final Phrases ALL = load();
-  }
 
   private final List<Phrase> phrases;
   private final List<HousePattern> patterns;
   private final List<HousePattern> everywhere = new ArrayList<>();
   private final Anchors anchors = new Anchors();
 
-  private Phrases(List<Phrase> phrases, List<HousePattern> patterns) {
+  Phrases(List<Phrase> phrases, List<HousePattern> patterns) {
     this.phrases = List.copyOf(phrases);
     this.patterns = List.copyOf(patterns);
     int id = 0;
@@ -32,28 +27,6 @@ final class Phrases {
       }
       id++;
     }
-  }
-
-  /** The phrases that come with the product, read when first asked for. */
-  static Phrases builtIn() {
-    return Holder.ALL;
-  }
-
-  private static Phrases load() {
-    List<Phrase> all = new ArrayList<>(600);
-    for (Language language : Language.values()) {
-      if (language != Language.OTHER) {
-        PhrasePack.read(language, all);
-      }
-    }
-    return new Phrases(all, List.of());
-  }
-
-  /** These and those of a house. */
-  Phrases with(List<Phrase> housePhrases, List<HousePattern> housePatterns) {
-    List<Phrase> all = new ArrayList<>(phrases);
-    all.addAll(housePhrases);
-    return new Phrases(all, housePatterns);
   }
 
   /** How many ids there are: of phrases, then of patterns. */

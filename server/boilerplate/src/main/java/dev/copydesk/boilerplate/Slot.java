@@ -20,6 +20,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     CAPITALS('A'),
     /** A word that begins with a capital, as names do. */
     NAME('N'),
+    /** Ideographs and kana. */
+    IDEOGRAPHS('J'),
     /** Letters of any script. */
     LETTERS('L'),
     DIGITS('d'),
@@ -107,6 +109,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
       case CAPITALS -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
       case NAME ->
           Character.isLetter(c) && c < 0x2000 || c == '\'' || c == '’' || c == '.' || c == '-';
+      case IDEOGRAPHS -> c >= 0x3005 && c < 0xA000 && Character.isLetter(c);
       case LETTERS -> Character.isLetter(c);
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
@@ -121,7 +124,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
 
   boolean fits(Passage line, int start, int end) {
     return switch (shape) {
-      case HANGUL, CAPITALS, LETTERS, DIGITS, WORD, INSIDE -> true;
+      case HANGUL, CAPITALS, IDEOGRAPHS, LETTERS, DIGITS, WORD, INSIDE -> true;
       case NAME -> isName(line, start, end);
       case SLOGAN ->
           !line.hasDoubleBlank(start, end)
