@@ -1,24 +1,24 @@
 package dev.copydesk.boilerplate;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds where any of many short texts stands, in one pass over the words. Each text is filed under
- * its pair of characters that the fewest others are filed under; a pair that the words have is
- * looked up in a table, and what is filed there is compared. Building it costs no more than filing,
- * which is why it is used in place of an automaton. Immutable once built.
+ * the three neighbouring characters of it that are likely to be the rarest; where the words have
+ * such three, what is filed under them is compared. Building it costs no more than the filing,
+ * which is why it is used in place of an automaton. Not to be changed any more once it is searched.
  */
 final class Anchors {
 
-  private static final int PAIRS = 1 << 14;
+  private static final int SLOTS = 1 << 14;
   private static final int FIRSTS = 1 << 12;
-  private static final byte OF_PAIR = 1;
-  private static final byte ALONE = 2;
+  private static final int MOST = 3;
 
+  /** For each character, by its low bits, which lengths of filed parts begin with it, as bits. */
   private final byte[] firsts = new byte[FIRSTS];
-  private final int[] heads = new int[PAIRS];
-  private final int[] counts = new int[PAIRS];
+
+  private final int[] heads = new int[SLOTS];
+  private final byte[] loads = new byte[SLOTS];
   private String[] texts = new String[256];
   private int[] ids = new int[256];
   private int[] offsets = new int[256];
@@ -46,45 +46,46 @@ final class Anchors {
       offsets = Arrays.copyOf(offsets, size * 2);
       nexts = Arrays.copyOf(nexts, size * 2);
     }
-    int offset = 0;
-    int slot = text.length() == 1 ? slot(text.charAt(0), '\0') : slot(text, 0);
-    for (int i = 1; i < text.length() - 1; i++) {
-      int other = slot(text, i);
-      if (counts[other] < counts[slot]) {
-        slot = other;
-        offset = i;
+    int length = Math.min(MOST, text.length());
+    int best = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i + length <= text.length(); i++) {
+      double cost = Rarity.of(text, i, i + length) * (4 + loads[slot(text, i, length)]);
+      if (cost < least) {
+        least = cost;
+        best = i;
       }
     }
+    int slot = slot(text, best, length);
     texts[size] = text;
     ids[size] = id;
-    offsets[size] = offset;
+    offsets[size] = best;
     nexts[size] = heads[slot];
     heads[slot] = size++;
-    counts[slot]++;
-    firsts[text.charAt(offset) & FIRSTS - 1] |= text.length() == 1 ? ALONE : OF_PAIR;
+    loads[slot] = (byte) Math.min(Byte.MAX_VALUE, loads[slot] + 1);
+    firsts[text.charAt(best) & FIRSTS - 1] |= (byte) (1 << length);
   }
 
-  void addAll(List<String> all, int id) {
-    for (String text : all) {
-      add(text, id);
-    }
-  }
-
-  /** Tells where the texts stand between two offsets, in rising order but for long ones. */
+  /** Tells where the texts stand between two offsets, in the order of their rarest parts. */
   void scan(String words, int start, int end, Listener listener) {
-    char next = start < end ? Folding.fold(words.charAt(start)) : 0;
+    char c = start < end ? Folding.fold(words.charAt(start)) : 0;
+    char next = start + 1 < end ? Folding.fold(words.charAt(start + 1)) : 0;
     for (int i = start; i < end; i++) {
-      char c = next;
-      next = i + 1 < end ? Folding.fold(words.charAt(i + 1)) : '\0';
+      char third = i + 2 < end ? Folding.fold(words.charAt(i + 2)) : 0;
       byte first = firsts[c & FIRSTS - 1];
       if (first != 0) {
-        if ((first & OF_PAIR) != 0) {
-          compare(words, heads[slot(c, next)], i, start, end, listener);
+        if ((first & 8) != 0) {
+          compare(words, heads[slot(c, next, third)], i, start, end, listener);
         }
-        if ((first & ALONE) != 0) {
-          compare(words, heads[slot(c, '\0')], i, start, end, listener);
+        if ((first & 4) != 0) {
+          compare(words, heads[slot(c, next, '\0')], i, start, end, listener);
+        }
+        if ((first & 2) != 0) {
+          compare(words, heads[slot(c, '\0', '\0')], i, start, end, listener);
         }
       }
+      c = next;
+      next = third;
     }
   }
 
@@ -108,11 +109,15 @@ final class Anchors {
     return true;
   }
 
-  private static int slot(String text, int offset) {
-    return slot(text.charAt(offset), text.charAt(offset + 1));
+  private static int slot(String text, int offset, int length) {
+    return slot(
+        text.charAt(offset),
+        length > 1 ? text.charAt(offset + 1) : '\0',
+        length > 2 ? text.charAt(offset + 2) : '\0');
   }
 
-  private static int slot(char c, char next) {
-    return (c * 0x9E37 + next * 0x85EB >>> 4) & PAIRS - 1;
+  private static int slot(char c, char next, char third) {
+    int hash = (c * 31 + next) * 31 + third;
+    return (hash * 0x9E3779B1) >>> 18;
   }
 }

@@ -91,7 +91,7 @@ final class Folding {
   private static char[] latin() {
     char[] folded = new char[256];
     for (char c = 0; c < 256; c++) {
-      folded[c] = c == '\u00A0' || c == '\t' ? ' ' : Character.toLowerCase(c);
+      folded[c] = c == '\u00A0' || c == '\t' || c == '\n' ? ' ' : Character.toLowerCase(c);
     }
     return folded;
   }

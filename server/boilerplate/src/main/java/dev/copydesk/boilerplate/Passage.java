@@ -17,6 +17,19 @@ record Passage(String text, int start, int end) {
     return Folding.fold(text.charAt(offset));
   }
 
+  /** Whether some folded words stand at an offset. */
+  boolean stands(String words, int at) {
+    if (at < start || at + words.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) != folded(at + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The offset of the first character at or behind {@code from} that is not blank. */
   int behindBlanks(int from) {
     int at = from;
@@ -85,24 +98,29 @@ record Passage(String text, int start, int end) {
     return false;
   }
 
-  /** Whether a sentence ends between two offsets and another begins. */
-  boolean hasSentenceEnd(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (".!?。".indexOf(at(i)) >= 0 && isSentenceEnd(i, to)) {
-        return true;
-      }
+  /**
+   * Whether something else begins at an offset: behind a double blank, or behind the end of a
+   * sentence.
+   */
+  boolean isSeam(int offset) {
+    if (offset <= start || offset >= end) {
+      return false;
     }
-    return false;
+    char before = at(offset - 1);
+    if (Folding.isBlank(before)) {
+      return Folding.isBlank(at(offset));
+    }
+    return ".!?。".indexOf(before) >= 0 && offset - 1 > start && isSentenceEnd(offset - 1);
   }
 
-  private boolean isSentenceEnd(int mark, int to) {
+  private boolean isSentenceEnd(int mark) {
     char before = at(mark - 1);
     if (Folding.isHangul(before) || at(mark) == '。') {
       return true;
     }
     int next = behindBlanks(mark + 1);
     return next > mark + 1
-        && next < to
+        && next < end
         && Character.isUpperCase(at(next))
         && mark >= start + 3
         && Character.isLowerCase(before)

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrase {
 
+  /** A longer anchor than this is not made longer by its choices. */
+  private static final int LONG_ENOUGH = 6;
+
   private final Entry entry;
   private final List<Piece> before;
   private final List<Piece> behind;
   private final List<String> anchors;
+  private final boolean beginsLine;
+  private final boolean beforeIsShort;
   private volatile @Nullable Node backward;
   private volatile @Nullable Node forward;
 
@@ -23,15 +29,16 @@ final class Phrase {
   Phrase(Entry entry, List<Piece> pieces) {
     this.entry = entry;
     List<String> best = List.of();
-    int bestScore = 0;
+    double least = Double.MAX_VALUE;
     int split = 0;
+    boolean first = pieces.get(0) instanceof Piece.Filling filling && filling.slot().isLineStart();
     for (int i = 0; i < pieces.size(); i++) {
       List<String> firsts = new ArrayList<>();
-      if (collectFirsts(pieces, i, firsts)) {
-        int score = score(firsts);
-        if (score > bestScore) {
+      if (collectFirsts(pieces, i, "", firsts)) {
+        double cost = first && i == 1 ? 0 : cost(firsts);
+        if (cost < least) {
           best = firsts;
-          bestScore = score;
+          least = cost;
           split = i;
         }
       }
@@ -39,9 +46,11 @@ final class Phrase {
     if (best.isEmpty()) {
       throw new IllegalArgumentException("no words to look for in " + entry.name());
     }
-    this.anchors = best;
+    this.anchors = List.copyOf(new LinkedHashSet<>(best));
+    this.beginsLine = first && split == 1;
     this.before = pieces.subList(0, split);
     this.behind = pieces.subList(split, pieces.size());
+    this.beforeIsShort = before.stream().allMatch(Phrase::isShort);
   }
 
   /**
@@ -89,52 +98,87 @@ final class Phrase {
   }
 
   /**
-   * Collects the literals that the pieces from {@code from} on can begin with.
+   * Whether the anchors stand at the beginning of a line and need to be looked for nowhere else.
+   */
+  boolean beginsLine() {
+    return beginsLine;
+  }
+
+  /** Whether following the phrase to the front is less work than following it to the back. */
+  boolean beforeIsShort() {
+    return beforeIsShort;
+  }
+
+  private static boolean isShort(Piece piece) {
+    return piece instanceof Piece.Literal
+        || piece instanceof Piece.Gap
+        || piece instanceof Piece.OneOf
+        || piece instanceof Piece.Filling filling && filling.slot().isEmpty()
+        || piece instanceof Piece.Choice choice
+            && choice.ways().stream().allMatch(way -> way.stream().allMatch(Phrase::isShort));
+  }
+
+  /**
+   * Collects the texts that the pieces from {@code from} on can begin with, each as long as it is
+   * sure.
    *
+   * @param begun what stands before them
    * @return whether they must begin with one of them
    */
-  private static boolean collectFirsts(List<Piece> pieces, int from, List<String> firsts) {
+  private static boolean collectFirsts(
+      List<Piece> pieces, int from, String begun, List<String> firsts) {
     if (from == pieces.size()) {
-      return false;
+      return add(begun, firsts);
     }
     Piece piece = pieces.get(from);
     if (piece instanceof Piece.Literal literal) {
-      firsts.add(literal.words());
-      return true;
+      return collectFirsts(pieces, from + 1, begun + literal.words(), firsts);
+    }
+    if (piece instanceof Piece.Gap gap && gap.required()) {
+      return collectFirsts(pieces, from + 1, begun + " ", firsts);
+    }
+    if (!begun.isBlank() && begun.length() >= LONG_ENOUGH) {
+      return add(begun, firsts);
     }
     if (piece instanceof Piece.OneOf oneOf) {
       for (char c : oneOf.characters().toCharArray()) {
-        firsts.add(String.valueOf(c));
+        add(begun + c, firsts);
       }
       return true;
     }
-    if (piece instanceof Piece.Named named) {
-      return collectFirsts(named.pieces(), 0, firsts);
+    if (piece instanceof Piece.Named named && begun.isEmpty()) {
+      return collectFirsts(named.pieces(), 0, begun, firsts);
     }
     if (piece instanceof Piece.Choice choice) {
       for (List<Piece> way : choice.ways()) {
-        if (way.isEmpty()
-            ? !collectFirsts(pieces, from + 1, firsts)
-            : !collectFirsts(way, 0, firsts)) {
+        boolean sure =
+            way.isEmpty()
+                ? collectFirsts(pieces, from + 1, begun, firsts)
+                : collectFirsts(way, 0, begun, firsts);
+        if (!sure) {
           return false;
         }
       }
       return true;
     }
-    return false;
+    return add(begun, firsts);
   }
 
-  /** How rare the most frequent of the texts is likely to be. */
-  private static int score(List<String> texts) {
-    int least = Integer.MAX_VALUE;
-    for (String text : texts) {
-      int score = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        score += c >= 0x2000 ? 4 : c == '@' || c == '=' ? 5 : 2;
-      }
-      least = Math.min(least, score);
+  /** A blank alone is everywhere. */
+  private static boolean add(String text, List<String> firsts) {
+    if (text.isBlank()) {
+      return false;
     }
-    return least * 16 - Math.min(15, texts.size());
+    firsts.add(text.charAt(text.length() - 1) == ' ' ? text.substring(0, text.length() - 1) : text);
+    return true;
+  }
+
+  /** How often one of the texts is likely to stand in ordinary text. */
+  private static double cost(List<String> texts) {
+    double cost = 0;
+    for (String text : new LinkedHashSet<>(texts)) {
+      cost += Rarity.of(text, 0, text.length());
+    }
+    return cost;
   }
 }

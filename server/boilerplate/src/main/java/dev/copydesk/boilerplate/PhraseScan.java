@@ -49,6 +49,7 @@ final class PhraseScan implements Anchors.Listener {
   private void enter(Block block) {
     line = new Passage(prose.text(), block.start(), block.end());
     walker = new Walker(line);
+    phrases.lineStarts().look(line, this);
     phrases.anchors().scan(prose.text(), block.start(), block.end(), this);
     for (HousePattern pattern : phrases.everywhere()) {
       matches(pattern);
@@ -67,12 +68,12 @@ final class PhraseScan implements Anchors.Listener {
     }
     Phrase phrase = phrases.phrase(id);
     walker.forget();
-    int end = walker.forward(phrase.forward(), at);
-    if (end < 0) {
-      return;
+    int start = phrase.beforeIsShort() ? walker.backward(phrase.backward(), at) : 0;
+    int end = start < 0 ? start : walker.forward(phrase.forward(), at);
+    if (end >= 0 && !phrase.beforeIsShort()) {
+      start = walker.backward(phrase.backward(), at);
     }
-    int start = walker.backward(phrase.backward(), at);
-    if (start < 0) {
+    if (start < 0 || end < 0) {
       return;
     }
     start = line.behindBlanks(start);

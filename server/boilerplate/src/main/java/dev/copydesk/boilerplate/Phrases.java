@@ -10,13 +10,21 @@ final class Phrases {
   private final List<HousePattern> patterns;
   private final List<HousePattern> everywhere = new ArrayList<>();
   private final Anchors anchors = new Anchors();
+  private final LineStarts lineStarts = new LineStarts();
 
   Phrases(List<Phrase> phrases, List<HousePattern> patterns) {
     this.phrases = List.copyOf(phrases);
     this.patterns = List.copyOf(patterns);
     int id = 0;
     for (Phrase phrase : phrases) {
-      anchors.addAll(phrase.anchors(), id++);
+      for (String anchor : phrase.anchors()) {
+        if (phrase.beginsLine()) {
+          lineStarts.add(anchor, id);
+        } else {
+          anchors.add(anchor, id);
+        }
+      }
+      id++;
     }
     for (HousePattern pattern : patterns) {
       String anchor = pattern.anchor();
@@ -49,6 +57,11 @@ final class Phrases {
   /** The patterns that have no anchor. */
   List<HousePattern> everywhere() {
     return everywhere;
+  }
+
+  /** The anchors of phrases that begin a line. */
+  LineStarts lineStarts() {
+    return lineStarts;
   }
 
   Anchors anchors() {

@@ -122,15 +122,28 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     };
   }
 
+  /** Whether it stops where something else begins. */
+  boolean endsAtSeams() {
+    return shape == Shape.ANYTHING;
+  }
+
+  /** Whether it stands between words and takes none. */
+  boolean isEmpty() {
+    return most == 0;
+  }
+
+  boolean isLineStart() {
+    return shape == Shape.LINE_START;
+  }
+
   boolean fits(Passage line, int start, int end) {
     return switch (shape) {
-      case HANGUL, CAPITALS, IDEOGRAPHS, LETTERS, DIGITS, WORD, INSIDE -> true;
+      case ANYTHING, HANGUL, CAPITALS, IDEOGRAPHS, LETTERS, DIGITS, WORD, INSIDE -> true;
       case NAME -> isName(line, start, end);
       case SLOGAN ->
           !line.hasDoubleBlank(start, end)
               && !Owners.hasBanWord(line.text(), start, end)
               && !line.text().startsWith("다.", end - 2);
-      case ANYTHING -> !line.hasDoubleBlank(start, end) && !line.hasSentenceEnd(start, end);
       case REST -> line.behindBlanks(end) == line.end();
       case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
       case LOCAL -> Addresses.isLocal(line, start);

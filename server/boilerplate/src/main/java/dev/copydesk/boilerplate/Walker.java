@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walker {
 
-  private static final int MOST_STEPS = 4_000;
+  private static final int MOST_STEPS = 2_000;
   private static final int NOWHERE = -1;
 
   private final Passage line;
@@ -51,9 +51,7 @@ final class Walker {
     }
     if (node instanceof Node.Literal literal) {
       String words = literal.words();
-      return at + words.length() <= line.end()
-          && stands(words, at)
-          && ahead(literal.next(), at + words.length());
+      return line.stands(words, at) && ahead(literal.next(), at + words.length());
     }
     if (node instanceof Node.Gap gap) {
       int behind = line.behindBlanks(at);
@@ -91,9 +89,7 @@ final class Walker {
     }
     if (node instanceof Node.Literal literal) {
       String words = literal.words();
-      return at - words.length() >= line.start()
-          && stands(words, at - words.length())
-          && back(literal.next(), at - words.length());
+      return line.stands(words, at - words.length()) && back(literal.next(), at - words.length());
     }
     if (node instanceof Node.Gap gap) {
       int before = line.beforeBlanks(at);
@@ -128,7 +124,10 @@ final class Walker {
   private boolean fillAhead(Node.Filling filling, int at) {
     Slot slot = filling.slot();
     int run = 0;
-    while (run < slot.most() && at + run < line.end() && slot.may(line.at(at + run))) {
+    while (run < slot.most()
+        && at + run < line.end()
+        && slot.may(line.at(at + run))
+        && !(run > 0 && slot.endsAtSeams() && line.isSeam(at + run))) {
       run++;
     }
     int count = run - slot.least();
@@ -144,7 +143,10 @@ final class Walker {
   private boolean fillBack(Node.Filling filling, int at) {
     Slot slot = filling.slot();
     int run = 0;
-    while (run < slot.most() && at - run > line.start() && slot.may(line.at(at - run - 1))) {
+    while (run < slot.most()
+        && at - run > line.start()
+        && slot.may(line.at(at - run - 1))
+        && !(run > 0 && slot.endsAtSeams() && line.isSeam(at - run))) {
       run++;
     }
     int count = run - slot.least();
@@ -165,14 +167,5 @@ final class Walker {
   private boolean unmarked(Node.Mark mark) {
     owner[mark.side()] = NOWHERE;
     return false;
-  }
-
-  private boolean stands(String words, int at) {
-    for (int i = 0; i < words.length(); i++) {
-      if (line.folded(at + i) != words.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,0 +1,53 @@
+package dev.copydesk.boilerplate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which of many short texts a line begins with. */
+final class LineStarts {
+
+  private record Text(String words, int id) {}
+
+  /** By their first two characters, or one. */
+  private final Map<Integer, List<Text>> texts = new HashMap<>();
+
+  /**
+   * Files a text, folded, one code unit or longer.
+   *
+   * @param id what is told where a line begins with it
+   */
+  void add(String words, int id) {
+    char next = words.length() > 1 ? words.charAt(1) : '\0';
+    texts
+        .computeIfAbsent(key(words.charAt(0), next), key -> new ArrayList<>(2))
+        .add(new Text(words, id));
+  }
+
+  /** Tells which texts stand at the beginning of a line. */
+  void look(Passage line, Anchors.Listener listener) {
+    if (line.start() < line.end()) {
+      char first = line.folded(line.start());
+      if (line.start() + 1 < line.end()) {
+        look(line, texts.get(key(first, line.folded(line.start() + 1))), listener);
+      }
+      look(line, texts.get(key(first, '\0')), listener);
+    }
+  }
+
+  private static void look(Passage line, @Nullable List<Text> filed, Anchors.Listener listener) {
+    if (filed != null) {
+      for (Text text : filed) {
+        if (line.stands(text.words(), line.start())) {
+          listener.found(text.id(), line.start());
+        }
+      }
+    }
+  }
+
+  private static int key(char first, char next) {
+    return first << 16 | next;
+  }
+}
