@@ -57,6 +57,9 @@ final class Suppressions {
   }
 
   private void read(Prose.Comment comment) {
+    if (!comment.words().startsWith("copydesk-")) {
+      return; // another tool's comment, or a writer's
+    }
     String[] words = comment.words().split("\\s+--(?:\\s|$)", 2)[0].split("[\\s,]+");
     List<String> rules = List.of(words).subList(1, words.length);
     Draft draft = prose.draft();
@@ -73,7 +76,7 @@ final class Suppressions {
         silences.add(new Silence(start, lineEnd, rules));
       }
       default -> {
-        // another tool's comment
+        // nothing that is known
       }
     }
   }

@@ -30,6 +30,17 @@ class CheckerTest {
   }
 
   @Test
+  void commentsOfOthersAreLeftAlone() {
+    String text = "<!--,-->\n\n<!-- -- why -->\n\n<!-- copydesk- -->\n\nsome rubbish\n";
+
+    assertThat(
+            codes(
+                Checker.of(new WordRule("word", 100, "rubbish"))
+                    .check(Prose.of(Draft.of("a.md", text)))))
+        .containsExactly("word/found");
+  }
+
+  @Test
   void whatAnEarlierRuleMarkedIsToldToTheNext() {
     Checker checker =
         Checker.of(new WordRule("first", 100, "rubbish"), new WordRule("second", 200, "rubbish"));
