@@ -112,12 +112,13 @@ final class PlainTextReader {
   }
 
   private int lineEnd(int at) {
-    int lineFeed = text.indexOf('\n', at);
-    int end = lineFeed < 0 ? text.length() : lineFeed;
-    for (int i = at; carriageReturns && i < end; i++) {
-      if (text.charAt(i) == '\r') {
-        return i;
-      }
+    if (!carriageReturns) {
+      int lineFeed = text.indexOf('\n', at);
+      return lineFeed < 0 ? text.length() : lineFeed;
+    }
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
     }
     return end;
   }
