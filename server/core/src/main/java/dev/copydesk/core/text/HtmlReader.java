@@ -1,5 +1,7 @@
 package dev.copydesk.core.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
@@ -55,6 +57,16 @@ final class HtmlReader implements NodeVisitor {
           "button", Block.Place.FORM,
           "figure", Block.Place.FIGURE);
 
+  /** Set aside, and nothing that readers see. */
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "head");
+
+  /** Without one of these the rest of a table would move. */
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Where the words of an element begin, and what was passed over before them. */
+  private record Opened(int start, int passedOver) {}
+
   /** A block that has begun at an offset of the prose text, in an element that is not inline. */
   private record OpenBlock(int start, Element element) {}
 
@@ -74,7 +86,7 @@ final class HtmlReader implements NodeVisitor {
   private int spaceAt = -1;
 
   private int spaceEnd;
-  private final java.util.ArrayDeque<Integer> starts = new java.util.ArrayDeque<>();
+  private final Deque<Opened> opened = new ArrayDeque<>();
 
   private HtmlReader(ProseBuilder prose, Draft draft, Span part) {
     this.prose = prose;
@@ -95,6 +107,7 @@ final class HtmlReader implements NodeVisitor {
     HtmlReader reader = new HtmlReader(prose, draft, part);
     Document page =
         Parser.htmlParser().setTrackPosition(true).parseInput(part.of(draft.text()), "");
+    SourceOrder.restore(page);
     page.traverse(reader);
     reader.closeBlock();
   }
@@ -128,22 +141,32 @@ final class HtmlReader implements NodeVisitor {
         Span span = range(element);
         prose.put(
             String.valueOf(Prose.SET_ASIDE), span.start(), Math.max(span.end(), endOf(element)));
+      } else if (aside == 0 && !UNSEEN.contains(name)) {
+        prose.passOver();
       }
       aside++;
     } else if (name.equals("br") && aside == 0) {
       lineBreak(element);
-    } else if (name.equals("img") && aside == 0 && block != null) {
-      flushSpace();
-      Span span = range(element);
-      prose.put(String.valueOf(Prose.SET_ASIDE), span.start(), span.end());
+    } else if (name.equals("img") && aside == 0) {
+      image(element);
     } else if (!INLINE.contains(name)) {
       closeBlock();
     }
-    starts.push(prose.length());
+    opened.push(new Opened(prose.length(), prose.passedOver()));
+  }
+
+  private void image(Element element) {
+    if (block == null) {
+      prose.passOver();
+    } else {
+      flushSpace();
+      Span span = range(element);
+      prose.put(String.valueOf(Prose.SET_ASIDE), span.start(), span.end());
+    }
   }
 
   private void close(Element element) {
-    int start = starts.pop();
+    Opened begun = opened.pop();
     String name = element.normalName();
     if (SET_ASIDE.contains(name)) {
       aside--;
@@ -152,7 +175,7 @@ final class HtmlReader implements NodeVisitor {
     if (!INLINE.contains(name) && !name.equals("br") && !name.equals("img")) {
       closeBlock();
     }
-    start = skipSpace(start);
+    int start = skipSpace(begun.start());
     int end = prose.length();
     if (start >= end) {
       return;
@@ -161,8 +184,9 @@ final class HtmlReader implements NodeVisitor {
       prose.link(start, end);
     }
     Span open = range(element);
-    if (!open.isEmpty() && !name.equals("html") && !name.equals("body")) {
-      prose.element(new Span(open.start(), Math.max(open.end(), endOf(element))), start, end);
+    if (!open.isEmpty() && !name.equals("html") && !name.equals("body") && !CELLS.contains(name)) {
+      Span outer = new Span(open.start(), Math.max(open.end(), endOf(element)));
+      prose.element(outer, start, end, begun.passedOver());
     }
   }
 
@@ -175,8 +199,8 @@ final class HtmlReader implements NodeVisitor {
 
   private void text(TextNode text) {
     Span span = range(text);
-    if (span.isEmpty()) {
-      return;
+    if (span.isEmpty() || span.start() < prose.behind()) {
+      return; // made up, or moved by broken markup to where it does not stand
     }
     int i = span.start();
     while (i < span.end()) {
@@ -286,7 +310,7 @@ final class HtmlReader implements NodeVisitor {
   private Span range(Node node) {
     var range = node.sourceRange();
     if (!range.isTracked()) {
-      return new Span(offset, offset);
+      return new Span(prose.behind(), prose.behind());
     }
     int start = Math.min(limit, offset + range.startPos());
     return new Span(start, Math.max(start, Math.min(limit, offset + range.endPos())));

@@ -115,8 +115,9 @@ final class MarkdownReader extends AbstractVisitor {
     kind = inner;
     listDepth += deeper;
     int start = prose.length();
+    int passedOver = prose.passedOver();
     visitChildren(container);
-    element(container, start);
+    element(container, start, passedOver);
     listDepth -= deeper;
     kind = outer;
   }
@@ -124,9 +125,10 @@ final class MarkdownReader extends AbstractVisitor {
   @Override
   public void visit(CustomBlock table) {
     int start = prose.length();
+    int passedOver = prose.passedOver();
     visitChildren(table);
     if (table instanceof TableBlock) {
-      element(table, start);
+      element(table, start, passedOver);
     }
   }
 
@@ -146,9 +148,10 @@ final class MarkdownReader extends AbstractVisitor {
   private void block(Node node, Block.Kind blockKind, int level) {
     prose.breakLine(startOf(node));
     int start = prose.length();
+    int passedOver = prose.passedOver();
     visitChildren(node);
     prose.block(blockKind, Block.Place.MAIN, start, prose.length(), level);
-    element(node, start);
+    element(node, start, passedOver);
   }
 
   @Override
@@ -188,9 +191,10 @@ final class MarkdownReader extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     int start = prose.length();
+    int passedOver = prose.passedOver();
     visitChildren(link);
     prose.link(start, prose.length());
-    element(link, start);
+    element(link, start, passedOver);
   }
 
   @Override
@@ -205,8 +209,9 @@ final class MarkdownReader extends AbstractVisitor {
 
   private void inline(Node node) {
     int start = prose.length();
+    int passedOver = prose.passedOver();
     visitChildren(node);
-    element(node, start);
+    element(node, start, passedOver);
   }
 
   @Override
@@ -226,12 +231,12 @@ final class MarkdownReader extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    // set aside
+    prose.passOver();
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    // set aside
+    prose.passOver();
   }
 
   @Override
@@ -264,11 +269,11 @@ final class MarkdownReader extends AbstractVisitor {
     prose.comment(span, literal.substring(4, Math.max(4, literal.length() - 3)));
   }
 
-  private void element(Node node, int start) {
+  private void element(Node node, int start, int passedOver) {
     // A container's words begin behind the line end that divides them from the block before.
     int first = start < prose.length() && prose.at(start) == '\n' ? start + 1 : start;
     if (first < prose.length() && !node.getSourceSpans().isEmpty()) {
-      prose.element(spanOf(node), first, prose.length());
+      prose.element(spanOf(node), first, prose.length(), passedOver);
     }
   }
 

@@ -18,6 +18,7 @@ final class ProseBuilder {
   private int[] draftStart = new int[64];
   private int[] draftEnd = new int[64];
   private int runs;
+  private int unseen;
   private Language language = Language.OTHER;
 
   private ProseBuilder(Draft draft, boolean identity) {
@@ -42,6 +43,16 @@ final class ProseBuilder {
   /** The offset of the draft up to which it was read. */
   int behind() {
     return runs == 0 ? 0 : draftEnd[runs - 1];
+  }
+
+  /** Notes something that readers see and the prose has not: a picture, a piece of code. */
+  void passOver() {
+    unseen++;
+  }
+
+  /** How many pieces were passed over so far. */
+  int passedOver() {
+    return unseen;
   }
 
   char at(int offset) {
@@ -122,8 +133,31 @@ final class ProseBuilder {
     links.add(start, end);
   }
 
-  void element(Span outer, int start, int end) {
-    elements.add(new Prose.Element(outer, start, end));
+  /**
+   * Markup around the words from {@code start} to {@code end}.
+   *
+   * @param passedOver what {@link #passedOver} was where it began; markup that holds more than
+   *     words is no element, since it must not go with them
+   */
+  void element(Span outer, int start, int end, int passedOver) {
+    if (unseen == passedOver) {
+      elements.add(new Prose.Element(outer, start, end));
+    }
+  }
+
+  /** Whether broken markup reaches over words that do not stand in it. */
+  private boolean reachesTooFar(Prose.Element element, OffsetMap map) {
+    return hasWords(map.fromDraft(element.outer().start()), element.start())
+        || hasWords(element.end(), map.fromDraft(element.outer().end()));
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void comment(Span span, String words) {
@@ -143,6 +177,8 @@ final class ProseBuilder {
                     block.level(),
                     language)
                 : block);
+    OffsetMap map = map();
+    elements.removeIf(element -> reachesTooFar(element, map));
     elements.sort((a, b) -> a.outer().compareTo(b.outer()));
     return new Prose(this);
   }

@@ -69,6 +69,36 @@ class RemovalTest {
         .isEqualTo("One **two**.\n");
   }
 
+  @Test
+  void whatReadersSeeBesideTheWordsStays() {
+    assertThat(withoutWords("a.html", "<p><img src=a.jpg>two</p>", "two"))
+        .isEqualTo("<p><img src=a.jpg></p>");
+    assertThat(
+            withoutWords(
+                "a.html", "<figure><img src=a.jpg><figcaption>two</figcaption></figure>", "two"))
+        .isEqualTo("<figure><img src=a.jpg></figure>");
+    assertThat(withoutWords("a.html", "<div><pre>code</pre>two</div>", "two"))
+        .isEqualTo("<div><pre>code</pre></div>");
+    assertThat(withoutWords("a.md", "> two\n>\n>     code\n", "two")).contains("code");
+    assertThat(withoutWords("a.md", "- two\n\n  ```\n  code\n  ```\n", "two")).contains("code");
+  }
+
+  @Test
+  void aTableKeepsItsCells() {
+    assertThat(withoutWords("a.html", "<table><tr><td>two</td><td>three</td></tr></table>", "two"))
+        .isEqualTo("<table><tr><td></td><td>three</td></tr></table>");
+  }
+
+  @Test
+  void brokenMarkupTakesNoOtherWordsAlong() {
+    assertThat(
+            withoutWords(
+                "a.html", "<table><tr><td>two</td></tr><p>Three.</p></table><p>Four.</p>", "two"))
+        .contains("<p>Three.</p>", "<p>Four.</p>");
+    assertThat(withoutWords("a.html", "<a href=x>two<p>three of it</a> four</p>", "two"))
+        .contains("three of it", "four");
+  }
+
   private static String removed(String name, String marked) {
     String text = lines(marked);
     int start = text.indexOf('«');

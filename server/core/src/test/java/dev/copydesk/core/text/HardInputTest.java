@@ -32,9 +32,11 @@ class HardInputTest {
         "a.txt@\"@1000000",
         "a.txt@x@5000000",
         "a.txt@line|@1000000",
+        "a.txt@line~@1000000",
+        "a.html@<table>x<tr><td>@2000",
       })
   void isReadToItsEnd(String name, String piece, int times) {
-    String text = piece.replace('|', '\n').repeat(times);
+    String text = piece.replace('|', '\n').replace('~', '\r').repeat(times);
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30),
