@@ -158,8 +158,14 @@ public final class Fixer {
 
     private void choose(Fix fix) {
       for (Edit edit : fix.edits()) {
-        edits.computeIfAbsent(edit.draft(), name -> new ArrayList<>()).add(edit);
-        spans(touched, edit.draft()).add(edit.span());
+        Span free = free(edit);
+        edits
+            .computeIfAbsent(edit.draft(), name -> new ArrayList<>())
+            .add(
+                free.equals(edit.span())
+                    ? edit
+                    : new Edit(edit.draft(), free, edit.newText(), edit.placeholder()));
+        spans(touched, edit.draft()).add(free);
       }
       fixes++;
     }
@@ -169,8 +175,24 @@ public final class Fixer {
           .allMatch(
               edit ->
                   drafts.containsKey(edit.draft())
-                      && !spans(touched, edit.draft()).meet(edit.span())
+                      && !spans(touched, edit.draft()).meet(free(edit))
                       && !spans(kept, edit.draft()).meet(edit.span()));
+    }
+
+    /**
+     * What an edit changes. A removal does not contend with others for the white space at its ends:
+     * of two lines that go one after the other each would take the empty line between them.
+     */
+    private Span free(Edit edit) {
+      Draft draft = drafts.get(edit.draft());
+      if (draft == null || !edit.newText().isEmpty()) {
+        return edit.span();
+      }
+      Span free = spans(touched, edit.draft()).outside(edit.span());
+      boolean blank =
+          draft.text().substring(edit.span().start(), free.start()).isBlank()
+              && draft.text().substring(free.end(), edit.span().end()).isBlank();
+      return blank ? free : edit.span();
     }
 
     /** The first of the related places that no chosen fix touches. */
@@ -218,6 +240,18 @@ public final class Fixer {
         before = ends.floorEntry(end);
       }
       ends.put(start, end);
+    }
+
+    /** A span without what is covered at its start and at its end. */
+    Span outside(Span span) {
+      Map.Entry<Integer, Integer> first = ends.floorEntry(span.start());
+      int start =
+          first == null
+              ? span.start()
+              : Math.max(span.start(), Math.min(span.end(), first.getValue()));
+      Map.Entry<Integer, Integer> last = ends.lowerEntry(span.end());
+      boolean covered = last != null && last.getKey() >= start && last.getValue() >= span.end();
+      return new Span(start, covered ? last.getKey() : span.end());
     }
 
     boolean meet(Span span) {

@@ -45,6 +45,18 @@ class FixerTest {
   }
 
   @Test
+  void linesThatGoOneAfterTheOtherGoTogetherWithTheEmptyLineBetweenThem() {
+    Draft draft = Draft.of("Words.\n\nbad line\n\nworse line\n");
+    List<Finding> findings =
+        Checker.of(new WordRule("a", 100, "bad line"), new WordRule("b", 50, "worse line"))
+            .check(Prose.of(draft));
+
+    List<Edit> edits = Fixer.together(draft, findings, false);
+
+    assertThat(Fixer.apply(draft.text(), edits).strip()).isEqualTo("Words.");
+  }
+
+  @Test
   void fixesThatFitTogetherAreGivenAsEditsInOrder() {
     Draft draft = Draft.of("some bad words and a bad end");
     List<Finding> findings =
