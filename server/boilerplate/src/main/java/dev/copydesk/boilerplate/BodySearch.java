@@ -28,6 +28,12 @@ final class BodySearch {
   /** A longer paragraph is running text even where it stands alone. */
   private static final float PARAGRAPH = 45;
 
+  /** An article begins no further below its headline than this. */
+  private static final int BELOW_TITLE = 6;
+
+  /** What the place below the headline is worth, in words. */
+  private static final float TITLE_BONUS = 12;
+
   /** A longer one is no caption. */
   private static final float LONGEST_CAPTION = 120;
 
@@ -50,6 +56,7 @@ final class BodySearch {
   private boolean listed;
 
   private boolean titled;
+  private int lastTitle = -BELOW_TITLE - 1;
   private int titlesAhead;
 
   private BodySearch(PageLines lines) {
@@ -74,12 +81,19 @@ final class BodySearch {
     double sum = 0;
     int start = 0;
     for (int i = 0; i < count; i++) {
+      if (lines.has(i, PageLines.TITLE)) {
+        titled = true;
+        lastTitle = i;
+      }
       if (sum <= 0) {
-        sum = 0;
+        sum = i - lastTitle <= BELOW_TITLE ? TITLE_BONUS : 0;
         start = i;
       }
-      titled |= lines.has(i, PageLines.TITLE);
-      sum += lines.isStrong(i) ? sentence(i) : other(i);
+      float score = lines.isStrong(i) ? sentence(i) : other(i);
+      if (score <= 0 && start == i) {
+        start++;
+      }
+      sum += score;
       if (sum > most + 1e-9) {
         most = sum;
         best[0] = start;
@@ -109,8 +123,11 @@ final class BodySearch {
     } else if (!titled && titlesAhead > 0) {
       score *= 0.5f;
     }
-    if (width < LONGEST_CAPTION && lines.near(line, CAPTION)) {
+    if (lines.isDoubled(line) || (width < LONGEST_CAPTION && lines.near(line, CAPTION))) {
       return -1;
+    }
+    if (isAboutAuthor(line)) {
+      return 0;
     }
     if (commented && mass > 40) {
       score *= 0.15f;
@@ -122,6 +139,15 @@ final class BodySearch {
 
   private boolean isPrompt(int line) {
     return lines.is(line, COMMENTS) || lines.near(line, TAIL);
+  }
+
+  /** Who wrote it: a paragraph below a label such as "About the author". */
+  private boolean isAboutAuthor(int line) {
+    return mass > 40
+        && line > 0
+        && !lines.isStrong(line - 1)
+        && lines.near(line - 1, CONTACT)
+        && !lines.isStrong(line + 1);
   }
 
   /** A sentence among labels is a teaser or a comment more often than a paragraph. */

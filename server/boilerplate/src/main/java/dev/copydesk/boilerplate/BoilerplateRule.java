@@ -4,7 +4,10 @@ import dev.copydesk.core.config.Problems;
 import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.LibraryIndex;
+import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds what belongs to a page or a wire feed and not to the article, and how to take it out. */
-public final class BoilerplateRule implements Rule {
+public final class BoilerplateRule implements LibraryRule<DraftLines> {
 
   private static final RuleInfo INFO = declared();
 
@@ -26,7 +29,7 @@ public final class BoilerplateRule implements Rule {
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
-    this.detectors = List.of(phrases, new PageChrome());
+    this.detectors = List.of(phrases, new PageChrome(), new RecurringLines());
   }
 
   @Override
@@ -37,6 +40,16 @@ public final class BoilerplateRule implements Rule {
   @Override
   public Rule configured(Settings settings, Problems problems) {
     return new BoilerplateRule(new PhraseDetector(HouseStyle.library(settings, problems)));
+  }
+
+  @Override
+  public LibraryIndex<DraftLines> newIndex() {
+    return new RecurringIndex();
+  }
+
+  @Override
+  public DraftLines entry(Prose prose, RuleContext context) {
+    return DraftLines.of(prose);
   }
 
   @Override
@@ -59,7 +72,7 @@ public final class BoilerplateRule implements Rule {
         new Fix(
             messages.say("fix.remove." + (find.kind().isCredit() ? "credit" : "other")),
             find.safety(),
-            find.removal(prose)));
+            Removal.of(prose, find.start(), find.end())));
     return new Finding(
         INFO.id(),
         find.kind().id(),
@@ -82,6 +95,8 @@ public final class BoilerplateRule implements Rule {
     }
     return info.setting(HouseStyle.PHRASES, Setting.Type.ENTRIES, "")
         .setting(HouseStyle.PATTERNS, Setting.Type.ENTRIES, "")
+        .setting(RecurringLines.DRAFTS, Setting.Type.NUMBER, "4")
+        .setting(RecurringLines.SHARE, Setting.Type.DECIMAL, "5")
         .build();
   }
 }

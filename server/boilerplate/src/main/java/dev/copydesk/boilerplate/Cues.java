@@ -30,6 +30,9 @@ final class Cues {
           | 1 << Kind.CAPTION.ordinal()
           | 1 << Kind.SUBSCRIBE.ordinal();
 
+  /** An agency in brackets so near the start of a sentence is its dateline. */
+  private static final int LEAD = 35;
+
   private static final int CAPTION = 1 << Kind.CAPTION.ordinal();
 
   /** Where in a line a phrase has to stand. */
@@ -172,8 +175,8 @@ final class Cues {
           }
         }
         case HAS -> {
-          boolean close = bit == CAPTION && behind > end - REACH;
-          boolean said = !prose || (SAID_IN_PROSE & bit) != 0;
+          boolean close = bit == CAPTION && behind > end - REACH && at > start + LEAD;
+          boolean said = !prose || (SAID_IN_PROSE & bit & (at > start + LEAD ? ~0 : ~CAPTION)) != 0;
           boolean whole = isWordStart(at) && isWordEnd(behind);
           if (whole && (close || (end - start <= LONGEST && said))) {
             near |= bit;

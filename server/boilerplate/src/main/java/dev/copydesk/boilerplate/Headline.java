@@ -6,11 +6,10 @@ package dev.copydesk.boilerplate;
  *
  * @param from its first line; -1 where none was found
  * @param to behind its last line: a deck may follow
- * @param sure whether it says again what the page's title says
  */
-record Headline(int from, int to, boolean sure) {
+record Headline(int from, int to) {
 
-  static final Headline NONE = new Headline(-1, -1, false);
+  static final Headline NONE = new Headline(-1, -1);
 
   /** So many labels, dates and names may stand between a headline and the article. */
   private static final int REACH = 15;
@@ -24,7 +23,7 @@ record Headline(int from, int to, boolean sure) {
       title--;
     }
     if (title >= 0) {
-      return new Headline(title, title + 1, true);
+      return new Headline(title, title + 1);
     }
     int last = bodyStart - 1;
     int stop = Math.max(0, bodyStart - REACH);
@@ -35,7 +34,7 @@ record Headline(int from, int to, boolean sure) {
       return NONE;
     }
     boolean deck = lines.has(last, PageLines.ENDED) && last > 0 && mayBe(lines, last - 1);
-    return new Headline(deck ? last - 1 : last, last + 1, false);
+    return new Headline(deck ? last - 1 : last, last + 1);
   }
 
   private static boolean mayBe(PageLines lines, int line) {
@@ -45,7 +44,11 @@ record Headline(int from, int to, boolean sure) {
             line, PageLines.DATE | PageLines.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
   }
 
-  boolean isWithin(int firstLine, int behindLast) {
-    return from >= 0 && firstLine <= from && to <= behindLast;
+  boolean isFound() {
+    return from >= 0;
+  }
+
+  boolean contains(int line) {
+    return from <= line && line < to;
   }
 }

@@ -22,6 +22,9 @@ final class PageBlocks {
       kinds(Kind.BYLINE, Kind.DATELINE, Kind.PHOTO_CREDIT, Kind.CAPTION, Kind.SYNDICATION);
 
   private static final int COMMENTS = kinds(Kind.COMMENTS);
+  private static final int RELATED = kinds(Kind.RELATED_LINKS);
+  private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
+  private static final Kind[] MENUS = {Kind.SHARE, Kind.NAVIGATION};
   private static final int BYLINE = kinds(Kind.BYLINE);
   private static final int CAPTION = kinds(Kind.CAPTION);
   private static final int NO_CREDIT =
@@ -68,24 +71,61 @@ final class PageBlocks {
   }
 
   /**
-   * Adds the lines from one to behind the last; the credits of the article among them by
-   * themselves.
+   * Adds the lines from one to behind the last, but for the headline; credits and times of the
+   * article by themselves, and what stands behind the article in parts.
    */
   void add(int from, int to) {
     int at = from;
-    for (int i = from; i < Math.min(to, body.end()); i++) {
-      Kind credit = credit(i);
-      if (credit != null) {
+    Kind part = null;
+    for (int i = from; i < to; i++) {
+      if (headline.contains(i)) {
         addBlock(at, i);
-        finds.add(
-            new Find(credit, lines.start(i), lines.end(i), messages.say("kind." + credit.id())));
         at = i + 1;
+      } else if (i < body.end()) {
+        Kind own = credit(i);
+        if (own != null) {
+          addBlock(at, i);
+          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          at = i + 1;
+        }
+      } else {
+        Kind next = part(i, to, part);
+        if (next != part) {
+          addBlock(at, i);
+          at = i;
+          part = next;
+        }
       }
     }
     addBlock(at, to);
   }
 
+  /** The part of a page's tail that a line is in. */
+  private @Nullable Kind part(int line, int to, @Nullable Kind part) {
+    if (lines.is(line, RELATED)) {
+      return Kind.RELATED_LINKS;
+    }
+    if (lines.cued(line, COMMENTS)) {
+      return Kind.COMMENTS;
+    }
+    if (lines.cued(line, SUBSCRIBE)) {
+      return Kind.SUBSCRIBE;
+    }
+    // Links and comments have sections and buttons of their own: two in a row are a part.
+    for (Kind menu : MENUS) {
+      int bit = 1 << menu.ordinal();
+      boolean alone = line + 1 < to && !lines.cued(line + 1, bit);
+      if (lines.cued(line, bit) && (part == null || !alone)) {
+        return menu;
+      }
+    }
+    return part;
+  }
+
   private @Nullable Kind credit(int line) {
+    if (lines.has(line, PageLines.DATE) && !lines.is(line, ~0)) {
+      return Kind.TIMESTAMP;
+    }
     if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
       return null;
     }
@@ -100,29 +140,28 @@ final class PageBlocks {
     Kind kind = kind(from, to);
     Safety safety = isSure(from, to) ? kind.safety() : Safety.UNSAFE;
     boolean behind = from >= body.end();
-    boolean spares = headline.isWithin(from, to);
     int start = lines.start(from);
     int end = lines.end(to - 1);
     for (int i = firstBehind(start); i < found.size() && found.get(i).start() < end; i++) {
       Find find = found.get(i);
       int bit = 1 << find.kind().ordinal();
       if ((bit & RIGHTS) != 0 || (!behind && (bit & CREDITS) != 0)) {
-        add(kind, safety, start, find.start(), spares);
+        add(kind, safety, start, find.start());
         start = Math.max(start, find.end());
       }
     }
-    add(kind, safety, start, end, spares);
+    add(kind, safety, start, end);
   }
 
-  private void add(Kind kind, Safety safety, int from, int to, boolean spares) {
-    int start = from;
-    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
+  private void add(Kind kind, Safety safety, int from, int to) {
+    int word = from;
+    while (word < to && !Character.isLetterOrDigit(text.charAt(word))) {
+      word++;
     }
-    if (start >= to) {
+    if (word >= to) {
       return;
     }
-    start = from;
+    int start = from;
     while (Shape.isSpace(text.charAt(start))) {
       start++;
     }
@@ -130,17 +169,11 @@ final class PageBlocks {
     while (Shape.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (spares && start <= lines.start(headline.from()) && lines.end(headline.to() - 1) <= end) {
-      String message = messages.say("chrome.headline");
-      finds.add(
-          find(kind, safety, start, end, message)
-              .sparing(lines.start(headline.from()), lines.end(headline.to() - 1)));
-    } else {
-      finds.add(find(kind, safety, start, end, messages.say("kind." + kind.id())));
-    }
+    finds.add(find(kind, safety, start, end));
   }
 
-  private static Find find(Kind kind, Safety safety, int start, int end, String message) {
+  private Find find(Kind kind, Safety safety, int start, int end) {
+    String message = messages.say("kind." + kind.id());
     return new Find(kind, start, end, kind.severity(), safety, message, null, List.of());
   }
 
@@ -160,7 +193,7 @@ final class PageBlocks {
 
   /**
    * Whether nobody would miss a word of a block: it has labels enough, no sentence but those of
-   * comments, and a headline in it that is known for certain.
+   * comments, and does not hide a headline that was not found.
    */
   private boolean isSure(int from, int to) {
     int cues = 0;
@@ -176,7 +209,7 @@ final class PageBlocks {
       }
     }
     boolean head = to <= body.start();
-    return cues * LINES_OF_A_CUE >= to - from && (!head || headline.sure());
+    return cues * LINES_OF_A_CUE >= to - from && (!head || headline.isFound());
   }
 
   /** What most of a block's labels say; navigation where they do not agree. */

@@ -84,7 +84,8 @@ final class PageBody {
     boolean listing = false;
     for (int i = start; i < end; i++) {
       if (lines.isStrong(i)) {
-        boolean inset = isPrompt(i) || isTeaser(i) || lines.has(i, PageLines.PLACED);
+        boolean inset =
+            isPrompt(i) || isTeaser(i) || lines.isDoubled(i) || lines.has(i, PageLines.PLACED);
         dropped.set(i, inset);
         listing &= inset;
       } else {

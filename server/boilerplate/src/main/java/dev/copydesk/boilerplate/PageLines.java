@@ -159,6 +159,9 @@ final class PageLines {
       long found = cues.of(text, starts[i], ends[i], prose);
       is[i] = (int) found;
       near[i] = (int) (found >>> 32);
+      if (Shape.isCounter(text, starts[i], ends[i])) {
+        near[i] |= kinds(Kind.CAPTION);
+      }
       hashes[i] = Shape.hash(text, starts[i], ends[i]);
     }
     long[] sorted = hashes.clone();
@@ -235,6 +238,13 @@ final class PageLines {
       }
     }
     return marks.toString();
+  }
+
+  /** Whether the next line or the one before is the same: captions of a gallery often are. */
+  boolean isDoubled(int line) {
+    return has(line, REPEATED)
+        && (line > 0 && hash(line) == hash(line - 1)
+            || line + 1 < count && hash(line) == hash(line + 1));
   }
 
   /** Tells two lines apart without regard to case and spacing. */

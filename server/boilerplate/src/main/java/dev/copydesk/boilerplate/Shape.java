@@ -108,7 +108,8 @@ final class Shape {
     }
   }
 
-  private static boolean isEnded(String text, int start, int end) {
+  /** Ends as a sentence does, quote marks and brackets aside. */
+  static boolean isEnded(String text, int start, int end) {
     int i = end - 1;
     while (i >= start && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isSpace(text.charAt(i)))) {
       i--;
@@ -165,10 +166,46 @@ final class Shape {
     while (isDigit(text, i, end) && i - digits < 3) {
       i++;
     }
+    int behind = i;
+    while (behind < end && behind - i < 3 && Character.isLowerCase(text.charAt(behind))) {
+      behind++; // 1a, 2nd
+    }
     return i > digits
         && i - digits < 3
-        && i < end - 1
-        && (".):".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ');
+        && behind - i < 3
+        && behind < end - 1
+        && (".):".indexOf(text.charAt(behind)) >= 0 || text.charAt(behind) == ' ');
+  }
+
+  /** Whether a line begins as the caption of a gallery does: {@code 2 of 14}, {@code 2/14}. */
+  static boolean isCounter(String text, int start, int end) {
+    int at = digits(text, start, end);
+    if (at == start || at - start > 3) {
+      return false;
+    }
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (text.startsWith("of", at)) {
+      at += 2;
+    } else if (text.startsWith("/", at)) {
+      at++;
+    } else {
+      return false;
+    }
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    int behind = digits(text, at, end);
+    return behind > at && behind - at <= 3 && (behind == end || isSpace(text.charAt(behind)));
+  }
+
+  private static int digits(String text, int start, int end) {
+    int at = start;
+    while (isDigit(text, at, end)) {
+      at++;
+    }
+    return at;
   }
 
   /** Without regard to case, spacing and the like. */

@@ -1,0 +1,181 @@
+package dev.copydesk.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.DraftLibrary;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RecurringLinesTest {
+
+  private static final String[] SUBJECTS = {
+    "harbour", "swimming hall", "old mill", "night ferry", "bell tower", "tram line", "fish market"
+  };
+
+  private final Checker checker = Checker.of(new BoilerplateRule());
+  private final DraftLibrary library = checker.newLibrary();
+  private final Map<String, Draft> workspace = new LinkedHashMap<>();
+
+  @Test
+  void a_line_that_stands_in_four_drafts_is_recurring() {
+    for (int i = 0; i < 4; i++) {
+      put(i, "This is how we count the boats at sea");
+    }
+    Finding finding = recurring(2).get(0);
+    assertThat(words(finding, 2)).isEqualTo("This is how we count the boats at sea");
+    assertThat(finding.message()).contains("4 drafts");
+    assertThat(finding.related()).hasSize(2);
+    assertThat(finding.related().get(0).draft()).isEqualTo("draft-0.txt");
+    assertThat(finding.related().get(0).span().of(workspace.get("draft-0.txt").text()))
+        .isEqualTo("This is how we count the boats at sea");
+  }
+
+  @Test
+  void a_line_that_stands_in_three_drafts_is_not() {
+    for (int i = 0; i < 3; i++) {
+      put(i, "This is how we count the boats at sea");
+    }
+    put(3, "Something else entirely stands at the end of it");
+    assertThat(recurring(0)).isEmpty();
+  }
+
+  @Test
+  void a_name_and_a_number_may_vary() {
+    put(0, "Ana Lund has covered the coast for this paper since 2004.");
+    put(1, "Marit Holm has covered the coast for this paper since 2019.");
+    put(2, "Tom Ek has covered the coast for this paper since 1998.");
+    put(3, "Nils Aune Berg has covered the coast for this paper since 2030.");
+    assertThat(recurring(1)).hasSize(1);
+    assertThat(words(recurring(1).get(0), 1)).startsWith("Marit Holm").endsWith("2019.");
+  }
+
+  @Test
+  void a_korean_reporter_and_address_may_vary() {
+    String[] names = {"강다솜", "한누리", "오세린", "배중현"};
+    for (int i = 0; i < 4; i++) {
+      put(i, names[i] + " 기자가 달빛시에서 보내온 소식을 더 보시려면 저녁 방송을 기다려 주세요.");
+    }
+    assertThat(recurring(3)).hasSize(1);
+  }
+
+  @Test
+  void short_headings_and_short_sentences_that_many_articles_have_are_article() {
+    for (int i = 0; i < 6; i++) {
+      put(i, "Background\n\nHe declined to comment.\n\n\"No,\" she said.\n\n배경\n\n그는 웃었다.");
+    }
+    assertThat(recurring(0)).isEmpty();
+  }
+
+  @Test
+  void copies_of_one_draft_count_as_one() {
+    for (int i = 0; i < 20; i++) {
+      put("copy-" + i, article(0) + "This is how we count the boats at sea\n");
+    }
+    assertThat(recurring("copy-3")).isEmpty();
+    for (int i = 1; i < 4; i++) {
+      put(i, "This is how we count the boats at sea");
+    }
+    assertThat(recurring("copy-3")).hasSize(1);
+    assertThat(recurring("copy-3").get(0).message()).contains("4 drafts");
+  }
+
+  @Test
+  void versions_of_one_draft_are_no_boilerplate() {
+    for (int i = 0; i < 8; i++) {
+      put(
+          "version-" + i,
+          article(0) + "Version " + "abcdefgh".charAt(i) + " of the evening desk\n");
+    }
+    assertThat(recurring("version-3")).isEmpty();
+  }
+
+  @Test
+  void a_line_that_versions_share_with_other_drafts_is_boilerplate_all_the_same() {
+    for (int i = 0; i < 4; i++) {
+      String version = "abcdefgh".charAt(i) + " of the evening desk\n";
+      put("version-" + i, article(0) + "This is how we count the boats\n" + version);
+    }
+    for (int i = 1; i < 6; i++) {
+      put(i, "This is how we count the boats");
+    }
+    assertThat(recurring("version-1")).hasSize(1);
+  }
+
+  @Test
+  void what_a_phrase_knows_is_not_reported_again() {
+    for (int i = 0; i < 5; i++) {
+      put(i, "© 2031 The Harbour Herald. All rights reserved.");
+    }
+    assertThat(recurring(0)).isEmpty();
+  }
+
+  @Test
+  void a_draft_that_changes_or_goes_is_forgotten() {
+    for (int i = 0; i < 4; i++) {
+      put(i, "This is how we count the boats at sea");
+    }
+    assertThat(recurring(0)).hasSize(1);
+    put(3, "Something else entirely stands at the end of it");
+    assertThat(recurring(0)).isEmpty();
+    put(4, "This is how we count the boats at sea");
+    assertThat(recurring(0)).hasSize(1);
+    library.remove("draft-4.txt");
+    assertThat(recurring(0)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_is_not_removed_unasked_and_a_label_may_be() {
+    for (int i = 0; i < 4; i++) {
+      put(i, "This is how we count the boats at sea\n\nThe board was founded by three fishermen.");
+    }
+    assertThat(recurring(0).stream().map(f -> f.fixes().get(0).safety()))
+        .containsExactly(Fix.Safety.SAFE, Fix.Safety.UNSAFE);
+  }
+
+  @Test
+  void nothing_is_recurring_in_a_draft_that_is_looked_at_alone() {
+    assertThat(checker.check(Prose.of(Draft.of(article(1) + "A line at its end\n")))).isEmpty();
+  }
+
+  private void put(int number, String lines) {
+    put("draft-" + number, article(number) + lines + "\n");
+  }
+
+  private void put(String name, String text) {
+    Draft draft = Draft.of(name + ".txt", text);
+    workspace.put(draft.name(), draft);
+    checker.check(Prose.of(draft), library, () -> false);
+  }
+
+  private static String article(int number) {
+    String subject = SUBJECTS[number];
+    List<String> sentences = new ArrayList<>();
+    sentences.add("People who live near the " + subject + " woke to a sound like thunder.");
+    sentences.add("Nobody was hurt, though the " + subject + " will stay closed until spring.");
+    sentences.add("For the keeper of the " + subject + " it was the third such night in a row.");
+    return String.join("\n\n", sentences) + "\n\n";
+  }
+
+  private List<Finding> recurring(int number) {
+    return recurring("draft-" + number);
+  }
+
+  private List<Finding> recurring(String name) {
+    Prose prose = Prose.of(workspace.get(name + ".txt"));
+    return checker.check(prose, library, () -> false).stream()
+        .filter(finding -> finding.kind().equals("recurring"))
+        .toList();
+  }
+
+  private String words(Finding finding, int number) {
+    return finding.span().of(workspace.get("draft-" + number + ".txt").text());
+  }
+}
