@@ -32,9 +32,9 @@ if defined version if %version% LSS 17 (
   exit /b 2
 )
 
-rem A check is over before the second compiler would pay.
-set "speed=-XX:TieredStopAtLevel=1"
-if "%~1"=="lsp" set "speed="
+rem A check is over before the second compiler would pay; a language server lives long and stays small.
+set "pace=-XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "pace=-Xms32m"
 
 rem Classes as this very Java wants them in memory, made when the program was built; Java takes them
 rem in that place alone, and starts slowest of all with what it does not take.
@@ -45,5 +45,5 @@ set "archive="
 if "%made_for%"=="%home%" set archive="-XX:SharedArchiveFile=%jsa%"
 
 rem Java itself stays silent: standard output is the report's, or the protocol's.
-"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %speed% -Xss8m "-Dcopydesk.home=%home%" %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %pace% -Xss8m "-Dcopydesk.home=%home%" %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
 exit /b %errorlevel%

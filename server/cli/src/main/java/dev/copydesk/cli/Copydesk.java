@@ -35,7 +35,18 @@ public final class Copydesk {
       Installation.loadEarly();
     }
     Terminal terminal = Terminal.ofProcess();
-    int exit = new Copydesk(terminal).run(arguments);
+    int exit;
+    try {
+      exit = new Copydesk(terminal).run(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.complain("out of memory; give Java more with COPYDESK_JAVA_OPTIONS=-Xmx4g");
+      exit = Exit.TROUBLE;
+    } catch (RuntimeException | Error e) {
+      // Java's own exit code would say that something was found.
+      terminal.complain("a fault of its own: " + e);
+      e.printStackTrace(terminal.err());
+      exit = Exit.TROUBLE;
+    }
     terminal.flush();
     System.exit(exit);
   }
@@ -69,7 +80,7 @@ public final class Copydesk {
       default -> {
         String nearest = Nearest.of(name, COMMANDS.keySet());
         throw new WrongUse(
-            "there is no command '%s'%s; see copydesk --help"
+            "there is no command '%s'%s (see copydesk --help)"
                 .formatted(name, nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
       }
     }
