@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walker {
 
-  private static final int MOST_STEPS = 2_000;
+  private static final int MOST_STEPS = 5_000;
   private static final int NOWHERE = -1;
 
   private final Passage line;
