@@ -23,11 +23,41 @@ public final class UnifiedDiff {
   public static void write(String name, String before, String after, Writer out)
       throws IOException {
     if (!before.equals(after)) {
-      boolean absolute = name.startsWith("/");
-      out.write("--- " + (absolute ? "" : "a/") + name + "\n");
-      out.write("+++ " + (absolute ? "" : "b/") + name + "\n");
+      out.write("--- " + header("a/", name) + "\n");
+      out.write("+++ " + header("b/", name) + "\n");
       new UnifiedDiff(LineDiff.lines(before), LineDiff.lines(after), out).hunks();
     }
+  }
+
+  /**
+   * A file's name as git writes it: an odd one quoted as in C, and one with a space closed by a
+   * tab, since patch would take a date behind the space.
+   */
+  private static String header(String side, String name) {
+    String path = name;
+    while (path.startsWith("./")) {
+      path = path.substring(2);
+    }
+    path = path.startsWith("/") ? path : side + path;
+    if (path.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
+      return quoted(path);
+    }
+    return path.indexOf(' ') < 0 ? path : path + "\t";
+  }
+
+  private static String quoted(String path) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : path.toCharArray()) {
+      int plain = "\t\n\r\"\\".indexOf(c);
+      if (plain >= 0) {
+        quoted.append('\\').append("tnr\"\\".charAt(plain));
+      } else if (c < ' ' || c == 0x7F) {
+        quoted.append("\\%03o".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
   private void hunks() throws IOException {

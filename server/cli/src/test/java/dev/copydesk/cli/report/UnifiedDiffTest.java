@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Test;
 final class UnifiedDiffTest {
 
   private static String diff(String before, String after) {
+    return diff("a.txt", before, after);
+  }
+
+  private static String diff(String name, String before, String after) {
     StringWriter out = new StringWriter();
     try {
-      UnifiedDiff.write("a.txt", before, after, out);
+      UnifiedDiff.write(name, before, after, out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -56,6 +60,15 @@ final class UnifiedDiffTest {
 
     assertThat(diff(before, after).lines().filter(line -> line.startsWith("@@")))
         .containsExactly("@@ -2,7 +2,7 @@", "@@ -23,7 +23,6 @@");
+  }
+
+  @Test
+  void namesFilesSoThatPatchFindsThem() {
+    assertThat(diff("./drafts/a.txt", "one\n", "two\n")).startsWith("--- a/drafts/a.txt\n");
+    assertThat(diff("first draft.txt", "one\n", "two\n"))
+        .startsWith("--- a/first draft.txt\t\n+++ b/first draft.txt\t\n");
+    assertThat(diff("a \"b\"\n.txt", "one\n", "two\n"))
+        .startsWith("--- \"a/a \\\"b\\\"\\n.txt\"\n");
   }
 
   @Test
