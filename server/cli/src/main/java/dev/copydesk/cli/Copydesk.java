@@ -66,6 +66,14 @@ public final class Copydesk {
     } catch (IOException e) {
       // Whoever read the output has gone away, as head does, and has read enough.
       return Exit.TROUBLE;
+    } catch (OutOfMemoryError e) {
+      terminal.complain("needs more memory; give it some with COPYDESK_JAVA_OPTIONS=-Xmx4g");
+      return Exit.TROUBLE;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      // A mistake of the program or of a plugin: no verdict on the drafts, so never exit code 1.
+      terminal.complain("failed: " + e);
+      e.printStackTrace(terminal.err());
+      return Exit.TROUBLE;
     }
   }
 
