@@ -57,10 +57,12 @@ final class PhraseScan implements Anchors.Listener {
   }
 
   @Override
-  public void found(int id, int at) {
-    if (coveredBy[id] > at) {
+  public void found(int id, int found) {
+    if (coveredBy[id] > found) {
       return;
     }
+    // An anchor may begin with the last of several blanks.
+    int at = line.folded(found) == ' ' ? line.beforeBlanks(found) : found;
     if (phrases.isPattern(id)) {
       coveredBy[id] = line.end();
       matches(phrases.pattern(id));
