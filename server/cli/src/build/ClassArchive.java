@@ -58,9 +58,18 @@ final class ClassArchive {
   }
 
   private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
+    return loadedBy(List.of(arguments), "");
+  }
+
+  /** As Java lists them, without the numbers by which newer ones tell them apart within a run. */
+  private List<String> loadedBy(List<String> arguments, String input)
+      throws IOException, InterruptedException {
     Path list = work.resolve("run.classes");
-    java(List.of("-XX:DumpLoadedClassList=" + list), List.of(arguments), "");
-    return Files.readAllLines(list);
+    java(List.of("-XX:DumpLoadedClassList=" + list), arguments, input);
+    return Files.readAllLines(list).stream()
+        .filter(line -> !line.contains(" source: "))
+        .map(line -> line.replaceFirst(" id: \\d+$", ""))
+        .toList();
   }
 
   /** An editor that opens a draft, changes it and leaves. */
@@ -81,9 +90,7 @@ final class ClassArchive {
                 + "'end':{'line':4,'character':3}},'context':{'diagnostics':[]}}")
             + message("'id':3,'method':'shutdown'")
             + message("'method':'exit'");
-    Path list = work.resolve("run.classes");
-    java(List.of("-XX:DumpLoadedClassList=" + list), List.of("lsp"), session);
-    return Files.readAllLines(list);
+    return loadedBy(List.of("lsp"), session);
   }
 
   private static String message(String content) {
