@@ -70,13 +70,20 @@ final class Lexicon {
 
   private static Lexicon read(String file) {
     List<String> entries = new ArrayList<>();
-    for (String line : text(file).split("\n")) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        int tab = line.indexOf('\t');
-        entries.add(tab < 0 ? line.strip() : line.substring(0, tab));
+    String text = text(file);
+    for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
+      int end = lineEnd(text, start);
+      int tab = text.indexOf('\t', start);
+      if (start < end && text.charAt(start) != '#') {
+        entries.add(text.substring(start, tab < 0 || tab > end ? end : tab).strip());
       }
     }
     return new Lexicon(entries);
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 
   private static String text(String file) {
