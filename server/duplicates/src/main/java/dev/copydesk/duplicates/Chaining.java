@@ -46,7 +46,7 @@ final class Chaining {
     this.a = a;
     this.b = b;
     this.alignment = new Alignment(a.folded(), b.folded());
-    this.budget = 100_000 + 100L * (a.size() + b.size());
+    this.budget = 100_000 + 40L * (a.size() + b.size());
   }
 
   /** Whether anchors may be parts of a passage at all: several of them, or a long one. */

@@ -17,7 +17,7 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
   private static final int LEAST_SET_APART = 24;
 
   /** Similarity of text that repeats itself without a pause. */
-  private static final double LEAST_IN_RUN = 0.9;
+  private static final double LEAST_IN_RUN = 0.85;
 
   /**
    * Similarity of passages in two drafts; two accounts of one event in their own words have less.
