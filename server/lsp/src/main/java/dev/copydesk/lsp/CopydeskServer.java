@@ -16,6 +16,8 @@ import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -115,6 +117,12 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     if (!wanted.isEmpty()) {
       client.registerCapability(new RegistrationParams(wanted));
     }
+    LanguageClient editor = client;
+    desk.first(
+        () ->
+            rules
+                .failure()
+                .ifPresent(why -> editor.showMessage(new MessageParams(MessageType.Error, why))));
   }
 
   @Override

@@ -13,19 +13,31 @@ final class RuleBook {
 
   private final Supplier<List<Rule>> source;
   private @Nullable List<Rule> rules;
+  private @Nullable String failure;
 
   RuleBook(Supplier<List<Rule>> source) {
     this.source = source;
   }
 
-  /** In the order in which they run. */
+  /** In the order in which they run; none where they cannot be loaded. */
   synchronized List<Rule> rules() {
     List<Rule> known = rules;
     if (known == null) {
-      known = List.copyOf(source.get());
+      try {
+        known = List.copyOf(source.get());
+      } catch (RuntimeException | LinkageError e) {
+        known = List.of();
+        failure = String.valueOf(e.getMessage());
+      }
       rules = known;
     }
     return known;
+  }
+
+  /** Why there are no rules; empty where they were loaded. */
+  synchronized Optional<String> failure() {
+    rules();
+    return Optional.ofNullable(failure);
   }
 
   List<RuleInfo> infos() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -90,6 +91,21 @@ class LifecycleTest {
                 assertThat(diagnostic.getRelatedInformation()).isNull();
                 assertThat(diagnostic.getData()).isNull();
               });
+    }
+  }
+
+  @Test
+  void rulesThatCannotBeLoadedAreToldAndTheEditorIsServedWithoutThem() {
+    try (TestEditor editor =
+        TestEditor.connected(
+            () -> {
+              throw new IllegalStateException("two plugins bring a rule called 'words'");
+            })) {
+      editor.introduce(Abilities.introduction());
+      assertThat(editor.said(MessageParams.class, it -> true).getMessage())
+          .isEqualTo("two plugins bring a rule called 'words'");
+      editor.open("file:///a.txt", "rubbish");
+      assertThat(editor.diagnostics("file:///a.txt", 1)).isEmpty();
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -67,7 +68,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<Object> said = new ArrayList<>();
 
-  private TestEditor(List<Rule> rules) {
+  private TestEditor(Supplier<List<Rule>> rules) {
     try {
       Pipe there = Pipe.open();
       Pipe back = Pipe.open();
@@ -78,7 +79,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
                   EditorDoor.run(
                       Channels.newInputStream(there.source()),
                       Channels.newOutputStream(back.sink()),
-                      () -> rules,
+                      rules,
                       "test"),
               threads);
       Launcher<LanguageServer> launcher =
@@ -98,7 +99,12 @@ final class TestEditor implements LanguageClient, AutoCloseable {
 
   /** Connected, but not introduced yet. */
   static TestEditor connected(Rule... rules) {
-    return new TestEditor(List.of(rules));
+    return new TestEditor(() -> List.of(rules));
+  }
+
+  /** Connected to a server whose rules come, or do not come, from {@code rules}. */
+  static TestEditor connected(Supplier<List<Rule>> rules) {
+    return new TestEditor(rules);
   }
 
   /** Introduced, with everything that Visual Studio Code can do but pulling diagnostics. */
