@@ -5,6 +5,7 @@ import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Related;
+import dev.copydesk.core.rule.Spacing;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
@@ -88,10 +89,7 @@ public final class Fixer {
    * @return in the order of the draft, none overlapping
    */
   public static List<Edit> together(Draft draft, List<Finding> findings, boolean unsafe) {
-    Round round = new Round(List.of(draft), List.of(findings), unsafe);
-    List<Edit> edits = new ArrayList<>(round.edits.getOrDefault(draft.name(), List.of()));
-    edits.sort(Comparator.comparing(Edit::span));
-    return edits;
+    return new Round(List.of(draft), List.of(findings), unsafe).edits(draft);
   }
 
   /**
@@ -158,14 +156,8 @@ public final class Fixer {
 
     private void choose(Fix fix) {
       for (Edit edit : fix.edits()) {
-        Span free = free(edit);
-        edits
-            .computeIfAbsent(edit.draft(), name -> new ArrayList<>())
-            .add(
-                free.equals(edit.span())
-                    ? edit
-                    : new Edit(edit.draft(), free, edit.newText(), edit.placeholder()));
-        spans(touched, edit.draft()).add(free);
+        edits.computeIfAbsent(edit.draft(), name -> new ArrayList<>()).add(edit);
+        spans(touched, edit.draft()).add(words(edit));
       }
       fixes++;
     }
@@ -175,24 +167,53 @@ public final class Fixer {
           .allMatch(
               edit ->
                   drafts.containsKey(edit.draft())
-                      && !spans(touched, edit.draft()).meet(free(edit))
-                      && !spans(kept, edit.draft()).meet(edit.span()));
+                      && !spans(touched, edit.draft()).meet(words(edit))
+                      && !spans(kept, edit.draft()).meet(words(edit)));
+    }
+
+    /** What an edit changes besides the white space at its ends, which nobody contends for. */
+    private Span words(Edit edit) {
+      String text = drafts.get(edit.draft()).text();
+      int start = edit.span().start();
+      int end = edit.span().end();
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return start < end ? new Span(start, end) : edit.span();
     }
 
     /**
-     * What an edit changes. A removal does not contend with others for the white space at its ends:
-     * of two lines that go one after the other each would take the empty line between them.
+     * The chosen edits of a draft, in order and not overlapping. Removals with nothing but white
+     * space between them become one: each alone would leave the spacing around it, which together
+     * is too much.
      */
-    private Span free(Edit edit) {
-      Draft draft = drafts.get(edit.draft());
-      if (draft == null || !edit.newText().isEmpty()) {
-        return edit.span();
+    List<Edit> edits(Draft draft) {
+      List<Edit> own = new ArrayList<>(edits.getOrDefault(draft.name(), List.of()));
+      own.sort(Comparator.comparing(this::words));
+      List<Edit> joined = new ArrayList<>();
+      for (Edit edit : own) {
+        Edit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        if (last != null && isRemoval(last) && isRemoval(edit) && isNext(draft, last, edit)) {
+          Span both = new Span(words(last).start(), words(edit).end());
+          joined.set(joined.size() - 1, Spacing.without(draft, both));
+        } else {
+          joined.add(edit);
+        }
       }
-      Span free = spans(touched, edit.draft()).outside(edit.span());
-      boolean blank =
-          draft.text().substring(edit.span().start(), free.start()).isBlank()
-              && draft.text().substring(free.end(), edit.span().end()).isBlank();
-      return blank ? free : edit.span();
+      return joined;
+    }
+
+    private static boolean isRemoval(Edit edit) {
+      return edit.newText().isBlank() && !edit.span().isEmpty();
+    }
+
+    private boolean isNext(Draft draft, Edit first, Edit second) {
+      int from = words(first).end();
+      int to = words(second).start();
+      return from <= to && draft.text().substring(from, to).isBlank();
     }
 
     /** The first of the related places that no chosen fix touches. */
@@ -211,8 +232,8 @@ public final class Fixer {
           .mapToObj(
               i -> {
                 Draft draft = order.get(i);
-                List<Edit> own = edits.get(draft.name());
-                return own == null
+                List<Edit> own = edits(draft);
+                return own.isEmpty()
                     ? draft
                     : new Draft(
                         draft.name(),
@@ -240,18 +261,6 @@ public final class Fixer {
         before = ends.floorEntry(end);
       }
       ends.put(start, end);
-    }
-
-    /** A span without what is covered at its start and at its end. */
-    Span outside(Span span) {
-      Map.Entry<Integer, Integer> first = ends.floorEntry(span.start());
-      int start =
-          first == null
-              ? span.start()
-              : Math.max(span.start(), Math.min(span.end(), first.getValue()));
-      Map.Entry<Integer, Integer> last = ends.lowerEntry(span.end());
-      boolean covered = last != null && last.getKey() >= start && last.getValue() >= span.end();
-      return new Span(start, covered ? last.getKey() : span.end());
     }
 
     boolean meet(Span span) {

@@ -32,14 +32,14 @@ public final class Removal {
     String words = prose.text();
     int from = start;
     int to = end;
-    boolean spaceBefore = from > 0 && isBlank(words.charAt(from - 1));
-    boolean spaceAfter = to < words.length() && isBlank(words.charAt(to));
-    if (spaceAfter && (spaceBefore || from == 0 || isLineEnd(words.charAt(from - 1)))) {
-      while (to < words.length() && isBlank(words.charAt(to))) {
+    boolean spaceBefore = from > 0 && Spacing.isBlank(words.charAt(from - 1));
+    boolean spaceAfter = to < words.length() && Spacing.isBlank(words.charAt(to));
+    if (spaceAfter && (spaceBefore || from == 0 || Spacing.isLineEnd(words.charAt(from - 1)))) {
+      while (to < words.length() && Spacing.isBlank(words.charAt(to))) {
         to++;
       }
     } else if (spaceBefore && (to == words.length() || closes(words.charAt(to)))) {
-      while (from > 0 && isBlank(words.charAt(from - 1))) {
+      while (from > 0 && Spacing.isBlank(words.charAt(from - 1))) {
         from--;
       }
     }
@@ -48,7 +48,7 @@ public final class Removal {
 
   /** Whether no space stands before this: a line end or closing punctuation. */
   private static boolean closes(char c) {
-    return isLineEnd(c) || ".,;:!?)]}”’»…。、".indexOf(c) >= 0;
+    return Spacing.isLineEnd(c) || ".,;:!?)]}”’»…。、".indexOf(c) >= 0;
   }
 
   private List<Edit> edits(int start, int end) {
@@ -59,7 +59,7 @@ public final class Removal {
       if (gone.size() > 1 && i < gone.size() - 1) {
         edits.add(new Edit(draft.name(), span, ""));
       } else {
-        edits.add(tidy(span));
+        edits.add(Spacing.without(draft, span));
       }
     }
     return edits;
@@ -90,87 +90,6 @@ public final class Removal {
     return merged;
   }
 
-  private Edit tidy(Span span) {
-    int start = span.start();
-    int end = span.end();
-    int left = start;
-    while (left > 0 && isBlank(text.charAt(left - 1))) {
-      left--;
-    }
-    int right = end;
-    while (right < text.length() && isBlank(text.charAt(right))) {
-      right++;
-    }
-    boolean lineStart = left == 0 || isLineEnd(text.charAt(left - 1));
-    boolean lineEnd = right == text.length() || isLineEnd(text.charAt(right));
-    if (lineStart && lineEnd) {
-      return wholeLines(left, right);
-    }
-    if (lineEnd) {
-      return new Edit(draft.name(), new Span(left, right), "");
-    }
-    if (lineStart) {
-      // The indent of the line, if any, stays.
-      return new Edit(draft.name(), new Span(start, right), "");
-    }
-    if (right > end) {
-      boolean spaceBefore = left < start;
-      return new Edit(draft.name(), new Span(start, spaceBefore ? right : end), "");
-    }
-    boolean runTogether = left == start && needsSpace(text.charAt(start - 1), text.charAt(end));
-    return new Edit(draft.name(), new Span(start, end), runTogether ? " " : "");
-  }
-
-  /** Lines that go as a whole take one line end with them, and one empty line of two. */
-  private Edit wholeLines(int left, int right) {
-    int start = left;
-    int end = lineBreakEnd(right);
-    boolean emptyBefore = start == 0 || isEmptyLineBefore(start);
-    if (emptyBefore) {
-      for (int next = emptyLineEnd(end); next > end; next = emptyLineEnd(end)) {
-        end = next;
-      }
-    }
-    if (end == text.length()) {
-      // Nothing follows: the line ends before go instead, but for the last one where there was one.
-      boolean closed = right < text.length();
-      while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-        start--;
-      }
-      if (closed && start > 0) {
-        start = lineBreakEnd(start);
-      }
-    }
-    return new Edit(draft.name(), new Span(start, end), "");
-  }
-
-  private boolean isEmptyLineBefore(int lineStart) {
-    int at = lineStart - 1;
-    if (at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
-      at--;
-    }
-    while (at > 0 && isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at == 0 || isLineEnd(text.charAt(at - 1));
-  }
-
-  private int emptyLineEnd(int lineStart) {
-    int at = lineStart;
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() && isLineEnd(text.charAt(at)) ? lineBreakEnd(at) : lineStart;
-  }
-
-  private int lineBreakEnd(int at) {
-    if (at >= text.length() || !isLineEnd(text.charAt(at))) {
-      return at;
-    }
-    boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-    return at + (pair ? 2 : 1);
-  }
-
   private boolean isBlank(int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
@@ -178,26 +97,5 @@ public final class Removal {
       }
     }
     return true;
-  }
-
-  /** Whether what stood apart by the removed words would run together without them. */
-  private static boolean needsSpace(char before, char after) {
-    boolean sentenceBefore = ".!?…\"”’)]".indexOf(before) >= 0 || isSpacedLetter(before);
-    boolean wordAfter = isSpacedLetter(after) || "\"“‘'([".indexOf(after) >= 0;
-    return sentenceBefore && wordAfter;
-  }
-
-  /** A letter or digit of a script that puts spaces between words. */
-  private static boolean isSpacedLetter(char c) {
-    boolean unspaced = (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
-    return Character.isLetterOrDigit(c) && !unspaced;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -53,7 +53,18 @@ class FixerTest {
 
     List<Edit> edits = Fixer.together(draft, findings, false);
 
-    assertThat(Fixer.apply(draft.text(), edits).strip()).isEqualTo("Words.");
+    assertThat(Fixer.apply(draft.text(), edits)).isEqualTo("Words.\n");
+  }
+
+  @Test
+  void wordsThatGoOneAfterTheOtherAtALinesEndLeaveNoSpaceBehind() {
+    Draft draft = Draft.of("Words. bad worse\nMore.");
+    List<Finding> findings =
+        Checker.of(new WordRule("a", 100, "bad"), new WordRule("b", 50, "worse"))
+            .check(Prose.of(draft));
+
+    assertThat(Fixer.apply(draft.text(), Fixer.together(draft, findings, false)))
+        .isEqualTo("Words.\nMore.");
   }
 
   @Test
