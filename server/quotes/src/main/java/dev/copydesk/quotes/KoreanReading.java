@@ -14,8 +14,8 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   private static final int MOST_CHAINED = 8;
 
-  /** Nobody names a source further away from the quote within one sentence. */
-  private static final int FARTHEST = 300;
+  /** How long what stands behind a quote can be, if it only says that it was said. */
+  private static final int MOST_SAID = 40;
 
   /**
    * How many sentences, a summary or a caption, can stand before the scene that opens a feature.
@@ -38,16 +38,24 @@ final class KoreanReading implements LanguageDesk.Reading {
   private final String text;
   private final KoreanTail tail = new KoreanTail();
   private final KoreanSegments segments;
-  private final KoreanNames names;
-  private final KoreanNeighbours neighbours;
+  private final KoreanSources sources;
+  private @Nullable KoreanNeighbours neighbours;
   private @Nullable KoreanSpeakers speakers;
 
   KoreanReading(QuotedDraft draft) {
     this.draft = draft;
     this.text = draft.text();
     this.segments = new KoreanSegments(draft, tail);
-    this.names = new KoreanNames(text);
-    this.neighbours = new KoreanNeighbours(draft, names);
+    this.sources = new KoreanSources(draft, segments);
+  }
+
+  private KoreanNeighbours neighbours() {
+    KoreanNeighbours known = neighbours;
+    if (known == null) {
+      known = new KoreanNeighbours(draft, sources.names());
+      neighbours = known;
+    }
+    return known;
   }
 
   @Override
@@ -76,16 +84,18 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (kind != KoreanTail.Kind.REPORTS && !isSpeech(quote)) {
       return Attribution.NOT_SPEECH;
     }
-    KoreanNames.Name name = source(quote, segment);
-    if (name == null) {
-      boolean sourceless = kind == KoreanTail.Kind.REPORTS && isSpeech(quote);
-      return sourceless && namesNobody(quote, segment) ? Attribution.MISSING : Attribution.byForm();
+    if (kind != KoreanTail.Kind.REPORTS) {
+      return Attribution.byForm();
     }
-    boolean anonymous =
-        name.kind() == KoreanNames.Kind.ANONYMOUS && kind == KoreanTail.Kind.REPORTS;
-    return anonymous && !isKnown(name, quote)
-        ? Attribution.anonymous(name.start(), name.end())
-        : Attribution.to(name.start(), name.end());
+    KoreanNames.Name name = sources.anonymous(quote);
+    if (name != null) {
+      return isKnown(name, quote)
+          ? Attribution.to(name.start(), name.end())
+          : Attribution.anonymous(name.start(), name.end());
+    }
+    return isSpeech(quote) && namesNobody(quote, segment)
+        ? Attribution.MISSING
+        : Attribution.byForm();
   }
 
   /**
@@ -96,16 +106,18 @@ final class KoreanReading implements LanguageDesk.Reading {
     boolean first = segments.start(segment) == quote.start();
     if (!first
         || !segments.isTerminated(segment)
-        || !neighbours.saysWithoutSubject(quote.end(), segments.end(segment))) {
+        || segment >= MOST_CHAINED
+        || segments.end(segment) - quote.end() > MOST_SAID
+        || !neighbours().saysWithoutSubject(quote.end(), segments.end(segment))) {
       return false;
     }
     int last = Math.min(segments.count() - 1, segment + 1);
     for (int i = Math.max(0, segment - MOST_CHAINED); i <= last; i++) {
-      if (i != segment && neighbours.namesAnybody(segments.start(i), segments.end(i))) {
+      if (i != segment && neighbours().namesAnybody(segments.start(i), segments.end(i))) {
         return false;
       }
     }
-    return segment < MOST_CHAINED;
+    return sources.of(quote) == null;
   }
 
   /** Whether the quote before this one has the same words for its source: said once is enough. */
@@ -113,29 +125,6 @@ final class KoreanReading implements LanguageDesk.Reading {
     int index = draft.indexOf(quote);
     Attribution before = index == 0 ? null : draft.attribution(index - 1);
     return before != null && before.sourceStart() == name.start();
-  }
-
-  /** The last subject before the quote in its sentence, else the first behind it. */
-  private KoreanNames.@Nullable Name source(Quote quote, int segment) {
-    int start = segments.count() == 0 ? quote.start() : segments.start(segment);
-    int from = Math.max(Math.min(start, quote.start()), quote.start() - FARTHEST);
-    KoreanWords before = KoreanWords.of(draft, from, quote.start());
-    for (int i = before.count() - 1; i >= 0; i--) {
-      KoreanNames.Name name = names.subject(before, i);
-      if (name != null) {
-        return name;
-      }
-    }
-    int end = segments.count() == 0 ? quote.end() : segments.end(segment);
-    int to = Math.min(Math.max(end, quote.end()), quote.end() + FARTHEST);
-    KoreanWords behind = KoreanWords.of(draft, quote.end(), to);
-    for (int i = 0; i < behind.count(); i++) {
-      KoreanNames.Name name = names.subject(behind, i);
-      if (name != null) {
-        return name;
-      }
-    }
-    return null;
   }
 
   /** A quote that is a sentence of its own. */
@@ -187,14 +176,14 @@ final class KoreanReading implements LanguageDesk.Reading {
   private boolean leadsIn(int before, boolean stopped, boolean spoken) {
     int start = segments.start(before);
     int end = segments.end(before);
-    if (neighbours.leadsIn(start, end)) {
+    if (neighbours().leadsIn(start, end)) {
       return true;
     }
     boolean terminated = segments.isTerminated(before);
-    if (!terminated && segments.isLine(before) && neighbours.isLabel(start, end)) {
+    if (!terminated && segments.isLine(before) && neighbours().isLabel(start, end)) {
       return true;
     }
-    return stopped && (quotesSomebody(start, end) || spoken && neighbours.hasPerson(start, end));
+    return stopped && (quotesSomebody(start, end) || spoken && neighbours().hasPerson(start, end));
   }
 
   /** Whether the sentence holds a quote whose source is known: its speaker goes on. */
@@ -215,17 +204,19 @@ final class KoreanReading implements LanguageDesk.Reading {
   private boolean follows(int behind, boolean stopped, boolean spoken) {
     int start = segments.start(behind);
     int end = segments.end(behind);
-    if (neighbours.namesTheAct(start, end)) {
+    if (neighbours().namesTheAct(start, end)) {
       return true;
     }
     boolean line = segments.startsLine(behind);
     boolean credit =
         line && (segments.isLine(behind) && !segments.isTerminated(behind) || isDash(start));
-    if (credit && neighbours.isCredit(start, end) || isListed(behind)) {
+    if (credit && neighbours().isCredit(start, end) || isListed(behind)) {
       return true;
     }
     return stopped
-        && (spoken ? neighbours.hasPerson(start, end) : neighbours.beginsWithPronoun(start, end));
+        && (spoken
+            ? neighbours().hasPerson(start, end)
+            : neighbours().beginsWithPronoun(start, end));
   }
 
   private boolean holdsSource(int segment) {
@@ -255,7 +246,7 @@ final class KoreanReading implements LanguageDesk.Reading {
       }
     }
     for (int i = behind; i < Math.min(behind + 3, segments.count()); i++) {
-      if (neighbours.hasPerson(segments.start(i), segments.end(i))) {
+      if (neighbours().hasPerson(segments.start(i), segments.end(i))) {
         return true;
       }
     }
@@ -314,7 +305,7 @@ final class KoreanReading implements LanguageDesk.Reading {
   @Override
   public List<String> speakers(Quote quote) {
     if (speakers == null) {
-      speakers = new KoreanSpeakers(draft, segments, names);
+      speakers = new KoreanSpeakers(draft, segments, sources);
     }
     return speakers.likeliest(quote);
   }

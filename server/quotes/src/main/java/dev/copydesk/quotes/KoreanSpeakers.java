@@ -35,6 +35,7 @@ final class KoreanSpeakers {
   private final QuotedDraft draft;
   private final String text;
   private final KoreanSegments segments;
+  private final KoreanSources sources;
   private final List<Speaker> speakers = new ArrayList<>();
 
   /** In the order of the draft. */
@@ -88,14 +89,15 @@ final class KoreanSpeakers {
     }
   }
 
-  KoreanSpeakers(QuotedDraft draft, KoreanSegments segments, KoreanNames names) {
+  KoreanSpeakers(QuotedDraft draft, KoreanSegments segments, KoreanSources sources) {
+    this.sources = sources;
     this.draft = draft;
     this.text = draft.text();
     this.segments = segments;
     for (int i = 0; i < segments.count(); i++) {
       KoreanWords words = KoreanWords.of(draft, segments.start(i), segments.end(i));
       for (int word = 0; word < words.count(); word++) {
-        KoreanNames.Name name = names.mention(words, word);
+        KoreanNames.Name name = sources.names().mention(words, word);
         if (name != null && isOffered(name)) {
           add(name);
         }
@@ -187,12 +189,12 @@ final class KoreanSpeakers {
     boolean last = true;
     int index = draft.indexOf(quote);
     for (int i = index - 1; i >= Math.max(0, index - QUOTES_BEFORE); i--) {
-      Attribution known = draft.attribution(i);
-      if (known == null || known.sourceStart() < 0) {
+      KoreanNames.Name known = sources.of(draft.quotes().get(i));
+      if (known == null) {
         continue;
       }
-      int first = firstMention(known.sourceStart());
-      if (first < mentions.size() && mentions.get(first).start() < known.sourceEnd()) {
+      int first = firstMention(known.start());
+      if (first < mentions.size() && mentions.get(first).start() < known.end()) {
         for (Candidate candidate : candidates) {
           if (candidate.speaker == mentions.get(first).speaker()) {
             candidate.score += last ? QUOTED_LAST : QUOTED;

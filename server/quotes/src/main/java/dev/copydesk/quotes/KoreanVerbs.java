@@ -3,6 +3,8 @@ package dev.copydesk.quotes;
 import dev.copydesk.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The verbs of a list in the forms that news uses. The list holds dictionary forms (밝히다); a form is
@@ -30,10 +32,16 @@ final class KoreanVerbs {
 
   private static final String[] BEHIND_CONSONANT = {"었", "았", "어", "아", "은", "을", "음", "으"};
 
+  private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
+
   private KoreanVerbs() {}
 
   /** The beginnings of all forms of the verbs in a list. */
   static Lexicon of(String list) {
+    return KNOWN.computeIfAbsent(list, KoreanVerbs::conjugated);
+  }
+
+  private static Lexicon conjugated(String list) {
     List<String> forms = new ArrayList<>();
     for (String verb : Lexicon.of(Language.KOREAN, list).entries()) {
       addForms(verb.substring(0, verb.length() - 1), forms);
@@ -50,23 +58,30 @@ final class KoreanVerbs {
       return;
     }
     for (int added : ADDED_FINALS) {
-      forms.add(head + Hangul.withFinal(last, added));
+      forms.add(with(head, Hangul.withFinal(last, added)));
     }
     char past = infinitive(head, last);
     String root = isReu(head, last) ? doubled(head) : head;
-    forms.add(root + past);
-    forms.add(root + Hangul.withFinal(past, Hangul.FINAL_SSANG_SIOS));
+    forms.add(with(root, past));
+    forms.add(with(root, Hangul.withFinal(past, Hangul.FINAL_SSANG_SIOS)));
   }
 
   private static void addBehindConsonant(String head, char last, List<String> forms) {
     for (String ending : BEHIND_CONSONANT) {
-      forms.add(head + last + ending);
+      forms.add(with(head, last).concat(ending));
       if (Hangul.finalOf(last) == Hangul.FINAL_DIGEUT) {
-        forms.add(head + Hangul.withFinal(last, Hangul.FINAL_RIEUL) + ending); // 묻다, 물었다
+        char soft = Hangul.withFinal(last, Hangul.FINAL_RIEUL);
+        forms.add(with(head, soft).concat(ending)); // 묻다, 물었다
       } else if (Hangul.finalOf(last) == Hangul.FINAL_SIOS) {
-        forms.add(head + Hangul.withFinal(last, Hangul.NO_FINAL) + ending); // 짓다, 지었다
+        char open = Hangul.withFinal(last, Hangul.NO_FINAL);
+        forms.add(with(head, open).concat(ending)); // 짓다, 지었다
       }
     }
+  }
+
+  /** Plain concatenation: the first use of + costs every start some milliseconds. */
+  private static String with(String head, char syllable) {
+    return head.concat(String.valueOf(syllable));
   }
 
   /** The syllable that 하 becomes in 해, 히 in 혀, 누 in 눠, 쓰 in 써. */
@@ -101,6 +116,6 @@ final class KoreanVerbs {
 
   private static String doubled(String head) {
     char before = head.charAt(head.length() - 1);
-    return head.substring(0, head.length() - 1) + Hangul.withFinal(before, Hangul.FINAL_RIEUL);
+    return with(head.substring(0, head.length() - 1), Hangul.withFinal(before, Hangul.FINAL_RIEUL));
   }
 }
