@@ -71,15 +71,18 @@ final class ConfigReader {
     checkKeys(mapping, known, info.id());
     Optional<Severity> severity = Optional.empty();
     boolean on = true;
-    if (mapping.get("severity") instanceof ConfigNode.Scalar scalar) {
+    ConfigNode set = mapping.get("severity");
+    if (set instanceof ConfigNode.Scalar scalar) {
       severity = severity(scalar);
       on = severity.isPresent();
+    } else if (set != null) {
+      problems.add(set.location(), "severity takes error, warning, info, hint or off");
     }
     return new Config.RuleConfig(
         on,
         severity,
         kinds(info, mapping.get("kinds")),
-        texts(mapping.get("allow")),
+        allowed(mapping.get("allow")),
         settings(info, mapping));
   }
 
@@ -100,6 +103,14 @@ final class ConfigReader {
               });
     }
     return kinds;
+  }
+
+  private List<String> allowed(@Nullable ConfigNode node) {
+    List<String> phrases = new ArrayList<>(texts(node));
+    if (node != null && phrases.removeIf(String::isBlank)) {
+      problems.add(node.location(), "an empty phrase would allow everything; it is left out");
+    }
+    return phrases;
   }
 
   private Map<String, ConfigNode> settings(RuleInfo info, ConfigNode.Mapping mapping) {
@@ -166,6 +177,10 @@ final class ConfigReader {
           && entry.get("rule") instanceof ConfigNode.Scalar rule
           && entry.get("words") instanceof ConfigNode.Scalar words) {
         checkKeys(entry, Set.of("rule", "words", "reason"), "an ignore entry");
+        if (words.text().replace("…", "").isBlank()) {
+          problems.add(words.location(), "without words there is nothing to ignore");
+          continue;
+        }
         String reason = entry.text("reason");
         ignores.add(new Config.Ignore(rule.text(), words.text(), reason == null ? "" : reason));
       } else {

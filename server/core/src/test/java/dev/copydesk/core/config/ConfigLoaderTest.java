@@ -139,6 +139,29 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void whatWouldSilenceEverythingIsTurnedDown() throws IOException {
+    write(
+        "work/.copydesk.yaml",
+        """
+        rules:
+          boilerplate:
+            severity: [off]
+            allow: ["", the house motto]
+        ignore:
+          - rule: boilerplate
+            words: "…"
+        """);
+    ConfigLoader loader = loader();
+
+    Config config = loader.of(draft("a.md"));
+
+    assertThat(config.rule("boilerplate").on()).isTrue();
+    assertThat(config.rule("boilerplate").allow()).containsExactly("the house motto");
+    assertThat(config.ignores()).isEmpty();
+    assertThat(loader.problems()).hasSize(3);
+  }
+
+  @Test
   void brokenFilesAreToldAndTheBuiltInConfigurationHolds() throws IOException {
     write("work/.copydesk.yaml", "rules: {\n  boilerplate: [\n");
 
