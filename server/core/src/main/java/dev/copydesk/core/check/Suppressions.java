@@ -5,8 +5,10 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.LineIndex;
 import dev.copydesk.core.text.Prose;
-import java.util.ArrayList;
+import dev.copydesk.core.text.Ranges;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a person decided to keep quiet in one draft: by comments in the draft, by the ignore list
@@ -14,26 +16,24 @@ import java.util.List;
  */
 final class Suppressions {
 
-  /** From the first to the last offset of the draft, rules by id or code; empty for all rules. */
-  private record Silence(int start, int end, List<String> rules) {}
-
   private final Prose prose;
   private final Config config;
-  private final List<Silence> silences = new ArrayList<>();
+
+  /** Where in the draft comments keep rules quiet: by ids or codes, none standing for all rules. */
+  private final Map<List<String>, Ranges> silences = new LinkedHashMap<>();
 
   Suppressions(Prose prose, Config config) {
     this.prose = prose;
     this.config = config;
-    for (Prose.Comment comment : prose.comments()) {
-      read(comment);
-    }
+    Reading reading = new Reading();
+    prose.comments().forEach(reading::read);
+    reading.end();
   }
 
   boolean silences(Finding finding) {
-    for (Silence silence : silences) {
-      if (silence.start <= finding.span().start()
-          && finding.span().start() < silence.end
-          && concerns(silence.rules, finding)) {
+    int at = finding.span().start();
+    for (Map.Entry<List<String>, Ranges> silence : silences.entrySet()) {
+      if (silence.getValue().overlap(at, at + 1) > 0 && concerns(silence.getKey(), finding)) {
         return true;
       }
     }
@@ -56,39 +56,63 @@ final class Suppressions {
         : words.equals(wanted);
   }
 
-  private void read(Prose.Comment comment) {
-    if (!comment.words().startsWith("copydesk-")) {
-      return; // another tool's comment, or a writer's
-    }
-    String[] words = comment.words().split("\\s+--(?:\\s|$)", 2)[0].split("[\\s,]+");
-    List<String> rules = List.of(words).subList(1, words.length);
-    Draft draft = prose.draft();
-    int end = draft.text().length();
-    switch (words[0]) {
-      case "copydesk-disable-file" -> silences.add(new Silence(0, end + 1, rules));
-      case "copydesk-disable" -> silences.add(new Silence(comment.span().end(), end + 1, rules));
-      case "copydesk-enable" -> endSilences(comment.span().start(), rules);
-      case "copydesk-disable-next-line" -> {
-        int start = behindWhiteSpace(comment.span().end());
-        LineIndex lines = draft.lines();
-        int line = lines.lineAt(start);
-        int lineEnd = line + 1 < lines.lineCount() ? lines.lineStart(line + 1) : end + 1;
-        silences.add(new Silence(start, lineEnd, rules));
-      }
-      default -> {
-        // nothing that is known
-      }
-    }
-  }
+  /** Goes through the comments in the order of the draft. */
+  private final class Reading {
 
-  private void endSilences(int at, List<String> rules) {
-    silences.replaceAll(
-        silence ->
-            silence.end > at
-                    && silence.start > 0
-                    && (rules.isEmpty() || rules.equals(silence.rules))
-                ? new Silence(silence.start, at, silence.rules)
-                : silence);
+    private final Draft draft = prose.draft();
+
+    /** An offset behind the last that a finding may begin at. */
+    private final int behind = draft.text().length() + 1;
+
+    private final Map<List<String>, Ranges.Builder> quiet = new LinkedHashMap<>();
+
+    /** Where what no comment has ended yet begins. */
+    private final Map<List<String>, Integer> open = new LinkedHashMap<>();
+
+    void read(Prose.Comment comment) {
+      if (!comment.words().startsWith("copydesk-")) {
+        return; // another tool's comment, or a writer's
+      }
+      String[] words = comment.words().split("\\s+--(?:\\s|$)", 2)[0].split("[\\s,]+");
+      List<String> rules = List.of(words).subList(1, words.length);
+      switch (words[0]) {
+        case "copydesk-disable-file" -> add(rules, 0, behind);
+        case "copydesk-disable" -> open.putIfAbsent(rules, comment.span().end());
+        case "copydesk-enable" -> enable(rules, comment.span().start());
+        case "copydesk-disable-next-line" -> {
+          int start = behindWhiteSpace(comment.span().end());
+          LineIndex lines = draft.lines();
+          int line = lines.lineAt(start);
+          add(rules, start, line + 1 < lines.lineCount() ? lines.lineStart(line + 1) : behind);
+        }
+        default -> {
+          // nothing that is known
+        }
+      }
+    }
+
+    private void enable(List<String> rules, int at) {
+      if (rules.isEmpty()) {
+        open.forEach((each, start) -> add(each, start, at));
+        open.clear();
+      } else {
+        Integer start = open.remove(rules);
+        if (start != null) {
+          add(rules, start, at);
+        }
+      }
+    }
+
+    private void add(List<String> rules, int start, int end) {
+      if (start < end) {
+        quiet.computeIfAbsent(rules, each -> Ranges.builder()).add(start, end);
+      }
+    }
+
+    void end() {
+      enable(List.of(), behind);
+      quiet.forEach((rules, ranges) -> silences.put(rules, ranges.build()));
+    }
   }
 
   private int behindWhiteSpace(int at) {
