@@ -72,8 +72,13 @@ public final class Removal {
     for (int i = 0; i < pieces.length; i += 2) {
       all.add(new Span(pieces[i], pieces[i + 1]));
     }
-    for (Prose.Element element : prose.elements()) {
-      if (start <= element.start() && element.end() <= end) {
+    List<Prose.Element> elements = prose.elements();
+    for (int i = firstFrom(elements, start); i < elements.size(); i++) {
+      Prose.Element element = elements.get(i);
+      if (element.start() >= end) {
+        break;
+      }
+      if (element.end() <= end) {
         all.add(element.outer());
       }
     }
@@ -88,6 +93,21 @@ public final class Removal {
       }
     }
     return merged;
+  }
+
+  /** The first element whose words begin at or behind an offset; they are in that order. */
+  private static int firstFrom(List<Prose.Element> elements, int start) {
+    int low = 0;
+    int high = elements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (elements.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean isBlank(int start, int end) {

@@ -121,7 +121,7 @@ public final class Prose {
     return links;
   }
 
-  /** Markup around words, outer before inner, in the order of the draft; none in plain text. */
+  /** Markup around words, outer before inner, in the order of its words; none in plain text. */
   public List<Element> elements() {
     return elements;
   }

@@ -2,6 +2,7 @@ package dev.copydesk.core.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects prose from a reader of one format, in the order of the draft. */
@@ -179,7 +180,8 @@ final class ProseBuilder {
                 : block);
     OffsetMap map = map();
     elements.removeIf(element -> reachesTooFar(element, map));
-    elements.sort((a, b) -> a.outer().compareTo(b.outer()));
+    elements.sort(
+        Comparator.comparingInt(Prose.Element::start).thenComparing(Prose.Element::outer));
     return new Prose(this);
   }
 
