@@ -65,6 +65,21 @@ final class PageBody {
     return body;
   }
 
+  /**
+   * Whether the labels of a draft, their cues looked for, give reason to look closer: page titles
+   * aside, nothing else makes a page.
+   */
+  static boolean mayBePage(PageLines lines) {
+    Set<Long> different = new HashSet<>();
+    for (int i = 0; i < lines.count() && different.size() < PASTED_PAGE - 1; i++) {
+      boolean cue = lines.cued(i, PAGE) && !lines.isStrong(i);
+      if (cue || lines.has(i, PageLines.PLACED)) {
+        different.add(lines.hash(i));
+      }
+    }
+    return different.size() >= PASTED_PAGE - 1;
+  }
+
   /** The first line of the article. */
   int start() {
     return start;

@@ -24,7 +24,11 @@ final class PageChrome implements Detector {
     if (!mayBePage(lines)) {
       return List.of();
     }
-    lines.look();
+    lines.lookAtLabels();
+    if (!PageBody.mayBePage(lines)) {
+      return List.of();
+    }
+    lines.lookAtAll();
     context.checkCancelled();
     PageBody body = PageBody.of(lines);
     BitSet chrome = body.chrome();

@@ -150,17 +150,23 @@ final class PageLines {
     return (linked ? LINKED : 0) | (placed ? PLACED : 0) | (kept ? KEPT : 0);
   }
 
-  /** Looks for cues, for repeated lines and for the headline below the page's title. */
-  void look() {
+  /** Looks for cues in the lines that are no sentences. */
+  void lookAtLabels() {
+    Cues cues = Cues.all();
+    for (int i = 0; i < count; i++) {
+      if (!has(i, STRONG)) {
+        look(cues, i);
+      }
+    }
+  }
+
+  /** Looks for cues in sentences too, for repeated lines and for the headline below the title. */
+  void lookAtAll() {
     Cues cues = Cues.all();
     long[] hashes = new long[count];
     for (int i = 0; i < count; i++) {
-      boolean prose = has(i, ENDED) && widths[i] >= Shape.SENTENCE_WIDTH;
-      long found = cues.of(text, starts[i], ends[i], prose);
-      is[i] = (int) found;
-      near[i] = (int) (found >>> 32);
-      if (Shape.isCounter(text, starts[i], ends[i])) {
-        near[i] |= kinds(Kind.CAPTION);
+      if (has(i, STRONG)) {
+        look(cues, i);
       }
       hashes[i] = Shape.hash(text, starts[i], ends[i]);
     }
@@ -175,6 +181,16 @@ final class PageLines {
       if (i > 0 && isTitle(i, title)) {
         flags[i] |= TITLE;
       }
+    }
+  }
+
+  private void look(Cues cues, int line) {
+    boolean sentence = has(line, ENDED) && widths[line] >= Shape.SENTENCE_WIDTH;
+    long found = cues.of(text, starts[line], ends[line], sentence);
+    is[line] = (int) found;
+    near[line] = (int) (found >>> 32);
+    if (Shape.isCounter(text, starts[line], ends[line])) {
+      near[line] |= kinds(Kind.CAPTION);
     }
   }
 
