@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,12 @@ final class Installation {
       addJars(path, jars);
     }
     return load(jars);
+  }
+
+  /** The folder with the rules' pages; empty where the program runs from anywhere but a folder. */
+  static Optional<Path> pages() {
+    String home = System.getProperty("copydesk.home", "");
+    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, "docs"));
   }
 
   private static List<Rule> load(List<URL> jars) {

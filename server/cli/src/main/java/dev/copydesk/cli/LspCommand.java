@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.lsp.EditorDoor;
+import dev.copydesk.lsp.Program;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -47,16 +48,14 @@ final class LspCommand implements Command {
   public int run(ParseResult arguments, Terminal terminal) {
     List<String> plugins = Options.texts(arguments, "--plugins");
     Supplier<List<Rule>> rules = () -> Installation.rules(plugins);
+    Program program = new Program(Version.text(), Installation.pages().orElse(null));
     Optional<SocketAddress> address = address(arguments);
     if (address.isEmpty()) {
-      return EditorDoor.runOnStandardStreams(rules, Version.text());
+      return EditorDoor.runOnStandardStreams(rules, program);
     }
     try (SocketChannel channel = connected(address.get())) {
       return EditorDoor.run(
-          Channels.newInputStream(channel),
-          Channels.newOutputStream(channel),
-          rules,
-          Version.text());
+          Channels.newInputStream(channel), Channels.newOutputStream(channel), rules, program);
     } catch (IOException | UnsupportedOperationException e) {
       throw new WrongUse("no editor listens at " + address.get() + ": " + e.getMessage());
     }

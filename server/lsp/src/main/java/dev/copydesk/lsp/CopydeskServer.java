@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Introduces the server to the editor, and the editor to the desk. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoCloseable {
 
-  private final String version;
+  private final Program program;
   private final OpenDrafts drafts = new OpenDrafts();
   private final RuleBook rules;
   private final Desk desk;
@@ -50,8 +50,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
   private @Nullable Session session;
   private @Nullable Workspace workspace;
 
-  CopydeskServer(Supplier<List<Rule>> rules, String version) {
-    this.version = version;
+  CopydeskServer(Supplier<List<Rule>> rules, Program program) {
+    this.program = program;
     this.rules = new RuleBook(rules);
     this.desk = new Desk(drafts, this.rules);
   }
@@ -78,7 +78,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
             desk,
             new ProgressBoard(client, abilities));
     Workspace folders = new Workspace(opened, folders(introduction));
-    Diagnostics diagnostics = new Diagnostics(opened);
+    Diagnostics diagnostics =
+        new Diagnostics(opened, new RulePages(program.pages(), opened.locale()));
     Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
     draftService.begin(opened, folders, publisher, diagnostics);
     workspaceEvents.begin(opened, folders, diagnostics);
@@ -87,7 +88,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     desk.serve(abilities.encoding(), publisher);
     folders.restyle();
     return CompletableFuture.completedFuture(
-        new InitializeResult(capabilities(abilities), new ServerInfo("Copydesk", version)));
+        new InitializeResult(
+            capabilities(abilities), new ServerInfo("Copydesk", program.version())));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.copydesk.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
@@ -21,11 +22,13 @@ final class Diagnostics {
   private final ClientAbilities client;
   private final Places places;
   private final RuleBook rules;
+  private final RulePages pages;
 
-  Diagnostics(Session session) {
+  Diagnostics(Session session, RulePages pages) {
     this.client = session.abilities();
     this.places = session.places();
     this.rules = session.rules();
+    this.pages = pages;
   }
 
   List<Diagnostic> of(CheckedDraft checked) {
@@ -45,6 +48,11 @@ final class Diagnostics {
             severity(finding.severity()),
             SOURCE,
             finding.code());
+    if (client.links()) {
+      pages
+          .link(finding)
+          .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
+    }
     if (client.unnecessary() && rules.isUnnecessary(finding)) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
     }

@@ -29,10 +29,10 @@ public final class EditorDoor {
    *
    * @see #run
    */
-  public static int runOnStandardStreams(Supplier<List<Rule>> rules, String version) {
+  public static int runOnStandardStreams(Supplier<List<Rule>> rules, Program program) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err);
-    return run(System.in, out, rules, version);
+    return run(System.in, out, rules, program);
   }
 
   /**
@@ -40,14 +40,13 @@ public final class EditorDoor {
    *
    * @param rules asked once, on another thread, while the editor still introduces itself; in the
    *     order in which they run
-   * @param version of Copydesk, as the editor may show it
    * @return the exit code that the protocol asks for: 0 if the editor said {@code shutdown} before
    *     it left, else 1
    */
   public static int run(
-      InputStream in, OutputStream out, Supplier<List<Rule>> rules, String version) {
+      InputStream in, OutputStream out, Supplier<List<Rule>> rules, Program program) {
     ExecutorService listeners = Executors.newCachedThreadPool(EditorDoor::listener);
-    try (CopydeskServer server = new CopydeskServer(rules, version)) {
+    try (CopydeskServer server = new CopydeskServer(rules, program)) {
       Gate gate = new Gate(server);
       Launcher<LanguageClient> launcher =
           new Launcher.Builder<LanguageClient>()

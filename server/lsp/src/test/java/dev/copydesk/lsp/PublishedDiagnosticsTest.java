@@ -33,6 +33,8 @@ class PublishedDiagnosticsTest {
       assertThat(diagnostic.getCode().getLeft()).isEqualTo("words/rubbish");
       assertThat(diagnostic.getMessage().getLeft()).isEqualTo("found rubbish");
       assertThat(diagnostic.getTags()).containsExactly(DiagnosticTag.Unnecessary);
+      assertThat(diagnostic.getCodeDescription().getHref())
+          .isEqualTo(TestEditor.PAGES.resolve("words.md").toUri() + "#rubbish");
       assertThat(diagnostic.getData().toString()).contains("\"version\":7");
     }
   }

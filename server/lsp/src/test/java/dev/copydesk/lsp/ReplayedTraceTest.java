@@ -32,7 +32,7 @@ class ReplayedTraceTest {
                     Channels.newInputStream(there.source()),
                     Channels.newOutputStream(back.sink()),
                     () -> List.of(new TestRules.Words()),
-                    "test"));
+                    new Program("test", null)));
     server.start();
     InputStream answers = Channels.newInputStream(back.source());
     try (var says = Channels.newOutputStream(there.sink())) {

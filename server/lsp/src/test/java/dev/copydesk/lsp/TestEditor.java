@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,9 @@ final class TestEditor implements LanguageClient, AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 20;
 
+  /** Where the pages of the rules for tests lie. */
+  static final Path PAGES = Path.of("src", "test", "resources", "dev", "copydesk", "lsp");
+
   static {
     // Breaking connections is what some tests are about.
     Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.OFF);
@@ -80,7 +84,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
                       Channels.newInputStream(there.source()),
                       Channels.newOutputStream(back.sink()),
                       rules,
-                      "test"),
+                      new Program("test", PAGES)),
               threads);
       Launcher<LanguageServer> launcher =
           new LSPLauncher.Builder<LanguageServer>()
