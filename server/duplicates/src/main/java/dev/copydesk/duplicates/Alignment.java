@@ -21,6 +21,9 @@ final class Alignment {
   /** How far the score may fall below its best, for letters of an alphabet. */
   private static final int DROP = 120;
 
+  /** The same for a first look. */
+  private static final int GLANCE = 72;
+
   /** Letters in a row behind which an extension may end. */
   private static final int FOOTING = 6;
 
@@ -34,6 +37,7 @@ final class Alignment {
   /** How far the two may get ahead of one another. */
   private int shift = Integer.MAX_VALUE;
 
+  private int tolerance = DROP;
   private int lengthA;
   private int lengthB;
   private int differences;
@@ -72,6 +76,16 @@ final class Alignment {
     return steps;
   }
 
+  /** How many letters the two texts have in common over the last extension. */
+  int matched() {
+    return (lengthA + lengthB - differences) / 2;
+  }
+
+  /** Looks only as far as this while it is not known whether a passage is there at all. */
+  void glance(boolean only) {
+    tolerance = only ? GLANCE : DROP;
+  }
+
   /** Extends from {@code fromA} and {@code fromB} to the right, up to the limits, exclusive. */
   void right(int fromA, int limitA, int fromB, int limitB) {
     extend(fromA, limitA - fromA, fromB, limitB - fromB, 1);
@@ -89,7 +103,7 @@ final class Alignment {
       return;
     }
     boolean wide = Folding.isWide(a[fromA + step * x]) || Folding.isWide(b[fromB + step * x]);
-    int drop = wide ? DROP / 2 : DROP;
+    int drop = wide ? tolerance / 2 : tolerance;
     int footing = wide ? FOOTING / 2 : FOOTING;
     int best = x * MATCH;
     // reach[k + origin] is how far into the first text diagonal k (first minus second) has come.

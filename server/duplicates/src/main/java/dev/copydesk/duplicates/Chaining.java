@@ -16,6 +16,9 @@ final class Chaining {
   /** Weight of two anchors that are worth extending together. */
   private static final int PAIR = 30;
 
+  /** Weight of what a first look around an anchor must find. */
+  private static final int PROMISING = 48;
+
   /** Letters between two anchors of one passage, at most. */
   private static final int GAP = 220;
 
@@ -64,7 +67,7 @@ final class Chaining {
         continue;
       }
       int weight = a.weight(anchors.startA(i), anchors.endA(i));
-      if (weight >= LONE || hasPartner(anchors, i, weight)) {
+      if (weight >= LONE || hasPartner(anchors, i, weight) && isPromising(anchors, i, weight)) {
         tried.add(extended(anchors.startA(i), anchors.startB(i), anchors.length(i)));
       }
     }
@@ -133,6 +136,21 @@ final class Chaining {
       }
     }
     return false;
+  }
+
+  /** Whether a first look around an anchor finds enough for a passage to be there. */
+  private boolean isPromising(Anchors anchors, int i, int weight) {
+    if (a == b) {
+      alignment.holdWithin(anchors.diagonal(i) / 2);
+    }
+    alignment.glance(true);
+    alignment.left(anchors.startA(i), 0, anchors.startB(i), 0);
+    int around = alignment.matched();
+    alignment.right(anchors.endA(i), a.size(), anchors.endB(i), b.size());
+    around += alignment.matched();
+    alignment.glance(false);
+    int length = anchors.length(i);
+    return weight + (long) around * weight / length >= PROMISING;
   }
 
   private Match extended(int startA, int startB, int length) {

@@ -29,10 +29,10 @@ final class Fingerprints {
   static final int WIDE_GUARANTEE = GRAM / 2 + WINDOW - 1;
 
   /** Weight of an n-gram that drafts are compared with one another by. */
-  static final int LONG_GRAM = 28;
+  static final int LONG_GRAM = 24;
 
   /** Across drafts: of so many neighbouring letters one ends a fingerprint. */
-  static final int LONG_WINDOW = 20;
+  static final int LONG_WINDOW = 32;
 
   /** Every exact match of this many Latin letters shares a fingerprint across drafts. */
   static final int LONG_LATIN_GUARANTEE = LONG_GRAM + LONG_WINDOW + WINDOW - 1;

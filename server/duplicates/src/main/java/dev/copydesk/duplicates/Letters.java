@@ -124,18 +124,18 @@ final class Letters {
       char[] into = folded;
       int at = 0;
       int behindLast = -1;
+      int all = 0;
       for (int i = 0; i < raw.length; i++) {
         char c = raw[i];
         char letter = c < ascii.length ? ascii[c] : Folding.of(c);
-        if (letter == Folding.NONE) {
-          continue;
-        }
-        if (letter == Folding.COMPLEX) {
-          size = at;
-          i = readComplex(i) - 1;
-          at = size;
-          into = folded;
-          behindLast = -1;
+        if (letter <= Folding.COMPLEX) {
+          if (letter == Folding.COMPLEX) {
+            size = at;
+            i = readComplex(i) - 1;
+            at = size;
+            into = folded;
+            behindLast = -1;
+          }
           continue;
         }
         if (i != behindLast) {
@@ -147,9 +147,10 @@ final class Letters {
           folded = into;
         }
         into[at++] = letter;
-        letters |= letter;
+        all |= letter;
       }
       size = at;
+      letters |= all;
       return this;
     }
 

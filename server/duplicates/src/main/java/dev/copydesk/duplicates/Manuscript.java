@@ -16,7 +16,11 @@ final class Manuscript {
     this.prose = prose;
     this.letters = letters;
     this.masked = masked;
-    this.hasSetApart = prose.blocks().stream().anyMatch(Manuscript::isSetApart);
+    boolean any = false;
+    for (Block block : prose.blocks()) {
+      any |= isSetApart(block);
+    }
+    this.hasSetApart = any;
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.copydesk.duplicates;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Made-up articles to copy passages in, the same on every run. */
 final class Drafts {
@@ -94,10 +94,10 @@ final class Drafts {
           "when the ice broke up",
           "without telling anyone");
 
-  private final Random random;
+  private final SplittableRandom random;
 
   Drafts(long seed) {
-    random = new Random(seed * 0x9E3779B97F4A7C15L);
+    random = new SplittableRandom(seed);
   }
 
   String korean(int sentences) {
