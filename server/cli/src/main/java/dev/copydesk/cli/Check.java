@@ -22,6 +22,9 @@ import java.util.List;
 /** One run of {@code copydesk check}: read, check or fix, report. */
 final class Check {
 
+  /** Stands in the first line of a file for whoever compares lines, as patch does. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final CheckOptions options;
   private final Terminal terminal;
   private final long start = System.nanoTime();
@@ -134,7 +137,9 @@ final class Check {
   private void put(Intake.Item item, Draft fixed) throws IOException {
     boolean changed = !fixed.text().equals(item.draft().text());
     if (options.diff()) {
-      UnifiedDiff.write(fixed.name(), item.draft().text(), fixed.text(), terminal.out());
+      String mark = item.file() != null && item.file().hasMark() ? BYTE_ORDER_MARK : "";
+      UnifiedDiff.write(
+          fixed.name(), mark + item.draft().text(), mark + fixed.text(), terminal.out());
     } else if (item.file() == null) {
       terminal.out().write(fixed.text());
     } else if (changed) {

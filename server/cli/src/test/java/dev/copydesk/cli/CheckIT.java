@@ -41,6 +41,15 @@ final class CheckIT {
   }
 
   @Test
+  void aDiffShowsTheByteOrderMarkThatPatchMeets() throws IOException {
+    draft("notice.txt", "\uFEFF" + NOTICE + "\n" + WITHOUT_NOTICE);
+
+    Launched run = Launched.in(folder, "check", "--diff", "notice.txt");
+
+    assertThat(run.out()).contains("\n-\uFEFF" + NOTICE, "\n+\uFEFF" + WITHOUT_NOTICE);
+  }
+
+  @Test
   void endsWith0WhereNothingIsFound() throws IOException {
     draft("clean.txt", CLEAN);
 

@@ -57,6 +57,11 @@ public final class DraftFile {
     return draft;
   }
 
+  /** Whether the file begins with a byte-order mark, which is no part of the draft. */
+  public boolean hasMark() {
+    return encoding.mark().length > 0;
+  }
+
   public Path path() {
     return path;
   }
