@@ -41,7 +41,11 @@ final class Following {
   static List<Hit> of(Prose prose, List<Hit> hits) {
     Following following = new Following(prose);
     List<Hit> joined = new ArrayList<>(hits.size());
+    boolean release = hits.stream().anyMatch(Following::isOfRelease);
     for (Hit hit : hits) {
+      if (hit.entry().following() == Lines.PARAGRAPH && !release && !following.hasAddress(hit)) {
+        continue;
+      }
       Hit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && hit.start() < last.end()) {
         if (hit.end() > last.end()) {
@@ -54,6 +58,17 @@ final class Following {
       }
     }
     return joined;
+  }
+
+  /** Whether a find shows that the draft is a press release, whatever its headings are. */
+  private static boolean isOfRelease(Hit hit) {
+    return hit.kind() == Kind.PRESS_RELEASE && hit.entry().following() != Lines.PARAGRAPH;
+  }
+
+  /** Whether the paragraph below a heading names a web address, as a firm's portrait does. */
+  private boolean hasAddress(Hit heading) {
+    String below = prose.text().substring(heading.end(), end(heading));
+    return below.contains("www.") || below.contains("://");
   }
 
   /** Whether two finds are lines of one block of the same kind. */

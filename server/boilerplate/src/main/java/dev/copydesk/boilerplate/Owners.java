@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate;
 
+import java.util.Set;
+
 /** Who a notice belongs to: a name as notices write it, told from a sentence that goes on. */
 final class Owners {
 
@@ -34,6 +36,12 @@ final class Owners {
     "版權",
     "기자"
   };
+
+  /** What a full stop may stand behind in a name. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "Inc", "Ltd", "Co", "Corp", "Lab", "Labs", "Bros", "St", "Jr", "Sr", "Dept", "Univ", "Assn",
+          "Intl", "Pty", "Pvt", "Cía", "Cie", "S.A", "S.L", "U.S", "U.K");
 
   private static final String PARTICLES = "은는을를";
 
@@ -106,8 +114,8 @@ final class Owners {
     if (dot + 1 < end && !Folding.isBlank(line.at(dot + 1)) && line.at(dot + 1) != ',') {
       return Folding.isHangul(line.at(dot - 1)) || Folding.isHangul(line.at(dot + 1));
     }
-    int length = dot - wordStart;
-    return length > 4 || !Character.isUpperCase(line.at(wordStart));
+    String word = line.text().substring(wordStart, dot);
+    return word.length() > 1 && !ABBREVIATIONS.contains(word);
   }
 
   private static boolean endsLikeSentence(Passage line, int start, int end) {

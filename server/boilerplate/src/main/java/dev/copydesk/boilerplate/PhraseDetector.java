@@ -27,7 +27,7 @@ final class PhraseDetector implements Detector {
     for (Hit hit : notices) {
       finds.add(find(hit, messages));
     }
-    for (Tail.Crumb crumb : Tail.of(prose.text(), notices)) {
+    for (Tail.Crumb crumb : Tail.of(prose, notices)) {
       String message = messages.say("kind." + crumb.kind().id());
       finds.add(new Find(crumb.kind(), crumb.start(), crumb.end(), message));
     }

@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate;
 
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,22 +21,24 @@ final class Tail {
   private static final String ARROWS = "▶☞▷※→■◆";
   private static final String SENTENCE_ENDS = ".!?…다요죠\"”";
 
+  private final Prose prose;
   private final String text;
   private final List<Hit> hits;
 
   /** A crumb, and the kind that its neighbours give it. */
   record Crumb(Kind kind, int start, int end) {}
 
-  private Tail(String text, List<Hit> hits) {
-    this.text = text;
+  private Tail(Prose prose, List<Hit> hits) {
+    this.prose = prose;
+    this.text = prose.text();
     this.hits = hits;
   }
 
   /**
    * @param hits in text order, none overlapping
    */
-  static List<Crumb> of(String text, List<Hit> hits) {
-    return hits.isEmpty() ? List.of() : new Tail(text, hits).crumbs();
+  static List<Crumb> of(Prose prose, List<Hit> hits) {
+    return hits.isEmpty() ? List.of() : new Tail(prose, hits).crumbs();
   }
 
   private List<Crumb> crumbs() {
@@ -80,7 +84,7 @@ final class Tail {
       }
       if (to > at) {
         boolean last = end == text.length();
-        if (!alone || stop == end && !last || !isCrumb(at, to, last)) {
+        if (!alone || stop == end && !last || !isCrumb(at, to, before)) {
           return false;
         }
         crumbs.add(new Crumb(kind(at, before), at, to));
@@ -90,22 +94,31 @@ final class Tail {
     return true;
   }
 
-  private boolean isCrumb(int start, int end, boolean last) {
+  /**
+   * An arrow is a crumb on a line of its own, too; a word is one only behind a rights notice on the
+   * same line.
+   */
+  private boolean isCrumb(int start, int end, int before) {
     if (end - start > MOST_UNITS || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
       return false;
     }
     char first = Folding.fold(text.charAt(start));
     if (ARROWS.indexOf(first) >= 0) {
-      return true;
+      return prose.blocks().get(prose.blockAt(start)).kind() == Block.Kind.PARAGRAPH;
     }
-    boolean word = false;
+    if (!hits.get(before).kind().isRight() || prose.blockAt(start) != blockOf(before)) {
+      return false;
+    }
     for (int i = start; i < end; i++) {
-      word |= Character.isLetterOrDigit(text.charAt(i));
-      if (last && Folding.isBlank(text.charAt(i))) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
         return false;
       }
     }
-    return word;
+    return true;
+  }
+
+  private int blockOf(int hit) {
+    return prose.blockAt(hits.get(hit).end() - 1);
   }
 
   private Kind kind(int start, int before) {

@@ -1,0 +1,118 @@
+package dev.copydesk.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Edit;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+  private static final String WIRE =
+      "행사장을 나서고 있다. 2031.7.17/새벽뉴스 Copyright (C) 새벽뉴스. All rights reserved."
+          + " 무단 전재 및 재배포, AI학습 이용 금지. /사진=(가람=새벽뉴스) 나도윤 기자\"앞으로도 이렇게 하겠다.\"";
+
+  private final Checker checker = Checker.of(new BoilerplateRule());
+
+  @Test
+  void the_parts_of_a_notice_in_the_middle_of_a_line_touch_and_name_its_owner() {
+    List<Finding> findings = check(WIRE);
+
+    assertThat(findings)
+        .extracting(Finding::kind)
+        .containsExactly("caption", "copyright", "reprint-ban", "ai-training-ban", "photo-credit");
+    assertThat(findings.subList(1, 4)).allMatch(finding -> finding.message().contains("새벽뉴스"));
+  }
+
+  @Test
+  void the_safe_fixes_take_a_notice_and_leave_the_credits_and_the_spacing() {
+    assertThat(fixed(WIRE))
+        .isEqualTo(
+            "행사장을 나서고 있다. 2031.7.17/새벽뉴스 /사진=(가람=새벽뉴스) 나도윤 기자\"앞으로도 이렇게 하겠다.\"");
+  }
+
+  @Test
+  void a_notice_in_a_list_leaves_the_other_items_alone() {
+    String list = "- One item\n- Copyright (C) Harbor Post. All rights reserved.\n- Three\n";
+
+    assertThat(marked(list)).containsExactly("Copyright (C) Harbor Post. All rights reserved.");
+  }
+
+  @Test
+  void a_tip_line_and_the_lines_below_it_are_one_find() {
+    String draft = "문을 열었다.\n\n■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example\n\n끝맺는 말이다.\n";
+
+    assertThat(marked(draft))
+        .containsExactly("■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example");
+  }
+
+  @Test
+  void about_a_firm_takes_its_paragraph_in_a_press_release_only() {
+    String about = "About Harborline\n\nHarborline runs ferries.\n";
+
+    assertThat(marked(about)).isEmpty();
+    assertThat(marked("FOR IMMEDIATE RELEASE\n\nFerries sail again.\n\n" + about))
+        .containsExactly("FOR IMMEDIATE RELEASE", "About Harborline\n\nHarborline runs ferries.");
+  }
+
+  @Test
+  void a_sign_inside_a_word_is_a_letter_that_was_decoded_wrongly() {
+    assertThat(marked("The daily LibÃ©ration said so.")).isEmpty();
+  }
+
+  @Test
+  void a_name_with_an_abbreviation_is_one_owner() {
+    assertThat(check("© 2031 Harbor Media Ltd. All rights reserved.").get(0).message())
+        .contains("Harbor Media Ltd");
+  }
+
+  /** Scraps of notices and credits in any order give finds that lie in the draft, apart. */
+  @Property(tries = 300)
+  void finds_never_overlap_and_never_leave_the_draft(
+      @ForAll @Size(max = 30) List<@net.jqwik.api.constraints.IntRange(max = 23) Integer> picks) {
+    String[] scraps = {
+      "ⓒ", "새벽뉴스", "무단 전재", "및 재배포 금지", "[", "]", "(", ")", "나도윤 기자", "nari@", "daon.example",
+      "=", "  ", "\n", "사진", "2031.7.17", "▶", "구독하기", "AI학습", "Copyright", "All rights reserved.",
+      "\uD800", ",", "By Mara Quill"
+    };
+    StringBuilder draft = new StringBuilder();
+    picks.forEach(pick -> draft.append(scraps[pick]).append(pick % 3 == 0 ? "" : " "));
+
+    int covered = 0;
+    for (Finding finding : check(draft.toString())) {
+      assertThat(finding.span().start()).isGreaterThanOrEqualTo(covered);
+      assertThat(finding.span().end()).isGreaterThan(finding.span().start());
+      covered = finding.span().end();
+    }
+    assertThat(covered).isLessThanOrEqualTo(draft.length());
+  }
+
+  private List<Finding> check(String draft) {
+    return checker.check(Prose.of(Draft.of(draft)));
+  }
+
+  private List<String> marked(String draft) {
+    return check(draft).stream().map(finding -> finding.span().of(draft)).toList();
+  }
+
+  private String fixed(String draft) {
+    StringBuilder text = new StringBuilder(draft);
+    check(draft).stream()
+        .map(finding -> finding.fixes().get(0))
+        .filter(fix -> fix.safety() == Fix.Safety.SAFE)
+        .flatMap(fix -> fix.edits().stream())
+        .sorted(Comparator.comparing(Edit::span).reversed())
+        .forEach(
+            edit -> text.replace(edit.span().start(), edit.span().end(), edit.newText()));
+    return text.toString();
+  }
+}
