@@ -43,7 +43,7 @@ final class Following {
     List<Hit> joined = new ArrayList<>(hits.size());
     boolean release = hits.stream().anyMatch(Following::isOfRelease);
     for (Hit hit : hits) {
-      if (hit.entry().following() == Lines.PARAGRAPH && !release && !following.hasAddress(hit)) {
+      if (hit.entry().following() == Lines.PARAGRAPH && !release && !following.isPortrait(hit)) {
         continue;
       }
       Hit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -65,10 +65,12 @@ final class Following {
     return hit.kind() == Kind.PRESS_RELEASE && hit.entry().following() != Lines.PARAGRAPH;
   }
 
-  /** Whether the paragraph below a heading names a web address, as a firm's portrait does. */
-  private boolean hasAddress(Hit heading) {
+  /**
+   * Whether the paragraph below a heading, if any, names a web address as a firm's portrait does.
+   */
+  private boolean isPortrait(Hit heading) {
     String below = prose.text().substring(heading.end(), end(heading));
-    return below.contains("www.") || below.contains("://");
+    return below.isEmpty() || below.contains("www.") || below.contains("://");
   }
 
   /** Whether two finds are lines of one block of the same kind. */

@@ -40,8 +40,8 @@ final class Owners {
   /** What a full stop may stand behind in a name. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Inc", "Ltd", "Co", "Corp", "Lab", "Labs", "Bros", "St", "Jr", "Sr", "Dept", "Univ", "Assn",
-          "Intl", "Pty", "Pvt", "Cía", "Cie", "S.A", "S.L", "U.S", "U.K");
+          "Inc", "Ltd", "Co", "Corp", "Lab", "Labs", "Bros", "St", "Jr", "Sr", "Dept", "Univ",
+          "Assn", "Intl", "Pty", "Pvt", "Cía", "Cie", "S.A", "S.L", "U.S", "U.K");
 
   private static final String PARTICLES = "은는을를";
 

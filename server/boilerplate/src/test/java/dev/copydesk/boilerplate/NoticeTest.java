@@ -36,8 +36,7 @@ class NoticeTest {
   @Test
   void the_safe_fixes_take_a_notice_and_leave_the_credits_and_the_spacing() {
     assertThat(fixed(WIRE))
-        .isEqualTo(
-            "행사장을 나서고 있다. 2031.7.17/새벽뉴스 /사진=(가람=새벽뉴스) 나도윤 기자\"앞으로도 이렇게 하겠다.\"");
+        .isEqualTo("행사장을 나서고 있다. 2031.7.17/새벽뉴스 /사진=(가람=새벽뉴스) 나도윤 기자\"앞으로도 이렇게 하겠다.\"");
   }
 
   @Test
@@ -49,7 +48,8 @@ class NoticeTest {
 
   @Test
   void a_tip_line_and_the_lines_below_it_are_one_find() {
-    String draft = "문을 열었다.\n\n■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example\n\n끝맺는 말이다.\n";
+    String draft =
+        "문을 열었다.\n\n■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example\n\n끝맺는 말이다.\n";
 
     assertThat(marked(draft))
         .containsExactly("■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example");
@@ -80,9 +80,30 @@ class NoticeTest {
   void finds_never_overlap_and_never_leave_the_draft(
       @ForAll @Size(max = 30) List<@net.jqwik.api.constraints.IntRange(max = 23) Integer> picks) {
     String[] scraps = {
-      "ⓒ", "새벽뉴스", "무단 전재", "및 재배포 금지", "[", "]", "(", ")", "나도윤 기자", "nari@", "daon.example",
-      "=", "  ", "\n", "사진", "2031.7.17", "▶", "구독하기", "AI학습", "Copyright", "All rights reserved.",
-      "\uD800", ",", "By Mara Quill"
+      "ⓒ",
+      "새벽뉴스",
+      "무단 전재",
+      "및 재배포 금지",
+      "[",
+      "]",
+      "(",
+      ")",
+      "나도윤 기자",
+      "nari@",
+      "daon.example",
+      "=",
+      "  ",
+      "\n",
+      "사진",
+      "2031.7.17",
+      "▶",
+      "구독하기",
+      "AI학습",
+      "Copyright",
+      "All rights reserved.",
+      "\uD800",
+      ",",
+      "By Mara Quill"
     };
     StringBuilder draft = new StringBuilder();
     picks.forEach(pick -> draft.append(scraps[pick]).append(pick % 3 == 0 ? "" : " "));
@@ -111,8 +132,7 @@ class NoticeTest {
         .filter(fix -> fix.safety() == Fix.Safety.SAFE)
         .flatMap(fix -> fix.edits().stream())
         .sorted(Comparator.comparing(Edit::span).reversed())
-        .forEach(
-            edit -> text.replace(edit.span().start(), edit.span().end(), edit.newText()));
+        .forEach(edit -> text.replace(edit.span().start(), edit.span().end(), edit.newText()));
     return text.toString();
   }
 }
