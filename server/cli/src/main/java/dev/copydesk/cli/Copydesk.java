@@ -35,18 +35,7 @@ public final class Copydesk {
       Installation.loadEarly();
     }
     Terminal terminal = Terminal.ofProcess();
-    int exit;
-    try {
-      exit = new Copydesk(terminal).run(arguments);
-    } catch (OutOfMemoryError e) {
-      terminal.complain("out of memory; give Java more with COPYDESK_JAVA_OPTIONS=-Xmx4g");
-      exit = Exit.TROUBLE;
-    } catch (RuntimeException | Error e) {
-      // Java's own exit code would say that something was found.
-      terminal.complain("a fault of its own: " + e);
-      e.printStackTrace(terminal.err());
-      exit = Exit.TROUBLE;
-    }
+    int exit = new Copydesk(terminal).run(arguments);
     terminal.flush();
     System.exit(exit);
   }

@@ -49,6 +49,9 @@ record RuleOptions(
     List<String> named = Options.texts(arguments, "--rules");
     List<String> ids = installed.stream().map(rule -> rule.info().id()).toList();
     named.forEach(name -> checkKnown(name, ids));
+    if (Options.has(arguments, "--config") && Options.has(arguments, "--no-config")) {
+      throw new WrongUse("--config and --no-config exclude each other");
+    }
     return new RuleOptions(
         installed,
         named.isEmpty()
