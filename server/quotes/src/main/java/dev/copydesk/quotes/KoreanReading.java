@@ -311,6 +311,11 @@ final class KoreanReading implements LanguageDesk.Reading {
   }
 
   @Override
+  public String someone() {
+    return "○○○ 씨";
+  }
+
+  @Override
   public Wording attributed(Quote quote, String speaker) {
     int blockEnd = draft.prose().blocks().get(quote.lastBlock()).end();
     KoreanTail.Kind kind = tail.of(text, quote.end(), blockEnd, segments.lastWord(quote));

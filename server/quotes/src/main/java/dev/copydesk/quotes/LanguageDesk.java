@@ -38,6 +38,11 @@ interface LanguageDesk {
      */
     List<String> speakers(Quote quote);
 
+    /** Stands for a name that the writer is still to find, in the language of the quote. */
+    default String someone() {
+      return "Name";
+    }
+
     /** Where and how "said SPEAKER" is written for a quote. */
     Wording attributed(Quote quote, String speaker);
   }

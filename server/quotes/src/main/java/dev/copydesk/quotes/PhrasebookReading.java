@@ -223,6 +223,17 @@ final class PhrasebookReading implements LanguageDesk.Reading {
   }
 
   @Override
+  public String someone() {
+    return switch (language) {
+      case FRENCH -> "Nom";
+      case SPANISH -> "Nombre";
+      case JAPANESE -> "○○さん";
+      case CHINESE -> "某某";
+      default -> "Name";
+    };
+  }
+
+  @Override
   public Wording attributed(Quote quote, String speaker) {
     int end = quote.end();
     boolean stop = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '。');

@@ -143,12 +143,12 @@ public final class UnattributedQuote implements Rule {
         String title = messages.say("attribute", speaker);
         fixes.add(new Fix(title, Safety.MANUAL, List.of(edit), speaker));
       }
-      String name = messages.say("name");
+      String name = reading.someone();
       Edit edit = attributed(reading.attributed(quote, name), name, true);
       fixes.add(new Fix(messages.say("attribute-other"), Safety.MANUAL, List.of(edit)));
-      fixes.add(new Fix(messages.say("paraphrase"), Safety.UNSAFE, withoutMarks(quote)));
+      fixes.add(new Fix(messages.say("paraphrase"), Safety.MANUAL, withoutMarks(quote)));
       List<Edit> removal = Removal.of(prose, quote.start(), quote.end());
-      fixes.add(new Fix(messages.say("remove"), Safety.UNSAFE, removal));
+      fixes.add(new Fix(messages.say("remove"), Safety.MANUAL, removal));
       return fixes;
     }
 

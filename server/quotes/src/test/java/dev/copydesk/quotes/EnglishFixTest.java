@@ -38,8 +38,8 @@ class EnglishFixTest {
             Fix.Safety.MANUAL,
             Fix.Safety.MANUAL,
             Fix.Safety.MANUAL,
-            Fix.Safety.UNSAFE,
-            Fix.Safety.UNSAFE);
+            Fix.Safety.MANUAL,
+            Fix.Safety.MANUAL);
     assertThat(fixes.get(0).title()).isEqualTo("Attribute to Ms. Lindqvist");
   }
 

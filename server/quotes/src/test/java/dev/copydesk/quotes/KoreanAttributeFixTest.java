@@ -8,6 +8,7 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,27 @@ class KoreanAttributeFixTest {
   void theParticleFitsTheName() {
     assertThat(fixed("배연우 씨는 새벽에 나왔다. 시장이 열린다. “파는 네 시에 사야 물건이 좋다” 두부는 다섯 시다."))
         .contains("”고 배연우 씨는 말했다. 두부는");
+  }
+
+  @Test
+  void aPlaceIsKeptForANameThatTheWriterIsToFind() {
+    String draft = "다리가 닫혔다. “이번 겨울은 길을 돌아가야 한다” 다리는 봄에 열린다.";
+    Fix fix = missing(draft).fixes().get(0);
+
+    assertThat(fix.safety()).isEqualTo(Fix.Safety.MANUAL);
+    assertThat(fix.speaker()).isNull();
+    assertThat(Fixer.apply(draft, fix.edits()))
+        .isEqualTo("다리가 닫혔다. “이번 겨울은 길을 돌아가야 한다”고 ○○○ 씨는 말했다. 다리는 봄에 열린다.");
+    Span placeholder = Objects.requireNonNull(fix.edits().get(0).placeholder());
+    assertThat(fix.edits().get(0).newText().substring(placeholder.start(), placeholder.end()))
+        .isEqualTo("○○○ 씨");
+  }
+
+  @Test
+  void nothingIsLeftToABulkFix() {
+    String draft = "다리가 닫혔다. “이번 겨울은 길을 돌아가야 한다” 다리는 봄에 열린다.";
+
+    assertThat(missing(draft).fixes()).extracting(Fix::safety).containsOnly(Fix.Safety.MANUAL);
   }
 
   @Test
