@@ -127,17 +127,19 @@ public final class DraftFinder {
         if (isFolder) {
           folder(entry, ignoreFiles);
         } else if (matches(config.include(), path)) {
-          file(entry, attributes.isSymbolicLink());
+          file(attributes.isSymbolicLink() ? entry.toRealPath() : entry, entry);
         }
       } catch (IOException e) {
         problems.accept(name(entry), UnreadableDraft.because(e, "cannot be read").getMessage());
       }
     }
 
-    /** A link to a folder is passed over, so that no walk goes round in a circle. */
-    private void file(Path entry, boolean isLink) throws IOException {
-      Path real = isLink ? entry.toRealPath() : entry;
-      if (!isLink || Files.isRegularFile(real)) {
+    /**
+     * A link to a folder is passed over, so that no walk goes round in a circle, and so is a pipe,
+     * which nobody may ever write to.
+     */
+    private void file(Path real, Path entry) {
+      if (Files.isRegularFile(real)) {
         found.putIfAbsent(real, new Found(entry, name(entry)));
       }
     }

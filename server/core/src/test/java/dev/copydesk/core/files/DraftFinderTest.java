@@ -105,6 +105,16 @@ final class DraftFinderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void passesOverAPipeThatNobodyMayEverWriteTo() throws Exception {
+    write("a/a.md", "");
+    Path pipe = folder.resolve("a/pipe.md");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(found()).containsExactly("a/a.md");
+  }
+
+  @Test
   void includesAndExcludesAsTheHouseStyleSays() throws IOException {
     write("a.md", "");
     write("a.adoc", "");
