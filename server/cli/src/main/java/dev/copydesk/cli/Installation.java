@@ -3,7 +3,6 @@ package dev.copydesk.cli;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Rule;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,9 +98,11 @@ final class Installation {
     }
     found.sort(null);
     for (Path jar : found) {
+      // A class loader would pass over a broken jar, and its rules, without a word.
       try {
+        new ZipFile(jar.toFile()).close();
         jars.add(jar.toUri().toURL());
-      } catch (MalformedURLException e) {
+      } catch (IOException e) {
         throw new WrongUse("the plugin '" + jar + "' cannot be loaded: " + e.getMessage());
       }
     }

@@ -25,6 +25,8 @@ final class CopydeskTest {
 
   @TempDir private Path folder;
 
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
   /** A plugin's rule that cannot even say what it is. */
   public static final class BrokenRule implements Rule {
 
@@ -46,7 +48,20 @@ final class CopydeskTest {
       out.putNextEntry(new JarEntry("META-INF/services/" + Rule.class.getName()));
       out.write(BrokenRule.class.getName().getBytes(StandardCharsets.UTF_8));
     }
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    assertThat(checkWithPlugins()).isEqualTo(Exit.TROUBLE);
+    assertThat(complaint()).contains("a mistake in the plugin");
+  }
+
+  @Test
+  void aJarThatCannotBeReadIsToldAndNotPassedOver() throws IOException {
+    Files.writeString(folder.resolve("broken.jar"), "not a jar");
+
+    assertThat(checkWithPlugins()).isEqualTo(Exit.TROUBLE);
+    assertThat(complaint()).contains("broken.jar");
+  }
+
+  private int checkWithPlugins() {
     Terminal terminal =
         Terminal.of(
             new ByteArrayInputStream("One line.\n".getBytes(StandardCharsets.UTF_8)),
@@ -54,10 +69,10 @@ final class CopydeskTest {
             err,
             Map.of(),
             Set.of());
+    return new Copydesk(terminal).run("check", "--plugins", folder.toString(), "-");
+  }
 
-    int exit = new Copydesk(terminal).run("check", "--plugins", folder.toString(), "-");
-
-    assertThat(exit).isEqualTo(Exit.TROUBLE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("a mistake in the plugin");
+  private String complaint() {
+    return err.toString(StandardCharsets.UTF_8);
   }
 }
