@@ -59,6 +59,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
       context.checkCancelled();
       found =
           Merging.merge(
+              prose.text(),
               Stream.concat(found.stream(), detector.find(prose, context, found).stream())
                   .toList());
     }

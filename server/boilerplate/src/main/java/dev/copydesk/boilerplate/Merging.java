@@ -17,18 +17,37 @@ final class Merging {
 
   private Merging() {}
 
-  /** The finds in text order, none overlapping another. */
-  static List<Find> merge(List<Find> finds) {
+  /**
+   * The finds in text order, none overlapping another.
+   *
+   * @param text the prose text
+   */
+  static List<Find> merge(String text, List<Find> finds) {
     List<Find> sorted = new ArrayList<>(finds);
     sorted.sort(IN_TEXT_ORDER);
     List<Find> merged = new ArrayList<>();
     int covered = 0;
     for (Find find : sorted) {
       if (find.end() > covered) {
-        merged.add(find.start() >= covered ? find : find.at(covered, find.end()));
+        int start = find.start();
+        if (start < covered) {
+          start = wordsFrom(text, covered, find.end());
+        }
+        if (start < find.end()) {
+          merged.add(start == find.start() ? find : find.at(start, find.end()));
+        }
         covered = find.end();
       }
     }
     return merged;
+  }
+
+  /** What is left of a find begins with words: not with a blank, a line end or a full stop. */
+  private static int wordsFrom(String text, int from, int end) {
+    int start = from;
+    while (start < end && (Shape.isSpace(text.charAt(start)) || text.charAt(start) == '.')) {
+      start++;
+    }
+    return start;
   }
 }

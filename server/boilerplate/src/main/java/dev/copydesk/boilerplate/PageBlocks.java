@@ -14,12 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBlocks {
 
-  /** Finds that stay findings of their own: whose the text is. */
-  private static final int RIGHTS = kinds(Kind.COPYRIGHT, Kind.REPRINT_BAN, Kind.AI_TRAINING_BAN);
+  /** What a block swallows of what phrases know; all else says more than a block does. */
+  private static final int LABELLED =
+      kinds(
+          Kind.COMMENTS,
+          Kind.RELATED_LINKS,
+          Kind.SUBSCRIBE,
+          Kind.SHARE,
+          Kind.ADVERTISEMENT,
+          Kind.APP_PROMO,
+          Kind.NAVIGATION);
 
-  /** Finds before and in the article that stay findings of their own: whose work it is. */
-  private static final int CREDITS =
-      kinds(Kind.BYLINE, Kind.DATELINE, Kind.PHOTO_CREDIT, Kind.CAPTION, Kind.SYNDICATION);
+  /** Whose the text is, and whose work. */
+  private static final int RIGHTS =
+      kinds(
+          Kind.COPYRIGHT,
+          Kind.REPRINT_BAN,
+          Kind.AI_TRAINING_BAN,
+          Kind.DISCLAIMER,
+          Kind.BYLINE,
+          Kind.DATELINE,
+          Kind.PHOTO_CREDIT,
+          Kind.CAPTION,
+          Kind.SYNDICATION);
 
   private static final int COMMENTS = kinds(Kind.COMMENTS);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
@@ -89,8 +106,15 @@ final class PageBlocks {
           at = i + 1;
         }
       } else {
+        Kind own = part == null ? credit(i) : null;
+        if (own != null) {
+          addBlock(at, i);
+          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          at = i + 1;
+          continue;
+        }
         Kind next = part(i, to, part);
-        if (next != part) {
+        if (next != part && !isWithinFind(lines.start(i))) {
           addBlock(at, i);
           at = i;
           part = next;
@@ -144,8 +168,7 @@ final class PageBlocks {
     int end = lines.end(to - 1);
     for (int i = firstBehind(start); i < found.size() && found.get(i).start() < end; i++) {
       Find find = found.get(i);
-      int bit = 1 << find.kind().ordinal();
-      if ((bit & RIGHTS) != 0 || (!behind && (bit & CREDITS) != 0)) {
+      if (survives(find.kind(), behind)) {
         add(kind, safety, start, find.start());
         start = Math.max(start, find.end());
       }
@@ -175,6 +198,18 @@ final class PageBlocks {
   private Find find(Kind kind, Safety safety, int start, int end) {
     String message = messages.say("kind." + kind.id());
     return new Find(kind, start, end, kind.severity(), safety, message, null, List.of());
+  }
+
+  /** Behind the article only what tells whose the text or the work is says more than a block. */
+  private static boolean survives(Kind kind, boolean behind) {
+    int bit = 1 << kind.ordinal();
+    return behind ? (RIGHTS & bit) != 0 : (LABELLED & bit) == 0;
+  }
+
+  /** Whether a find that another detector made goes on across an offset. */
+  private boolean isWithinFind(int offset) {
+    int i = firstBehind(offset);
+    return i < found.size() && found.get(i).start() < offset;
   }
 
   private int firstBehind(int start) {

@@ -39,6 +39,14 @@ final class PageBody {
           Kind.APP_PROMO,
           Kind.COPYRIGHT);
 
+  /**
+   * What only a page has: menus, buttons and comment sections. Articles end with the others too.
+   */
+  private static final int MENUS = kinds(Kind.NAVIGATION, Kind.SHARE, Kind.COMMENTS);
+
+  /** So many different ones of these at least. */
+  private static final int FEWEST_MENUS = 2;
+
   /** With fewer different cues a draft is an article, however many short lines it has. */
   private static final int PASTED_PAGE = 3;
 
@@ -144,7 +152,8 @@ final class PageBody {
     int behind = evidence(end, lines.count(), PAGE, null);
     int within = evidence(start, end, PAGE & ~NAVIGATION, insets);
     int all = before + behind + within;
-    if (all >= PASTED_PAGE) {
+    int menus = evidence(0, lines.count(), MENUS, null);
+    if (all >= PASTED_PAGE && menus >= FEWEST_MENUS) {
       int least = all >= PLAINLY_A_PAGE ? 1 : 2;
       if (before >= least) {
         dropped.set(0, start);

@@ -119,6 +119,28 @@ class PastedPageTest {
   }
 
   @Test
+  void credits_and_notices_below_an_article_are_no_page() {
+    String draft =
+        "옛 방직공장이 도서관으로 다시 태어난다. 새빛시는 3일 공장 터를 사들여 내년 봄 도서관을 연다고 밝혔다.\n\n"
+            + "시는 굴뚝을 그대로 두고 안에 계단을 놓을 계획이다. 공사비는 80억 원이다.\n\n"
+            + "▲방직공장 전경. 사진제공=새빛시\n\n/정다온 기자 daon@pureun.example\n"
+            + "<저작권자 ⓒ 푸른신문, 무단 전재 및 재배포 금지>\n☞ 푸른신문 채널 구독하기\n[관련기사] 굴뚝, 50년 만에 속 보인다\n";
+    assertThat(check(draft).stream().map(Finding::kind))
+        .contains("photo-credit", "byline", "copyright", "subscribe");
+    assertThat(check(draft)).allSatisfy(f -> assertThat(f.span().of(draft)).doesNotContain("\n"));
+  }
+
+  @Test
+  void a_credit_within_a_page_is_never_removed_with_a_menu() {
+    String page = Page.of("korean-newspaper").text.replace("관련기사\n", "사진제공=달빛시\n강다솜 기자\n관련기사\n");
+    for (Finding finding : check(page)) {
+      if (finding.fixes().get(0).safety() == Fix.Safety.SAFE) {
+        assertThat(finding.span().of(page)).doesNotContain("사진제공", "강다솜 기자\n");
+      }
+    }
+  }
+
+  @Test
   void labels_may_go_unasked() {
     for (Finding finding : check(Page.of("english-daily").text)) {
       boolean credit = finding.kind().equals("byline");
