@@ -105,9 +105,11 @@ final class QuoteScanner {
     for (int i = 0; i < marks.size(); i++) {
       int partner = marks.partner(i);
       MarkSequence.Role role = marks.role(i);
-      if (role == MarkSequence.Role.OPENS && partner > i && i != joined) {
-        Quote.Piece piece = piece(marks, i, number);
-        quotes.add(new Quote(List.of(piece), 0));
+      if (role == MarkSequence.Role.OPENS && partner > i) {
+        boolean empty = marks.behind(i) == marks.at(partner);
+        if (i != joined && !empty) {
+          quotes.add(new Quote(List.of(piece(marks, i, number)), 0));
+        }
       } else if (partner < 0 && role != MarkSequence.Role.NONE && i != joined && i != open) {
         if (marks != singles) {
           lost.add(marks.at(i));
