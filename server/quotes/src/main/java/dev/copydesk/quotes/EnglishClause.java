@@ -42,9 +42,24 @@ final class EnglishClause {
     for (int i = stop - 1; i >= 0 && tokens.sort(i) != EnglishTokens.STOP && stop - i < 60; i--) {
       if (tokens.has(i, SAY) && !subjects.isPassive(i, 0) && subjects.isFinite(i, 0)) {
         long subject = subjects.subjectOf(i, 0);
-        if (subject >= 0 && !tokens.has(EnglishSubjects.last(subject), RELATIVE)) {
+        if (subject >= 0
+            && !tokens.has(EnglishSubjects.last(subject), RELATIVE)
+            && !tokens.has(EnglishSubjects.first(subject) - 1, SUBORDINATOR)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence that ends before {@code stop} asks somebody something. */
+  boolean asksIn(int stop) {
+    if (tokens.sort(stop - 1) != EnglishTokens.OTHER || tokens.last(stop - 1) != '?') {
+      return false;
+    }
+    for (int i = stop - 1; i >= 0 && tokens.sort(i) != EnglishTokens.STOP && stop - i < 60; i--) {
+      if (tokens.has(i, PRONOUN) || tokens.has(i, CAPITAL) && !tokens.has(i, SUBORDINATOR)) {
+        return true;
       }
     }
     return false;

@@ -72,7 +72,7 @@ final class EnglishLead {
 
   private long verbBefore(int verb, int from, int quote) {
     boolean says = tokens.has(verb, SAY);
-    if (!says && quote - verb > STANCE_REACH) {
+    if (!says && (quote - verb > STANCE_REACH || isJoined(quote))) {
       return NONE;
     }
     if (tokens.has(verb, ING) && !tokens.has(verb - 1, AUXILIARY)) {
@@ -135,6 +135,9 @@ final class EnglishLead {
       if ((tokens.is(i, "from") || tokens.is(i, "by")) && i - noun <= 3) {
         return subjects.nounPhraseFrom(i + 1, quote);
       }
+      if (tokens.has(i, SUBORDINATOR) && !tokens.is(i, "that") && !tokens.has(i, PREPOSITION)) {
+        return NONE;
+      }
       if (tokens.has(i, AUXILIARY)
           && i > noun + 1
           && !tokens.is(i + 1, "that")
@@ -183,9 +186,16 @@ final class EnglishLead {
         && !tokens.has(noun + 1, PREPOSITION | RELATIVE | AUXILIARY)) {
       return EnglishSubjects.source(start, noun);
     }
-    return tokens.has(start - 1, PAST | S_FORM) && tokens.has(start - 1, STANCE)
+    return tokens.has(start - 1, PAST | S_FORM)
+            && tokens.has(start - 1, STANCE)
+            && !tokens.has(quote - 1, CONJUNCTION)
         ? subjects.anySubject(from, start)
         : NONE;
+  }
+
+  /** {@code he welcomed the plan and, “…”}: a verb of saying is missing behind the "and". */
+  private boolean isJoined(int quote) {
+    return tokens.sort(quote - 1) == EnglishTokens.COMMA && tokens.has(quote - 2, CONJUNCTION);
   }
 
   private boolean isPossessive(int token) {

@@ -191,7 +191,9 @@ final class EnglishReading implements LanguageDesk.Reading {
     boolean sentence = last == '.' || last == '?' || last == '!' || last == '…';
     return sentence
         && isAlone(token)
-        && (clause.speaksIn(token - 1) || clause.isExplainedFrom(token + 2));
+        && (clause.speaksIn(token - 1)
+            || clause.asksIn(token - 1)
+            || clause.isExplainedFrom(token + 2));
   }
 
   /**

@@ -147,12 +147,18 @@ final class EnglishSubjects {
     if (tokens.has(i, CAPITAL)) {
       return source(phraseStart(i, from), i);
     }
+    if (tokens.has(i, VERB) && tokens.has(i - 1, AUXILIARY)) {
+      return NONE; // who doesn't answer questions
+    }
     boolean noun = tokens.has(verb, UTTERANCE | NOUN) && tokens.has(verb, S_FORM | BASE);
     boolean verbal = tokens.has(i, UTTERANCE | ANONYMOUS) || tokens.is(verb + 1, "that");
     return noun && !verbal ? NONE : source(phraseStart(i, from), i);
   }
 
   boolean isBetweenSubjectAndVerb(int token) {
+    if (tokens.is(token, "on") && tokens.has(token + 1, DAY)) {
+      return true;
+    }
     if (!tokens.isWord(token) || tokens.has(token, CAPITAL) && !tokens.has(token, AUXILIARY)) {
       return tokens.has(token, DAY);
     }

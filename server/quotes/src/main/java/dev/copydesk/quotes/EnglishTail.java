@@ -38,10 +38,10 @@ final class EnglishTail {
       return EnglishSubjects.source(i, end - 1);
     }
     long source = clauseFrom(i, end, LONGEST_SUBJECT);
-    if (source < 0) {
-      source = tail(i, end);
+    if (source < 0 && (comma || question) && !gap) {
+      source = anyVerb(i, end);
     }
-    return source;
+    return source < 0 ? tail(i, end) : source;
   }
 
   /** {@code “….” [The Courier]}, {@code “….” — Ann Lee}: the source stands behind as a credit. */
@@ -69,6 +69,18 @@ final class EnglishTail {
     int end = tokens.sentenceEnd(from);
     long source = clauseFrom(from, end, question ? LONGEST_SUBJECT : 6);
     return source >= 0 && (question || end - from <= 8) ? source : NONE;
+  }
+
+  /** {@code “…,” Lee thundered.}: behind a comma and a name any verb will do. */
+  private long anyVerb(int from, int end) {
+    int i = from;
+    while (tokens.has(i, CAPITAL) || tokens.has(i, PRONOUN) && i == from) {
+      i++;
+    }
+    boolean named = i > from && i - from <= 4;
+    return named && i < end && tokens.endsWith(i, "ed") && !tokens.has(i, AUXILIARY)
+        ? EnglishSubjects.source(from, i - 1)
+        : NONE;
   }
 
   /** A clause of attribution that begins at {@code from}: a subject and a verb of saying. */

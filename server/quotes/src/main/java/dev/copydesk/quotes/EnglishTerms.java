@@ -70,7 +70,7 @@ final class EnglishTerms {
     if (alone && sentence && (count > 1)) {
       return false;
     }
-    if (isNamed(tokens, token) && (count <= 8)) {
+    if (isNamed(tokens, token) && count <= 8 && (!lowerStart || count <= 3 || verbs == 0)) {
       return true;
     }
     if (isAttributive(tokens, token) && count <= 6 && verbs == 0 && last != ',' && !sentence) {

@@ -233,9 +233,10 @@ final class EnglishTokens {
     if (!Character.isUpperCase(text.charAt(start))) {
       return found;
     }
-    boolean name = sort(size - 1) == WORD && end - start > 1;
+    boolean name = sort(size - 1) != STOP && end - start > 1;
     // Will Doyle, Mark Read: inside a sentence a capital makes a name of any word.
-    return (name ? found & IN_NAMES : found & ~EnglishWords.BASE) | EnglishWords.CAPITAL;
+    boolean verb = (found & EnglishWords.SAY) != 0 && text.startsWith("ed", end - 2);
+    return (name && !verb ? found & IN_NAMES : found & ~EnglishWords.BASE) | EnglishWords.CAPITAL;
   }
 
   /** Letters, digits, hyphens and apostrophes; a stop where a letter follows or it abbreviates. */

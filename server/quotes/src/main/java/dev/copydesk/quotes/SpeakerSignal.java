@@ -39,7 +39,7 @@ enum SpeakerSignal {
   /** Nobody names himself. */
   IN_QUOTE(-1.0),
   /** Share of mentions behind "in", "at", "from". */
-  PLACED(-0.8),
+  PLACED(-2.0),
   /** Share of mentions behind another preposition. */
   GOVERNED(-0.7),
   /** Share of mentions that a plain noun follows: the Democratic primary. */
