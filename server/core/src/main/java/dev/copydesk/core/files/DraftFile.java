@@ -78,6 +78,10 @@ public final class DraftFile {
     byte[] after = encoded(text);
     try {
       Path file = path.toRealPath();
+      if (!Files.isWritable(file)) {
+        // Its folder would let it be replaced, but its owner closed it.
+        throw new UnreadableDraft("cannot be written: permission denied");
+      }
       Path written = Files.createTempFile(file.getParent(), ".copydesk-", ".tmp");
       try {
         Files.write(written, after);

@@ -2,6 +2,7 @@ package dev.copydesk.core.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -98,6 +99,16 @@ final class DraftFileTest {
     assertThatThrownBy(() -> draft.replace("after")).hasMessageContaining("changed");
     assertThat(draft.path()).hasContent("somebody else's");
     assertThat(folder.toFile().list()).containsExactly("a.txt");
+  }
+
+  @Test
+  void aFileThatItsOwnerClosedIsLeftAlone() throws IOException {
+    DraftFile draft = file("a.txt", "before".getBytes(StandardCharsets.UTF_8), null);
+    assertThat(draft.path().toFile().setWritable(false)).isTrue();
+    assumeFalse(Files.isWritable(draft.path()), "root may write anything");
+
+    assertThatThrownBy(() -> draft.replace("after")).hasMessageContaining("permission denied");
+    assertThat(draft.path()).hasContent("before");
   }
 
   @Test
