@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Places of one fingerprint are kept with the latest draft first (see {@link DraftOrder}), and
  * only the first few are ever looked at, so that text that stands everywhere costs no more than
- * other text. For 1 MB of Latin text the index takes some 3 MB and what it refers to, text
- * included, some 5 MB.
+ * other text. For 1 MB of Latin text the index and what it remembers of the drafts take some 5 MB,
+ * the text itself not counted.
  */
 final class PassageIndex implements LibraryIndex<Indexed> {
 
