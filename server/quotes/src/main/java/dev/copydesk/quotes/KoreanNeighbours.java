@@ -69,7 +69,13 @@ final class KoreanNeighbours {
       return true;
     }
     KoreanWords words = words(start, end);
-    return words.count() > 0 && (namesTheAct(start, end) || asks(words));
+    return words.count() > 0 && namesTheAct(start, end);
+  }
+
+  /** Whether a question is asked in the sentence, which a quote behind it answers. */
+  boolean asks(int start, int end) {
+    KoreanWords words = words(start, end);
+    return words.count() > 0 && asks(words);
   }
 
   /** Whether the sentence begins with 그는 or the like. */

@@ -142,7 +142,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (text.charAt(segments.start(segment)) != text.charAt(quote.start())) {
       return Attribution.byForm(); // a bullet or a dash before it: an interview, a list of quotes
     }
-    return isAttributed(segment, stopped, stopped && isSpoken(quote))
+    return isAttributed(segment, stopped, isSpoken(quote))
         ? Attribution.byForm()
         : Attribution.MISSING;
   }
@@ -177,6 +177,9 @@ final class KoreanReading implements LanguageDesk.Reading {
     int start = segments.start(before);
     int end = segments.end(before);
     if (neighbours().leadsIn(start, end)) {
+      return true;
+    }
+    if ((stopped || spoken) && neighbours().asks(start, end)) {
       return true;
     }
     boolean terminated = segments.isTerminated(before);

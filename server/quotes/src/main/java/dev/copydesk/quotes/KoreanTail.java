@@ -114,7 +114,26 @@ final class KoreanTail {
     if (behind == at + 1 && text.charAt(at) == '만' && isAge(text, behind, end)) {
       return false;
     }
+    if (behind == at + 1 && text.charAt(at) == '이' && isTopic(text, behind, end)) {
+      return false; // 이 다리는 …
+    }
     return fits(text.charAt(at), last);
+  }
+
+  /** Whether one of the next two words is what a new sentence is about: it ends with 은 or 는. */
+  private static boolean isTopic(String text, int at, int end) {
+    int word = at;
+    for (int words = 0; words < 2 && word < end; words++) {
+      word++;
+      int from = word;
+      while (word < end && Hangul.is(text.charAt(word))) {
+        word++;
+      }
+      if (word - from > 1 && "은는".indexOf(text.charAt(word - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a particle has the form that the last quoted word asks for: 이 is 가 behind a vowel. */

@@ -74,6 +74,7 @@ class KoreanQuotesTest {
     @Test
     void aQuoteBeforeASentenceThatBeginsLikeAnEnding() {
       assertThat(missing("다리는 닫혔다. “이번 겨울은 돌아가야 한다”이 다리는 1968년에 지었다.")).hasSize(1);
+      assertThat(missing("다리는 닫혔다. “이번 겨울은 모두가 돌아가야 할 것”이 오래된 다리는 1968년에 지었다.")).hasSize(1);
       assertThat(missing("다리는 닫혔다. “이번 겨울은 돌아가야 한다”이란은 다리를 사지 않았다.")).hasSize(1);
       assertThat(missing("다리는 닫혔다. “이번 겨울은 돌아가야 합니다.”만 60세가 넘은 다리다.")).hasSize(1);
       assertThat(missing("다리는 닫혔다. “이번 겨울은 돌아가야 한다” 비판적인 글이 늘었다.")).hasSize(1);
