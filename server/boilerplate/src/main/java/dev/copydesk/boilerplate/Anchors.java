@@ -35,7 +35,7 @@ final class Anchors {
   }
 
   /**
-   * Files a text, folded, one code unit or longer.
+   * Files a text, folded, one code unit or longer. A blank in it stands for any number of them.
    *
    * @param id what is told where it is found
    */
@@ -91,22 +91,49 @@ final class Anchors {
 
   private void compare(String words, int head, int at, int start, int end, Listener listener) {
     for (int filed = head; filed != 0; filed = nexts[filed]) {
-      int from = at - offsets[filed];
-      if (from >= start
-          && from + texts[filed].length() <= end
-          && stands(texts[filed], words, from)) {
-        listener.found(ids[filed], from);
+      String text = texts[filed];
+      if (goesOn(text, offsets[filed], words, at, end)) {
+        int from = comesFrom(text, offsets[filed], words, at, start);
+        if (from >= 0) {
+          listener.found(ids[filed], from);
+        }
       }
     }
   }
 
-  private static boolean stands(String text, String words, int at) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != Folding.fold(words.charAt(at + i))) {
+  /** Whether the text from {@code offset} on stands at {@code at}, with any blanks for a blank. */
+  private static boolean goesOn(String text, int offset, String words, int at, int end) {
+    int next = at;
+    for (int i = offset; i < text.length(); i++, next++) {
+      if (next >= end || text.charAt(i) != Folding.fold(words.charAt(next))) {
         return false;
+      }
+      if (text.charAt(i) == ' ') {
+        while (next + 1 < end && Folding.fold(words.charAt(next + 1)) == ' ') {
+          next++;
+        }
       }
     }
     return true;
+  }
+
+  /**
+   * Where the text begins whose part from {@code offset} on stands at {@code at}; -1 if nowhere.
+   */
+  private static int comesFrom(String text, int offset, String words, int at, int start) {
+    int from = at;
+    for (int i = offset - 1; i >= 0; i--) {
+      from--;
+      if (from < start || text.charAt(i) != Folding.fold(words.charAt(from))) {
+        return -1;
+      }
+      if (text.charAt(i) == ' ') {
+        while (from > start && Folding.fold(words.charAt(from - 1)) == ' ') {
+          from--;
+        }
+      }
+    }
+    return from;
   }
 
   private static int slot(String text, int offset, int length) {

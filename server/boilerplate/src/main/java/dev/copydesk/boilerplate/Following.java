@@ -84,7 +84,7 @@ final class Following {
         return false;
       }
     }
-    int block = prose.blockAt(hit.start());
+    int block = prose.blockAt(hit.end() - 1);
     return prose.blockAt(next.start()) > block && lineEnds(block, prose.blockAt(next.start())) < 3;
   }
 

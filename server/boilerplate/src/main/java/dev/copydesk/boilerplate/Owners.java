@@ -37,6 +37,8 @@ final class Owners {
     "기자"
   };
 
+  private static final String BAN_INITIALS = initials();
+
   /** What a full stop may stand behind in a name. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -46,6 +48,14 @@ final class Owners {
   private static final String PARTICLES = "은는을를";
 
   private Owners() {}
+
+  private static String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (String word : BAN_WORDS) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
 
   static boolean isPart(char c) {
     return Character.isLetterOrDigit(c)
@@ -93,13 +103,35 @@ final class Owners {
         && !hasBanWord(line.text(), start, end);
   }
 
-  /** Whether a stretch says something that stands in notices beside the owner. */
-  static boolean hasBanWord(String text, int start, int end) {
+  /** How far a name that begins at an offset can go at most: up to what a notice says behind it. */
+  static int reach(Passage line, int start, int most) {
+    int limit = Math.min(line.end(), start + most);
+    int at = start;
+    while (at < limit
+        && !(at > start && Folding.isBlank(line.at(at)) && Folding.isBlank(line.at(at - 1)))
+        && !isBanWord(line.text(), at, limit)) {
+      at++;
+    }
+    return at - start;
+  }
+
+  private static boolean isBanWord(String text, int at, int end) {
+    if (BAN_INITIALS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     for (String word : BAN_WORDS) {
-      for (int at = start; at + word.length() <= end; at++) {
-        if (text.startsWith(word, at)) {
-          return true;
-        }
+      if (at + word.length() <= end && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch says something that stands in notices beside the owner. */
+  private static boolean hasBanWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isBanWord(text, i, end)) {
+        return true;
       }
     }
     return false;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrase {
 
-  /** An anchor as long as this goes no further: there may be two blanks where one is expected. */
+  /** An anchor as long as this is not made longer by the choices behind it. */
   private static final int LONG_ENOUGH = 6;
 
   private final Entry entry;
@@ -134,11 +134,11 @@ final class Phrase {
     if (piece instanceof Piece.Literal literal) {
       return collectFirsts(pieces, from + 1, begun + literal.words(), firsts);
     }
-    if (!begun.isBlank() && begun.length() >= LONG_ENOUGH) {
-      return add(begun, firsts);
-    }
     if (piece instanceof Piece.Gap gap && gap.required()) {
       return collectFirsts(pieces, from + 1, begun + " ", firsts);
+    }
+    if (!begun.isBlank() && begun.length() >= LONG_ENOUGH) {
+      return add(begun, firsts);
     }
     if (piece instanceof Piece.OneOf oneOf) {
       for (char c : oneOf.characters().toCharArray()) {

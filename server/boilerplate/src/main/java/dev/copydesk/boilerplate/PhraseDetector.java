@@ -4,7 +4,9 @@ import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the phrases of the phrase packs and of the house. */
 final class PhraseDetector implements Detector {
@@ -24,8 +26,10 @@ final class PhraseDetector implements Detector {
     Messages messages = Messages.of(BoilerplateRule.class, context.locale());
     List<Find> finds = new ArrayList<>();
     List<Hit> notices = Following.of(prose, Notices.of(prose.text(), hits));
+    Map<String, String> said = new HashMap<>();
     for (Hit hit : notices) {
-      finds.add(find(hit, messages));
+      String key = hit.kind() + " " + (hit.entry().house() ? hit.entry().name() : hit.owner());
+      finds.add(find(hit, said.computeIfAbsent(key, unused -> message(hit, messages))));
     }
     for (Tail.Crumb crumb : Tail.of(prose, notices)) {
       String message = messages.say("kind." + crumb.kind().id());
@@ -34,7 +38,7 @@ final class PhraseDetector implements Detector {
     return finds;
   }
 
-  private static Find find(Hit hit, Messages messages) {
+  private static Find find(Hit hit, String message) {
     Entry entry = hit.entry();
     return new Find(
         entry.kind(),
@@ -42,7 +46,7 @@ final class PhraseDetector implements Detector {
         hit.end(),
         entry.severity(),
         entry.safety(),
-        message(hit, messages),
+        message,
         entry.name(),
         List.of());
   }
@@ -53,7 +57,8 @@ final class PhraseDetector implements Detector {
     if (entry.house()) {
       return messages.say("house", houseMessage(entry, messages), entry.name());
     }
-    return hit.owner() == null
+    boolean owned = entry.kind().isRight() || entry.kind().isCredit();
+    return hit.owner() == null || !owned
         ? messages.say("kind." + kind)
         : messages.say("owned." + kind, hit.owner());
   }

@@ -122,6 +122,11 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     };
   }
 
+  /** How many code units it can take at most from an offset on. */
+  int reach(Passage line, int at) {
+    return shape == Shape.OWNER || shape == Shape.SLOGAN ? Owners.reach(line, at, most) : most;
+  }
+
   /** Whether it stops where something else begins. */
   boolean endsAtSeams() {
     return shape == Shape.ANYTHING;
@@ -140,10 +145,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     return switch (shape) {
       case ANYTHING, HANGUL, CAPITALS, IDEOGRAPHS, LETTERS, DIGITS, WORD, INSIDE -> true;
       case NAME -> isName(line, start, end);
-      case SLOGAN ->
-          !line.hasDoubleBlank(start, end)
-              && !Owners.hasBanWord(line.text(), start, end)
-              && !line.text().startsWith("다.", end - 2);
+      case SLOGAN -> !line.text().startsWith("다.", end - 2);
       case REST -> line.behindBlanks(end) == line.end();
       case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
       case LOCAL -> Addresses.isLocal(line, start);

@@ -124,7 +124,8 @@ final class Walker {
   private boolean fillAhead(Node.Filling filling, int at) {
     Slot slot = filling.slot();
     int run = 0;
-    while (run < slot.most()
+    int most = slot.reach(line, at);
+    while (run < most
         && at + run < line.end()
         && slot.may(line.at(at + run))
         && !(run > 0 && slot.endsAtSeams() && line.isSeam(at + run))) {
