@@ -55,10 +55,9 @@ export async function findJava(
 /** How the server of a distribution folder is started. */
 export function serverArguments(distribution: string): string[] {
   return [
-    // Small and quick to start, and silent: standard output is the protocol's.
+    // Small and silent: standard output is the protocol's.
     '-Xshare:auto',
     '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
     '-XX:-UsePerfData',
     '-Xss8m',
     '-Dfile.encoding=UTF-8',
