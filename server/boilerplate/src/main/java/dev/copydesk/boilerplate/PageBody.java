@@ -53,6 +53,9 @@ final class PageBody {
   /** With as many a single one before or behind the article will do. */
   private static final int PLAINLY_A_PAGE = 5;
 
+  /** So many labels, dates, names and prompts may stand between a headline and its article. */
+  private static final int FAR_BELOW_TITLE = 15;
+
   private final PageLines lines;
   private final int start;
   private final int end;
@@ -157,6 +160,7 @@ final class PageBody {
       int least = all >= PLAINLY_A_PAGE ? 1 : 2;
       if (before >= least) {
         dropped.set(0, start);
+        spareBelowTitle();
       }
       if (behind >= least) {
         dropped.set(end, lines.count());
@@ -168,6 +172,22 @@ final class PageBody {
         dropped.set(i);
       } else if (lines.has(i, PageLines.KEPT)) {
         dropped.clear(i);
+      }
+    }
+  }
+
+  /**
+   * An article stands below its headline: where the search found one far below, what stands between
+   * the two may be the article, and only what cues know is called chrome.
+   */
+  private void spareBelowTitle() {
+    int title = start - 1;
+    while (title >= 0 && !lines.has(title, PageLines.TITLE)) {
+      title--;
+    }
+    if (title >= 0 && start - title > FAR_BELOW_TITLE) {
+      for (int i = title + 1; i < start; i++) {
+        dropped.set(i, isPageCue(i, PAGE));
       }
     }
   }

@@ -119,6 +119,27 @@ class PastedPageTest {
   }
 
   @Test
+  void an_article_without_a_sentence_stays_below_its_headline() {
+    StringBuilder page = new StringBuilder("Rowing calendar 2026 | Harbor Courier\n\n");
+    page.append("Skip to content\nMenu\nNews\nSport\nWeather\nLog in\nSubscribe\n\n");
+    page.append("Rowing calendar 2026\n\nShare on Facebook\nShare on X\n\n");
+    for (int race = 1; race <= 18; race++) {
+      page.append("Race ").append(race).append(": Lake ").append((char) ('A' + race)).append('\n');
+    }
+    page.append("\nAbout the club\n\n");
+    for (int i = 0; i < 4; i++) {
+      page.append("The club was founded by ferry crews who wanted to race one another in winter, ")
+          .append("and it has kept the boathouse below the old bridge open ever since that day.\n");
+    }
+    page.append("\nTerms of use\nPrivacy policy\nCookie settings\n");
+
+    List<String> found =
+        check(page.toString()).stream().map(f -> f.span().of(page.toString())).toList();
+
+    assertThat(found).isNotEmpty().allSatisfy(words -> assertThat(words).doesNotContain("Lake"));
+  }
+
+  @Test
   void credits_and_notices_below_an_article_are_no_page() {
     String draft =
         "옛 방직공장이 도서관으로 다시 태어난다. 새빛시는 3일 공장 터를 사들여 내년 봄 도서관을 연다고 밝혔다.\n\n"
