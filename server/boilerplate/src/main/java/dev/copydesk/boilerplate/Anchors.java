@@ -50,7 +50,9 @@ final class Anchors {
     int best = 0;
     double least = Double.MAX_VALUE;
     for (int i = 0; i + length <= text.length(); i++) {
-      double cost = Rarity.of(text, i, i + length) * (4 + loads[slot(text, i, length)]);
+      // What many texts of one subject have in common is not rare in a draft on that subject.
+      int load = loads[slot(text, i, length)];
+      double cost = Rarity.of(text, i, i + length) * (4 + load * load);
       if (cost < least) {
         least = cost;
         best = i;
