@@ -85,7 +85,7 @@ final class Following {
       }
     }
     int block = prose.blockAt(hit.end() - 1);
-    return prose.blockAt(next.start()) > block && lineEnds(block, prose.blockAt(next.start())) < 3;
+    return prose.blockAt(next.start()) > block && lineEnds(block, prose.blockAt(next.start())) < 2;
   }
 
   private int end(Hit hit) {
