@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasePackTest {
@@ -56,6 +57,22 @@ class PhrasePackTest {
   @MethodSource("left")
   void leaves_what_only_comes_near(Example example) {
     assertThat(check(example.words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
+  void every_phrase_has_an_example_of_each_sort(Language language) {
+    String block = "";
+    for (String line : (PhrasePack.source(language) + "\nphrase end").split("\n")) {
+      if (line.startsWith("phrase ")) {
+        assertThat(block.isEmpty() || block.contains("\nmarks ") && block.contains("\nleaves "))
+            .as(block)
+            .isTrue();
+        block = line;
+      } else if (!block.isEmpty()) {
+        block += "\n" + line;
+      }
+    }
   }
 
   private List<Finding> check(String draft) {
