@@ -33,13 +33,13 @@ class CuesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void a_line_that_must_match_does(Example example) {
+  void aLineThatMustMatchDoes(Example example) {
     assertThat(found(example, example.matches)).as(example.matches).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void a_line_that_must_not_match_does_not(Example example) {
+  void aLineThatMustNotMatchDoesNot(Example example) {
     assertThat(found(example, example.leaves)).as(example.leaves).isFalse();
   }
 

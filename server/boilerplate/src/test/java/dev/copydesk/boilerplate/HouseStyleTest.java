@@ -28,7 +28,7 @@ class HouseStyleTest {
   private final Problems problems = new Problems();
 
   @Test
-  void a_phrase_of_the_house_is_found_whatever_its_case_and_spacing() {
+  void aPhraseOfTheHouseIsFoundWhateverItsCaseAndSpacing() {
     Settings settings = phrases(text("The Ledger is printed on recycled paper"));
 
     List<Finding> findings =
@@ -44,12 +44,12 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_phrase_of_the_house_is_not_found_inside_a_longer_word() {
+  void aPhraseOfTheHouseIsNotFoundInsideALongerWord() {
     assertThat(check(phrases(text("pier")), "The happier ending.")).isEmpty();
   }
 
   @Test
-  void a_house_entry_says_its_kind_severity_message_and_whether_it_is_safe() {
+  void aHouseEntrySaysItsKindSeverityMessageAndWhetherItIsSafe() {
     Settings settings =
         phrases(
             mapping(
@@ -68,7 +68,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_pattern_of_the_house_is_found_with_and_without_fixed_words() {
+  void aPatternOfTheHouseIsFoundWithAndWithoutFixedWords() {
     Settings settings =
         Settings.defaults(declared.info())
             .with("patterns", list(text("Desk note \\d+:[^.]*\\."), text("[A-Z]{2}-\\d{4}")));
@@ -81,7 +81,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_pattern_that_does_not_compile_is_a_problem_at_its_line_and_column() {
+  void aPatternThatDoesNotCompileIsAProblemAtItsLineAndColumn() {
     Location place = new Location(".copydesk.yaml", 7, 11);
     Settings settings =
         Settings.defaults(declared.info())
@@ -95,7 +95,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_pattern_that_would_be_slow_to_match_is_a_problem() {
+  void aPatternThatWouldBeSlowToMatchIsAProblem() {
     check(
         Settings.defaults(declared.info()).with("patterns", list(text("(((a{30}){30}){30})"))),
         "aaa");
@@ -104,7 +104,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void a_kind_or_key_that_is_not_known_is_a_problem_and_the_rest_still_counts() {
+  void aKindOrKeyThatIsNotKnownIsAProblemAndTheRestStillCounts() {
     Settings settings =
         phrases(
             mapping("text", "Tide tables", "kind", "rubbish"),
@@ -118,7 +118,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void words_that_every_match_must_have_are_told_from_the_pattern() {
+  void wordsThatEveryMatchMustHaveAreToldFromThePattern() {
     assertThat(HousePattern.anchor("Desk note \\d+")).isEqualTo("desk note ");
     assertThat(HousePattern.anchor("(a|b)harbor?x")).isEqualTo("harbo");
     assertThat(HousePattern.anchor("harbor|pier")).isNull();

@@ -25,12 +25,12 @@ class NearMissTest {
 
   @ParameterizedTest
   @MethodSource("sentences")
-  void a_sentence_of_an_article_stays_clean(String sentence) {
+  void aSentenceOfAnArticleStaysClean(String sentence) {
     assertThat(checker.check(Prose.of(Draft.of(sentence)))).isEmpty();
   }
 
   @Test
-  void the_same_sentences_in_one_paragraph_stay_clean() throws IOException {
+  void theSameSentencesInOneParagraphStayClean() throws IOException {
     for (String file : List.of("near-misses.ko.txt", "near-misses.en.txt")) {
       String paragraph = String.join(" ", lines(file).toList());
       assertThat(checker.check(Prose.of(Draft.of(paragraph)))).isEmpty();

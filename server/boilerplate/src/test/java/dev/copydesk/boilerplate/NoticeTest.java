@@ -24,7 +24,7 @@ class NoticeTest {
   private final Checker checker = Checker.of(new BoilerplateRule());
 
   @Test
-  void the_parts_of_a_notice_in_the_middle_of_a_line_touch_and_name_its_owner() {
+  void thePartsOfANoticeInTheMiddleOfALineTouchAndNameItsOwner() {
     List<Finding> findings = check(WIRE);
 
     assertThat(findings)
@@ -34,20 +34,20 @@ class NoticeTest {
   }
 
   @Test
-  void the_safe_fixes_take_a_notice_and_leave_the_credits_and_the_spacing() {
+  void theSafeFixesTakeANoticeAndLeaveTheCreditsAndTheSpacing() {
     assertThat(fixed(WIRE))
         .isEqualTo("행사장을 나서고 있다. 2031.7.17/새벽뉴스 /사진=(가람=새벽뉴스) 나도윤 기자\"앞으로도 이렇게 하겠다.\"");
   }
 
   @Test
-  void a_notice_in_a_list_leaves_the_other_items_alone() {
+  void aNoticeInAListLeavesTheOtherItemsAlone() {
     String list = "- One item\n- Copyright (C) Harbor Post. All rights reserved.\n- Three\n";
 
     assertThat(marked(list)).containsExactly("Copyright (C) Harbor Post. All rights reserved.");
   }
 
   @Test
-  void a_tip_line_and_the_lines_below_it_are_one_find() {
+  void aTipLineAndTheLinesBelowItAreOneFind() {
     String draft =
         "문을 열었다.\n\n■ 제보하기\n▷ 전화 : 00-000-0000\n▷ 이메일 : tip@haedeun.example\n\n끝맺는 말이다.\n";
 
@@ -56,7 +56,7 @@ class NoticeTest {
   }
 
   @Test
-  void about_a_firm_takes_its_paragraph_in_a_press_release_only() {
+  void aboutAFirmTakesItsParagraphInAPressReleaseOnly() {
     String about = "About Harborline\n\nHarborline runs ferries.\n";
 
     assertThat(marked(about)).isEmpty();
@@ -65,19 +65,19 @@ class NoticeTest {
   }
 
   @Test
-  void a_sign_inside_a_word_is_a_letter_that_was_decoded_wrongly() {
+  void aSignInsideAWordIsALetterThatWasDecodedWrongly() {
     assertThat(marked("The daily LibÃ©ration said so.")).isEmpty();
   }
 
   @Test
-  void a_name_with_an_abbreviation_is_one_owner() {
+  void aNameWithAnAbbreviationIsOneOwner() {
     assertThat(check("© 2031 Harbor Media Ltd. All rights reserved.").get(0).message())
         .contains("Harbor Media Ltd");
   }
 
   /** Scraps of notices and credits in any order give finds that lie in the draft, apart. */
   @Property(tries = 300)
-  void finds_never_overlap_and_never_leave_the_draft(
+  void findsNeverOverlapAndNeverLeaveTheDraft(
       @ForAll @Size(max = 30) List<@net.jqwik.api.constraints.IntRange(max = 23) Integer> picks) {
     String[] scraps = {
       "ⓒ",

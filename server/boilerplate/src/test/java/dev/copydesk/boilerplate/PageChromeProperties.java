@@ -51,7 +51,7 @@ class PageChromeProperties {
   };
 
   @Property(tries = 500)
-  void a_find_is_whole_lines(@ForAll("drafts") String text) {
+  void aFindIsWholeLines(@ForAll("drafts") String text) {
     for (Find find : finds(Prose.of(Draft.of(text)))) {
       String before = text.substring(lineStart(text, find.start()), find.start());
       String behind = text.substring(find.end(), lineEnd(text, find.end()));
@@ -61,7 +61,7 @@ class PageChromeProperties {
   }
 
   @Property(tries = 300)
-  void removing_takes_lines_and_changes_none(@ForAll("drafts") String text) {
+  void removingTakesLinesAndChangesNone(@ForAll("drafts") String text) {
     Checker checker = Checker.of(new BoilerplateRule());
     Fixer.Outcome outcome =
         new Fixer(checker, true).fix(List.of(Draft.of(text)), null, new Workers(1));

@@ -63,7 +63,7 @@ class PastedPageTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everything_around_the_article_is_found_and_nothing_of_it_nor_its_headline(String name) {
+  void everythingAroundTheArticleIsFoundAndNothingOfItNorItsHeadline(String name) {
     Page page = Page.of(name);
     List<Finding> findings = check(page.text);
     String found = String.join("\n", findings.stream().map(f -> f.span().of(page.text)).toList());
@@ -76,7 +76,7 @@ class PastedPageTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void removing_all_of_it_leaves_the_headline_and_the_article(String name) {
+  void removingAllOfItLeavesTheHeadlineAndTheArticle(String name) {
     Page page = Page.of(name);
     String fixed = fix(page.text);
     List<String> expected = new ArrayList<>(page.headline);
@@ -86,7 +86,7 @@ class PastedPageTest {
   }
 
   @Test
-  void a_block_is_one_finding_named_for_what_it_is() {
+  void aBlockIsOneFindingNamedForWhatItIs() {
     String page = Page.of("english-daily").text;
     assertThat(check(page).stream().map(f -> f.kind() + ": " + firstWords(f, page)))
         .containsExactly(
@@ -110,7 +110,7 @@ class PastedPageTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void a_page_pasted_with_windows_line_ends_is_the_same_page(String name) {
+  void aPagePastedWithWindowsLineEndsIsTheSamePage(String name) {
     String text = Page.of(name).text;
     List<String> unix = check(text).stream().map(f -> f.span().of(text)).toList();
     String windows = text.replace("\n", "\r\n");
@@ -119,7 +119,7 @@ class PastedPageTest {
   }
 
   @Test
-  void an_article_without_a_sentence_stays_below_its_headline() {
+  void anArticleWithoutASentenceStaysBelowItsHeadline() {
     StringBuilder page = new StringBuilder("Rowing calendar 2026 | Harbor Courier\n\n");
     page.append("Skip to content\nMenu\nNews\nSport\nWeather\nLog in\nSubscribe\n\n");
     page.append("Rowing calendar 2026\n\nShare on Facebook\nShare on X\n\n");
@@ -140,7 +140,7 @@ class PastedPageTest {
   }
 
   @Test
-  void credits_and_notices_below_an_article_are_no_page() {
+  void creditsAndNoticesBelowAnArticleAreNoPage() {
     String draft =
         "옛 방직공장이 도서관으로 다시 태어난다. 새빛시는 3일 공장 터를 사들여 내년 봄 도서관을 연다고 밝혔다.\n\n"
             + "시는 굴뚝을 그대로 두고 안에 계단을 놓을 계획이다. 공사비는 80억 원이다.\n\n"
@@ -152,7 +152,7 @@ class PastedPageTest {
   }
 
   @Test
-  void a_credit_within_a_page_is_never_removed_with_a_menu() {
+  void aCreditWithinAPageIsNeverRemovedWithAMenu() {
     String page = Page.of("korean-newspaper").text.replace("관련기사\n", "사진제공=달빛시\n강다솜 기자\n관련기사\n");
     for (Finding finding : check(page)) {
       if (finding.fixes().get(0).safety() == Fix.Safety.SAFE) {
@@ -162,7 +162,7 @@ class PastedPageTest {
   }
 
   @Test
-  void labels_may_go_unasked() {
+  void labelsMayGoUnasked() {
     for (Finding finding : check(Page.of("english-daily").text)) {
       boolean credit = finding.kind().equals("byline");
       assertThat(finding.fixes().get(0).safety())
@@ -172,7 +172,7 @@ class PastedPageTest {
   }
 
   @Test
-  void a_sentence_before_the_article_is_not_removed_unasked() {
+  void aSentenceBeforeTheArticleIsNotRemovedUnasked() {
     String page =
         Page.of("german-blog")
             .text
@@ -215,12 +215,12 @@ class PastedPageTest {
         "■ 일문일답\n\n―언제 시작했나.\n“봄이었다.”\n―혼자였나.\n“아니다.”\n―누구와 함께였나.\n“동생 마리와 배를 가진 이웃이"
             + " 함께였다. 셋이서 겨울 내내 배를 고쳤다.”\n―지금은.\n“쉬고 있다.”\n",
       })
-  void short_lines_of_an_article_stay_article(String draft) {
+  void shortLinesOfAnArticleStayArticle(String draft) {
     assertThat(check(draft)).isEmpty();
   }
 
   @Test
-  void a_navigation_and_a_footer_of_links_are_found_in_html() {
+  void aNavigationAndAFooterOfLinksAreFoundInHtml() {
     String html =
         "<body><nav><a href='/'>Front</a> <a href='/b'>Boats</a> <a href='/p'>Piers</a></nav>"
             + "<main><h1>Ferry crews learn to row again</h1>"

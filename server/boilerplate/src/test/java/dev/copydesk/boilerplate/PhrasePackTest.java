@@ -35,7 +35,7 @@ class PhrasePackTest {
 
   @ParameterizedTest
   @MethodSource("marked")
-  void marks_exactly_the_words_that_the_pack_says(Example example) {
+  void marksExactlyTheWordsThatThePackSays(Example example) {
     String draft = example.words.replace("‹", "").replace("›", "");
     List<String> expected = new ArrayList<>();
     for (String part : example.words.split("‹", -1)) {
@@ -55,7 +55,7 @@ class PhrasePackTest {
 
   @ParameterizedTest
   @MethodSource("left")
-  void leaves_what_only_comes_near(Example example) {
+  void leavesWhatOnlyComesNear(Example example) {
     assertThat(check(example.words)).isEmpty();
   }
 

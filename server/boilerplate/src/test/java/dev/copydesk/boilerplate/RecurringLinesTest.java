@@ -25,7 +25,7 @@ class RecurringLinesTest {
   private final Map<String, Draft> workspace = new LinkedHashMap<>();
 
   @Test
-  void a_line_that_stands_in_four_drafts_is_recurring() {
+  void aLineThatStandsInFourDraftsIsRecurring() {
     for (int i = 0; i < 4; i++) {
       put(i, "This is how we count the boats at sea");
     }
@@ -39,7 +39,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_line_that_stands_in_three_drafts_is_not() {
+  void aLineThatStandsInThreeDraftsIsNot() {
     for (int i = 0; i < 3; i++) {
       put(i, "This is how we count the boats at sea");
     }
@@ -48,7 +48,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_name_and_a_number_may_vary() {
+  void aNameAndANumberMayVary() {
     put(0, "Ana Lund has covered the coast for this paper since 2004.");
     put(1, "Marit Holm has covered the coast for this paper since 2019.");
     put(2, "Tom Ek has covered the coast for this paper since 1998.");
@@ -58,7 +58,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_korean_reporter_and_address_may_vary() {
+  void aKoreanReporterAndAddressMayVary() {
     String[] names = {"강다솜", "한누리", "오세린", "배중현"};
     for (int i = 0; i < 4; i++) {
       put(i, names[i] + " 기자가 달빛시에서 보내온 소식을 더 보시려면 저녁 방송을 기다려 주세요.");
@@ -67,7 +67,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void short_headings_and_short_sentences_that_many_articles_have_are_article() {
+  void shortHeadingsAndShortSentencesThatManyArticlesHaveAreArticle() {
     for (int i = 0; i < 6; i++) {
       put(i, "Background\n\nHe declined to comment.\n\n\"No,\" she said.\n\n배경\n\n그는 웃었다.");
     }
@@ -75,7 +75,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void copies_of_one_draft_count_as_one() {
+  void copiesOfOneDraftCountAsOne() {
     for (int i = 0; i < 20; i++) {
       put("copy-" + i, article(0) + "This is how we count the boats at sea\n");
     }
@@ -88,7 +88,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void versions_of_one_draft_are_no_boilerplate() {
+  void versionsOfOneDraftAreNoBoilerplate() {
     for (int i = 0; i < 8; i++) {
       put(
           "version-" + i,
@@ -98,7 +98,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_line_that_versions_share_with_other_drafts_is_boilerplate_all_the_same() {
+  void aLineThatVersionsShareWithOtherDraftsIsBoilerplateAllTheSame() {
     for (int i = 0; i < 4; i++) {
       String version = "abcdefgh".charAt(i) + " of the evening desk\n";
       put("version-" + i, article(0) + "This is how we count the boats\n" + version);
@@ -110,7 +110,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void what_a_phrase_knows_is_not_reported_again() {
+  void whatAPhraseKnowsIsNotReportedAgain() {
     for (int i = 0; i < 5; i++) {
       put(i, "© 2031 The Harbour Herald. All rights reserved.");
     }
@@ -118,7 +118,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_draft_that_changes_or_goes_is_forgotten() {
+  void aDraftThatChangesOrGoesIsForgotten() {
     for (int i = 0; i < 4; i++) {
       put(i, "This is how we count the boats at sea");
     }
@@ -132,7 +132,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void a_sentence_is_not_removed_unasked_and_a_label_may_be() {
+  void aSentenceIsNotRemovedUnaskedAndALabelMayBe() {
     for (int i = 0; i < 4; i++) {
       put(i, "This is how we count the boats at sea\n\nThe board was founded by three fishermen.");
     }
@@ -141,7 +141,7 @@ class RecurringLinesTest {
   }
 
   @Test
-  void nothing_is_recurring_in_a_draft_that_is_looked_at_alone() {
+  void nothingIsRecurringInADraftThatIsLookedAtAlone() {
     assertThat(checker.check(Prose.of(Draft.of(article(1) + "A line at its end\n")))).isEmpty();
   }
 
