@@ -161,6 +161,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
 
   @Override
   public void close() {
+    workspaceEvents.close();
+    drafts.all().forEach(draft -> drafts.close(draft.uri()));
     desk.close();
     if (workspace != null) {
       workspace.close();

@@ -38,6 +38,9 @@ final class DraftBuffer {
 
   private int offset(Position position) {
     int line = position.getLine();
+    if (line < 0) {
+      return 0;
+    }
     if (line >= lines) {
       return text.length();
     }

@@ -113,7 +113,7 @@ final class DraftService implements TextDocumentService {
 
   @Override
   public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
-    if (!(action.getData() instanceof JsonObject data)) {
+    if (!(action.getData() instanceof JsonObject data) || !QuickFixes.isOurs(data)) {
       return CompletableFuture.completedFuture(action);
     }
     OpenDraft draft = parts().session.drafts().get(data.get("uri").getAsString());

@@ -51,10 +51,11 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
       return refused(ResponseErrorCode.InvalidRequest, "initialize comes once");
     }
     if (initialize) {
-      state = State.OPEN;
-      if (parameter instanceof InitializeParams introduction) {
-        watch(introduction.getProcessId());
+      if (!(parameter instanceof InitializeParams introduction)) {
+        return refused(ResponseErrorCode.InvalidParams, "initialize takes parameters");
       }
+      state = State.OPEN;
+      watch(introduction.getProcessId());
     } else if (method.equals("shutdown")) {
       state = State.SHUT;
     }

@@ -43,7 +43,8 @@ final class IgnoreCommand {
   /** Runs on a listener's thread; tells the editor where it did not work. */
   boolean run(ExecuteCommandParams asked) {
     if (asked.getArguments().isEmpty()
-        || !(asked.getArguments().get(0) instanceof JsonObject argument)) {
+        || !(asked.getArguments().get(0) instanceof JsonObject argument)
+        || !List.of("uri", "rule", "words").stream().allMatch(argument::has)) {
       return false;
     }
     String uri = argument.get("uri").getAsString();

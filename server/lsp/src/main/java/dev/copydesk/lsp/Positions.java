@@ -49,6 +49,9 @@ final class Positions {
   /** A position past the end of its line is taken as that end, one past the text as the text's. */
   int offset(Position position) {
     int line = position.getLine();
+    if (line < 0) {
+      return 0;
+    }
     if (line >= lines.lineCount()) {
       return text.length();
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.lsp;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.IgnoreEntry;
 import dev.copydesk.core.config.Config;
@@ -217,6 +218,15 @@ final class QuickFixes {
       data.addProperty("code", code);
     }
     return data;
+  }
+
+  /** Whether an action's data was made here. */
+  static boolean isOurs(JsonObject data) {
+    return data.get("uri") instanceof JsonPrimitive uri
+        && uri.isString()
+        && data.get("version") instanceof JsonPrimitive version
+        && version.isNumber()
+        && (!data.has("code") || data.get("code").isJsonPrimitive());
   }
 
   /** Whether a kind is asked for: by itself, by a wider one, or because none was named. */

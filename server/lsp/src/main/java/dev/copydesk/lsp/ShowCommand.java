@@ -33,7 +33,8 @@ final class ShowCommand {
 
   boolean run(ExecuteCommandParams asked) {
     if (asked.getArguments().isEmpty()
-        || !(asked.getArguments().get(0) instanceof JsonObject argument)) {
+        || !(asked.getArguments().get(0) instanceof JsonObject argument)
+        || argument.size() < 5) {
       return false;
     }
     ShowDocumentParams show = new ShowDocumentParams(argument.get("uri").getAsString());

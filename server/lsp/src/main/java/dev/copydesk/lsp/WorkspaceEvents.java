@@ -85,6 +85,13 @@ final class WorkspaceEvents implements WorkspaceService {
     return CompletableFuture.completedFuture(done);
   }
 
+  /** Leaves no question without an answer. */
+  void close() {
+    if (parts != null) {
+      parts.pull.close();
+    }
+  }
+
   private Parts parts() {
     if (parts == null) {
       throw new IllegalStateException("not initialized");

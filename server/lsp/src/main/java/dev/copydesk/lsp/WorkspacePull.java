@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
@@ -18,7 +20,10 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReportPartialResult;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,10 @@ final class WorkspacePull {
   private final Workspace workspace;
   private final Diagnostics diagnostics;
   private final List<Answer> waiting = new ArrayList<>();
+
+  /** Everything that was asked and not answered yet; safe on several threads. */
+  private final Set<Answer> open = ConcurrentHashMap.newKeySet();
+
   private long news;
   private long told;
 
@@ -45,8 +54,17 @@ final class WorkspacePull {
 
   CompletableFuture<WorkspaceDiagnosticReport> of(WorkspaceDiagnosticParams asked) {
     Answer answer = new Answer(asked);
+    open.add(answer);
+    answer.report.whenComplete((report, failure) -> open.remove(answer));
     session.desk().first(() -> begin(answer));
     return answer.report;
+  }
+
+  /** Answers that there will be no answer. */
+  void close() {
+    ResponseError gone =
+        new ResponseError(ResponseErrorCode.ServerCancelled, "the server was shut down", null);
+    open.forEach(answer -> answer.report.completeExceptionally(new ResponseErrorException(gone)));
   }
 
   private void begin(Answer answer) {
@@ -84,7 +102,7 @@ final class WorkspacePull {
 
     @Override
     public boolean step(BooleanSupplier interrupted) {
-      if (report.isCancelled()) {
+      if (report.isDone()) {
         return false;
       }
       Iterator<Map.Entry<Path, String>> drafts = left;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -12,6 +14,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -91,6 +94,27 @@ class LifecycleTest {
                 assertThat(diagnostic.getRelatedInformation()).isNull();
                 assertThat(diagnostic.getData()).isNull();
               });
+    }
+  }
+
+  @Test
+  void aQuestionThatIsOpenAtShutdownIsAnsweredAllTheSame() {
+    try (TestEditor editor = TestEditor.of(Abilities.pulling())) {
+      CompletableFuture<?> open =
+          editor
+              .server()
+              .getWorkspaceService()
+              .diagnostic(new WorkspaceDiagnosticParams(List.of()));
+      TestEditor.await(editor.server().shutdown());
+      assertThatThrownBy(() -> TestEditor.await(open)).hasStackTraceContaining("was shut down");
+    }
+  }
+
+  @Test
+  void anIntroductionWithoutWordsIsRefused() {
+    try (TestEditor editor = TestEditor.connected()) {
+      assertThatThrownBy(() -> TestEditor.await(editor.server().initialize(null)))
+          .hasStackTraceContaining("initialize takes parameters");
     }
   }
 

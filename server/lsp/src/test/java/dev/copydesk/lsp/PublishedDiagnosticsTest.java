@@ -72,6 +72,17 @@ class PublishedDiagnosticsTest {
   }
 
   @Test
+  void aPlaceBeforeTheTextIsTakenAsItsBeginning() {
+    try (TestEditor editor = TestEditor.of(new TestRules.Words())) {
+      editor.open(URI, "some rubbish");
+      editor.change(URI, 2, type(-3, 2, -1, -7, "rubbish and "));
+      assertThat(editor.diagnostics(URI, 2))
+          .extracting(Diagnostic::getRange)
+          .containsExactly(range(0, 0, 0, 7), range(0, 17, 0, 24));
+    }
+  }
+
+  @Test
   void aNewerVersionEndsTheCheckOfAnOlderOne() {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicInteger finished = new AtomicInteger();

@@ -159,6 +159,15 @@ class QuickFixTest {
   }
 
   @Test
+  void anActionOfSomebodyElseIsGivenBackAsItIs() {
+    try (TestEditor editor = TestEditor.of(WORDS)) {
+      CodeAction foreign = new CodeAction("Tidy up");
+      foreign.setData(java.util.Map.of("bogus", List.of(1)));
+      assertThat(editor.resolved(foreign).getEdit()).isNull();
+    }
+  }
+
+  @Test
   void fixingAllGivesTheTextThatTheCommandLineGives() {
     String text = "rubrubbishbish credit rubbish\r\n\r\nsomeone **rubbish**\r\n";
     try (TestEditor editor = TestEditor.of(WORDS)) {
