@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,8 @@ class CopiedPassageProperties {
       @ForAll @IntRange(max = 9) int to) {
     List<String> sentences =
         new ArrayList<>(List.of(new Drafts(seed).english(20).split("(?<=\\.)\\s+")));
+    // A made-up draft may say nearly the same twice by itself.
+    Assume.that(check(String.join("\n\n", sentences)).isEmpty());
     String copied = sentences.get(from) + " " + sentences.get(from + 1);
     sentences.add(from + 2 + to % (sentences.size() - from - 1), copied);
 
@@ -48,6 +51,7 @@ class CopiedPassageProperties {
     String one = new Drafts(seed + 10_000).english(8) + "\n\n" + shared;
     String other = shared + "\n\n" + new Drafts(seed + 20_000).english(8);
 
+    Assume.that(check(one).isEmpty() && check(other).isEmpty());
     assertThat(words(checkBoth(one, other), other)).isEqualTo(words(checkBoth(other, one), one));
   }
 

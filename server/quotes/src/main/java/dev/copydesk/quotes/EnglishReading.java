@@ -71,6 +71,9 @@ final class EnglishReading implements LanguageDesk.Reading {
   }
 
   private boolean isTerm(Quote quote) {
+    if (isWholeParagraph(quote) && isSentence(quote)) {
+      return false; // a term stands in somebody's sentence, a title or a slogan has no full stop
+    }
     open(quote.block());
     int token = tokens.tokenOf(draft.indexOf(quote));
     return quote.pieces().size() == 1 && terms.isTerm(quote, tokens, token, isAlone(token));
@@ -187,13 +190,15 @@ final class EnglishReading implements LanguageDesk.Reading {
     if (token == 0 && (followsColon(quote.block()) || isSigned(quote))) {
       return true;
     }
-    char last = lastOf(quote);
-    boolean sentence = last == '.' || last == '?' || last == '!' || last == '…';
-    return sentence
+    return isSentence(quote)
         && isAlone(token)
         && (clause.speaksIn(token - 1)
             || clause.asksIn(token - 1)
             || clause.isExplainedFrom(token + 2));
+  }
+
+  private boolean isSentence(Quote quote) {
+    return ".?!…".indexOf(lastOf(quote)) >= 0;
   }
 
   /**

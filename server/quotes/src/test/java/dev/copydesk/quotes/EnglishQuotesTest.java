@@ -82,6 +82,8 @@ class EnglishQuotesTest {
         "During their talk on Tuesday, the two towns “agreed to share the cost of the new bridge.”",
         "The plan was described as “the end of the ferry and of all who live by it.”",
         "When Ms. Berrick described the plan in May, it was “the end of the ferry and of us all.”",
+        // a fragment that is a paragraph of its own
+        "The council met on Monday.\n\n“the most costly bridge of all.”\n\nIt was late.",
       })
   void aQuoteWithoutASourceIsMarked(String text) {
     String draft = text.replace("[", "").replace("]", "");
