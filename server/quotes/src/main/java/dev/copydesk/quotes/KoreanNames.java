@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is named in Korean text: by office or honorific, by what a body is called, by role. */
 final class KoreanNames {
 
-  /** How far before an office its name is looked for: 배경훈 과학기술정보통신부 제1 차관. */
+  /** How far before an office its name is looked for: 윤서진 해양환경부 제1 차관. */
   private static final int MOST_WORDS_BETWEEN = 4;
 
   private static final String SUBJECT_PARTICLES = "은는이가도";
