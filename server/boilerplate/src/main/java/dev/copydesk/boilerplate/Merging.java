@@ -50,4 +50,23 @@ final class Merging {
     }
     return start;
   }
+
+  /**
+   * The number of the first of the finds that ends behind an offset; their count if none does.
+   *
+   * @param finds in text order, none overlapping
+   */
+  static int firstBehind(List<Find> finds, int offset) {
+    int low = 0;
+    int high = finds.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (finds.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

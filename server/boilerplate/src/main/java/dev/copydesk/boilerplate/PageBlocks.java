@@ -166,7 +166,9 @@ final class PageBlocks {
     boolean behind = from >= body.end();
     int start = lines.start(from);
     int end = lines.end(to - 1);
-    for (int i = firstBehind(start); i < found.size() && found.get(i).start() < end; i++) {
+    for (int i = Merging.firstBehind(found, start);
+        i < found.size() && found.get(i).start() < end;
+        i++) {
       Find find = found.get(i);
       if (survives(find.kind(), behind)) {
         add(kind, safety, start, find.start());
@@ -208,22 +210,8 @@ final class PageBlocks {
 
   /** Whether a find that another detector made goes on across an offset. */
   private boolean isWithinFind(int offset) {
-    int i = firstBehind(offset);
+    int i = Merging.firstBehind(found, offset);
     return i < found.size() && found.get(i).start() < offset;
-  }
-
-  private int firstBehind(int start) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**

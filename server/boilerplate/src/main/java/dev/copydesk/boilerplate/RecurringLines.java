@@ -116,16 +116,7 @@ final class RecurringLines implements Detector {
   }
 
   private static boolean overlaps(List<Find> found, int start, int end) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < found.size() && found.get(low).start() < end;
+    int next = Merging.firstBehind(found, start);
+    return next < found.size() && found.get(next).start() < end;
   }
 }

@@ -2,14 +2,6 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.core.text.Draft;
-import dev.copydesk.core.text.Prose;
-import dev.copydesk.core.text.Ranges;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples that stand beside each entry of the Korean lists. */
 class KoreanDataTest {
+
+  private static final ExampleDrafts DRAFTS = new ExampleDrafts("ko", new KoreanDesk());
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("endings")
@@ -31,22 +25,23 @@ class KoreanDataTest {
   @MethodSource("neighbours")
   void theSentenceBesideTheQuoteTellsWhoSpeaksOrDoesNot(
       String list, String entry, String matches, String other) {
-    assertThat(matches).satisfies(holds(draft -> isMissing(draft), false));
-    assertThat(other).satisfies(holds(draft -> isMissing(draft), true));
+    assertThat(matches).satisfies(holds(draft -> DRAFTS.isMissing(draft), false));
+    assertThat(other).satisfies(holds(draft -> DRAFTS.isMissing(draft), true));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("names")
   void theDraftNamesASpeakerOrNone(String list, String entry, String matches, String other) {
-    assertThat(matches).satisfies(holds(draft -> speakers(draft).isEmpty(), false));
-    assertThat(other).satisfies(holds(draft -> speakers(draft).isEmpty(), true));
+    assertThat(matches).satisfies(holds(draft -> DRAFTS.speakers(draft).isEmpty(), false));
+    assertThat(other).satisfies(holds(draft -> DRAFTS.speakers(draft).isEmpty(), true));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("anonymous")
   void theSourceIsOneThatNobodyCanCheckOrAnother(
       String list, String entry, String matches, String other) {
-    Predicate<String> anonymous = draft -> verdicts(draft).contains(Attribution.Verdict.ANONYMOUS);
+    Predicate<String> anonymous =
+        draft -> DRAFTS.verdicts(draft).contains(Attribution.Verdict.ANONYMOUS);
     assertThat(matches).satisfies(holds(anonymous, true));
     assertThat(other).satisfies(holds(anonymous, false));
   }
@@ -54,8 +49,8 @@ class KoreanDataTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("nonames")
   void theWordNamesNobody(String list, String entry, String matches, String other) {
-    assertThat(speakers(matches)).as(matches).isEmpty();
-    assertThat(speakers(other)).as(other).isNotEmpty();
+    assertThat(DRAFTS.speakers(matches)).as(matches).isEmpty();
+    assertThat(DRAFTS.speakers(other)).as(other).isNotEmpty();
   }
 
   static Stream<Arguments> nonames() {
@@ -84,35 +79,10 @@ class KoreanDataTest {
   }
 
   private static boolean goesOn(String draft) {
-    QuotedDraft quoted = quoted(draft);
+    QuotedDraft quoted = ExampleDrafts.quoted(draft);
     Quote quote = quoted.quotes().get(0);
     char last = draft.charAt(quote.innerEnd() - 1);
     return new KoreanTail().of(draft, quote.end(), draft.length(), last) != KoreanTail.Kind.ENDS;
-  }
-
-  private static boolean isMissing(String draft) {
-    return verdicts(draft).contains(Attribution.Verdict.MISSING);
-  }
-
-  private static List<Attribution.Verdict> verdicts(String draft) {
-    QuotedDraft quoted = quoted(draft);
-    LanguageDesk.Reading reading = new KoreanDesk().read(quoted);
-    List<Attribution.Verdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < quoted.quotes().size(); i++) {
-      Attribution attribution = reading.attribute(quoted.quotes().get(i));
-      quoted.setAttribution(i, attribution);
-      verdicts.add(attribution.verdict());
-    }
-    return verdicts;
-  }
-
-  private static List<String> speakers(String draft) {
-    QuotedDraft quoted = quoted(draft);
-    return new KoreanDesk().read(quoted).speakers(quoted.quotes().get(0));
-  }
-
-  private static QuotedDraft quoted(String draft) {
-    return new QuotedDraft(Prose.of(Draft.of(draft)), Ranges.none());
   }
 
   private static Stream<Arguments> entries(String... lists) {
@@ -120,14 +90,6 @@ class KoreanDataTest {
   }
 
   private static Stream<Arguments> entries(String list) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("ko/" + list + ".tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n").split("\t"))
-          .map(cells -> Arguments.of(list, cells[0], cells[1], cells[2]));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return DRAFTS.entries(list).map(cells -> Arguments.of(list, cells[0], cells[1], cells[2]));
   }
 }
