@@ -2,10 +2,16 @@ package dev.copydesk.quotes;
 
 import static dev.copydesk.quotes.EnglishWords.*;
 
+import dev.copydesk.core.text.Language;
+import dev.copydesk.quotes.EnglishName.Echo;
+import dev.copydesk.quotes.EnglishName.Mention;
+import dev.copydesk.quotes.EnglishName.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The people and bodies that an English draft names, with every place that names them. */
 final class EnglishNames {
@@ -13,81 +19,40 @@ final class EnglishNames {
   /** More names than an article has: a list, where ranking means nothing. */
   private static final int MOST_NAMES = 2_000;
 
+  /** A run of more words with capitals is a headline. */
+  private static final int LONGEST_NAME = 7;
+
+  private static final int FUNCTION =
+      PRONOUN | OBJECT | DETERMINER | ADVERB | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE;
+
   private final QuotedDraft draft;
   private final String text;
   private final EnglishWords words = EnglishWords.get();
-  private final Map<String, Name> byKey = new HashMap<>();
+  private final Lexicon nonames = Lexicon.of(Language.ENGLISH, "nonames");
+  private final Lexicon bodies = Lexicon.of(Language.ENGLISH, "bodies");
+  private final Map<String, EnglishName> byWord = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Echo> echoes = new ArrayList<>();
 
-  /** One person or body: all mentions that end in the same word. */
-  static final class Name {
+  /** Where the sources of quotes that are known begin, and where each ends. */
+  private final TreeMap<Integer, Integer> sources = new TreeMap<>();
 
-    final int number;
-    int count;
-    int spoken;
-
-    /** Whether an office or courtesy title stands before it somewhere. */
-    boolean titled;
-
-    /** Whether it is written with a first name, or as a body of several words, somewhere. */
-    boolean whole;
-
-    /** Whether it stands inside a sentence, where only names have capitals. */
-    boolean sure;
-
-    /** Mentions right behind a preposition of place: in, at, from. */
-    int placed;
-
-    /** Mentions right behind any other preposition, or as an object. */
-    int governed;
-
-    /** Mentions that a plain noun follows: the Democratic primary. */
-    int attributive;
-
-    /** Mentions that a verb follows. */
-    int acts;
-
-    int possessive;
-
-    /** Mentions that an office stands beside: the mayor, Ann Lee; Ann Lee, a teacher. */
-    int described;
-
-    /** Words of the longest form, titles not counted. */
-    int words = 1;
-
-    int firstMention = -1;
-
-    Name(int number) {
-      this.number = number;
-    }
-  }
-
-  /**
-   * One place that names somebody.
-   *
-   * @param start offset of the first word, titles included
-   * @param begins whether it begins its sentence
-   * @param speaks whether a verb of saying belongs to it
-   * @param whole whether it is written with a title, a first name or as several words
-   * @param possessive whether ’s stands behind it
-   */
-  record Mention(
-      Name name,
-      int start,
-      int end,
-      int block,
-      boolean begins,
-      boolean speaks,
-      boolean whole,
-      boolean possessive) {}
+  /** Who a pronoun would stand for here. */
+  private @Nullable Mention topic;
 
   EnglishNames(QuotedDraft draft) {
     this.draft = draft;
     this.text = draft.text();
+    for (int i = 0; i < draft.quotes().size(); i++) {
+      Attribution known = draft.attribution(i);
+      if (known != null && known.sourceStart() >= 0) {
+        sources.merge(known.sourceStart(), known.sourceEnd(), Math::max);
+      }
+    }
     for (int block = 0; block < draft.prose().blocks().size(); block++) {
       read(new EnglishTokens(draft, block), block);
     }
-    mentions.removeIf(mention -> !mention.name().sure);
+    mentions.removeIf(mention -> !mention.name().sure || mention.name().isOnlyPlace());
   }
 
   /** Outside of quotes, in the order of the draft. */
@@ -95,24 +60,18 @@ final class EnglishNames {
     return mentions;
   }
 
-  /** The number of the first mention at or behind an offset. */
-  int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Pronouns for one person outside of quotes, in the order of the draft. */
+  List<Echo> echoes() {
+    return echoes;
   }
 
   private void read(EnglishTokens tokens, int block) {
+    EnglishMentions reader = new EnglishMentions(tokens, text);
     int i = 0;
     while (i < tokens.size()) {
+      if (reader.isPersonal(i)) {
+        echo(tokens, reader, i, block);
+      }
       if (!tokens.has(i, CAPITAL) || !canBegin(tokens, i)) {
         i++;
         continue;
@@ -122,14 +81,38 @@ final class EnglishNames {
       while (goesOn(tokens, last)) {
         last += tokens.has(last + 1, CAPITAL) ? 1 : 2;
       }
-      add(tokens, first, last, block);
+      if (last - first < LONGEST_NAME) {
+        add(tokens, reader, first, last, block);
+      }
       i = last + 1;
     }
   }
 
+  private void echo(EnglishTokens tokens, EnglishMentions reader, int token, int block) {
+    Mention known = topic;
+    EnglishName name = known != null && known.block() >= block - 1 ? known.name() : null;
+    boolean she = reader.isShe(token);
+    if (name != null) {
+      name.she += she ? 1 : 0;
+      name.he += she ? 0 : 1;
+    }
+    int start = tokens.start(token);
+    boolean subject = tokens.is(token, "he") || tokens.is(token, "she");
+    echoes.add(new Echo(name, start, block, sentence(start), she, subject));
+  }
+
   private boolean canBegin(EnglishTokens tokens, int token) {
-    return !tokens.has(token, DAY | PRONOUN | OBJECT | DETERMINER | AUXILIARY | ADVERB)
-        && !tokens.has(token, PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)
+    boolean beginsSentence = tokens.sort(token - 1) == EnglishTokens.STOP;
+    boolean goesOn = tokens.has(token + 1, CAPITAL);
+    boolean verbal = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
+    if (beginsSentence && goesOn && verbal) {
+      return false; // Visiting Selwood
+    }
+    if ((beginsSentence || !goesOn)
+        && nonames.contains(text, tokens.start(token), tokens.end(token))) {
+      return false;
+    }
+    return !tokens.has(token, FUNCTION | AUXILIARY | DAY)
         && Character.isLetter(text.charAt(tokens.start(token)));
   }
 
@@ -151,7 +134,7 @@ final class EnglishNames {
     return joins && tokens.has(next + 1, CAPITAL);
   }
 
-  private void add(EnglishTokens tokens, int first, int last, int block) {
+  private void add(EnglishTokens tokens, EnglishMentions reader, int first, int last, int block) {
     int start = first;
     while (start < last && tokens.has(start, TITLE | ABBREVIATION)) {
       start++;
@@ -160,112 +143,107 @@ final class EnglishNames {
     if (tokens.has(last, TITLE | ANONYMOUS) && (first == last || office || start == last)) {
       return; // "President" alone
     }
-    int end = tokens.end(last);
-    int bare = end;
-    if (tokens.endsPossessive(last)
-        && text.charAt(end - 1) == 's'
-        && end - 2 > tokens.start(last)) {
-      bare = isApostrophe(text.charAt(end - 2)) ? end - 2 : end;
-    }
     int key = last;
-    while (key > start && isSuffix(tokens, key)) {
+    while (key > start && reader.isSuffix(key)) {
       key--;
     }
-    int keyEnd = key == last ? bare : tokens.end(key);
-    if (keyEnd - tokens.start(key) < 2 || byKey.size() >= MOST_NAMES) {
+    int keyStart = tokens.start(key);
+    int keyEnd = key == last ? reader.bareEnd(last) : tokens.end(key);
+    if (keyEnd - keyStart < 2 || isNoName(keyStart, keyEnd, first == last)) {
       return;
     }
-    String word = text.substring(tokens.start(key), keyEnd);
-    Name name = byKey.computeIfAbsent(word, k -> new Name(byKey.size()));
-    boolean begins = tokens.sort(first - 1) == EnglishTokens.STOP;
-    name.count++;
-    name.titled |= start > first;
-    name.whole |= key > start;
-    name.sure |= !begins || key > start || start > first;
-    if (name.firstMention < 0) {
-      name.firstMention = tokens.start(first);
+    EnglishName name = name(text.substring(keyStart, keyEnd), "");
+    if (name == null) {
+      return;
+    }
+    for (int i = start; i < key; i++) {
+      name.parts.add(text.substring(tokens.start(i), tokens.end(i)));
     }
     name.words = Math.max(name.words, key - start + 1);
-    describe(name, tokens, first, last, bare < end);
-    boolean speaks = bare == end && speaks(tokens, first, last);
-    name.spoken += speaks ? 1 : 0;
-    boolean whole = key > start || start > first;
-    mentions.add(
-        new Mention(name, tokens.start(first), bare, block, begins, speaks, whole, bare < end));
+    Mention mention = mention(name, tokens, reader, first, last, block, start, key);
+    name.sure |= !mention.is(Role.BEGINS) || key > first || reader.isSure(first);
+    boolean subject = mention.is(Role.ACTS) || mention.is(Role.SPEAKS) || mention.is(Role.BEGINS);
+    if (subject && !mention.is(Role.DEFINITE) || topic == null || topic.block() < block - 1) {
+      topic = mention;
+    }
+    addBody(tokens, reader, first, last, block, name);
   }
 
-  private static void describe(
-      Name name, EnglishTokens tokens, int first, int last, boolean possessive) {
-    int before = first - 1;
-    int next = last + 1;
-    if (tokens.has(before, DETERMINER)) {
-      before--;
+  /** The Lee campaign, Lee’s campaign: speaks for itself. */
+  private void addBody(
+      EnglishTokens tokens,
+      EnglishMentions reader,
+      int first,
+      int last,
+      int block,
+      EnglishName owner) {
+    int noun = last + 1;
+    boolean body =
+        tokens.isWord(noun)
+            && !tokens.has(noun, CAPITAL)
+            && bodies.contains(text, tokens.start(noun), tokens.end(noun));
+    if (!body) {
+      return;
     }
-    if (tokens.is(before, "in")
-        || tokens.is(before, "at")
-        || tokens.is(before, "from")
-        || tokens.is(before, "across")
-        || tokens.is(before, "near")) {
-      name.placed++;
-    } else if (tokens.has(before, PREPOSITION) || tokens.is(before, "to")) {
-      name.governed++;
+    EnglishName name = name(owner.word, text.substring(tokens.start(noun), reader.bareEnd(noun)));
+    if (name != null) {
+      name.words = Math.max(name.words, noun - first + 1);
+      name.endsInNoun = true;
+      name.sure = true;
+      mention(name, tokens, reader, first, noun, block, first, noun);
     }
-    if (possessive) {
-      name.possessive++;
-    } else if (tokens.isWord(next)) {
-      boolean verb = tokens.has(next, VERB | AUXILIARY | ADVERB) || tokens.endsWith(next, "ed");
-      name.acts += verb ? 1 : 0;
-      name.attributive += !verb && tokens.bits(next) == 0 ? 1 : 0;
-    }
-    boolean aside =
-        tokens.sort(next) == EnglishTokens.COMMA
-            && (tokens.has(next + 1, DETERMINER)
-                || tokens.is(next + 1, "who")
-                || tokens.isWord(next + 1) && tokens.bits(next + 1) == 0);
-    boolean office =
-        tokens.isWord(first - 1)
-            && !tokens.has(first - 1, CAPITAL)
-            && (tokens.bits(first - 1) == 0 || tokens.has(first - 1, TITLE))
-            && !tokens.endsWith(first - 1, "ed");
-    name.described += aside || office ? 1 : 0;
   }
 
-  private boolean isSuffix(EnglishTokens tokens, int token) {
-    return tokens.is(token, "Jr.")
-        || tokens.is(token, "Jr")
-        || tokens.is(token, "Sr.")
-        || tokens.is(token, "II")
-        || tokens.is(token, "III");
+  /** The name that ends in a word, or that stands before the noun of a body. */
+  private @Nullable EnglishName name(String word, String noun) {
+    String key = noun.isEmpty() ? word : word + ' ' + noun;
+    EnglishName known = byWord.get(key);
+    if (known == null && byWord.size() < MOST_NAMES) {
+      known = new EnglishName(byWord.size(), word);
+      byWord.put(key, known);
+    }
+    return known;
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '’' || c == '\'';
+  private Mention mention(
+      EnglishName name,
+      EnglishTokens tokens,
+      EnglishMentions reader,
+      int first,
+      int last,
+      int block,
+      int start,
+      int key) {
+    int at = tokens.start(first);
+    int end = reader.bareEnd(last);
+    int roles = reader.roles(first, start, key, last);
+    if (isSource(at, tokens.end(last))) {
+      roles |= EnglishName.bit(Role.SPEAKS) | EnglishName.bit(Role.QUOTED);
+    }
+    if (name.first == null && key > start) {
+      roles |= EnglishName.bit(Role.INTRODUCED);
+    }
+    Mention mention = new Mention(name, at, end, block, sentence(at), roles);
+    name.add(mention);
+    mentions.add(mention);
+    return mention;
   }
 
-  private boolean speaks(EnglishTokens tokens, int first, int last) {
-    int next = last + 1;
-    if (tokens.sort(next) == EnglishTokens.OPEN) {
-      while (next < tokens.size() && next < last + 8 && tokens.sort(next) != EnglishTokens.CLOSE) {
-        next++;
-      }
-      next++;
-    }
-    if (tokens.sort(next) == EnglishTokens.COMMA) {
-      int close = next + 1;
-      while (close < next + 16 && tokens.isWord(close)) {
-        close++;
-      }
-      next = tokens.sort(close) == EnglishTokens.COMMA ? close + 1 : next;
-    }
-    while (next < last + 20 && tokens.has(next, ADVERB | AUXILIARY) && !tokens.has(next, VERB)) {
-      next++;
-    }
-    if (tokens.has(next, SAY) && tokens.has(next, PAST | S_FORM)) {
-      return true;
-    }
-    int before = first - 1;
-    boolean says = tokens.has(before, SAY) && tokens.has(before, PAST | S_FORM);
-    return says && tokens.sort(before - 1) != EnglishTokens.WORD
-        || tokens.is(before, "to") && tokens.is(before - 1, "according");
+  /** {@code He} in a headline, {@code R-Ohio} behind a name. */
+  private boolean isNoName(int start, int end, boolean alone) {
+    boolean party =
+        end - start > 2 && text.charAt(start + 1) == '-' && "RDI".indexOf(text.charAt(start)) >= 0;
+    return party
+        || (words.of(text, start, end) & FUNCTION) != 0
+        || alone && nonames.contains(text, start, end);
+  }
+
+  private boolean isSource(int start, int end) {
+    Map.Entry<Integer, Integer> source = sources.lowerEntry(end);
+    return source != null && source.getValue() > start && source.getValue() <= end;
+  }
+
+  private int sentence(int offset) {
+    return draft.prose().sentences().at(offset);
   }
 }

@@ -62,12 +62,15 @@ final class EnglishReading implements LanguageDesk.Reading {
 
   private Attribution attributed(Quote quote, long source) {
     open(sourceBlocks[draft.indexOf(quote)]);
-    int start = tokens.start(EnglishSubjects.first(source));
-    int end = tokens.end(EnglishSubjects.last(source));
+    int first = EnglishSubjects.first(source);
+    int last = EnglishSubjects.last(source);
     if (clause.isAnonymous(source) && !isTerm(quote)) {
-      return Attribution.anonymous(start, end);
+      while (last > first && !tokens.has(last, EnglishWords.ANONYMOUS)) {
+        last--; // an official familiar with the plan: an official
+      }
+      return Attribution.anonymous(tokens.start(first), tokens.end(last));
     }
-    return Attribution.to(start, end);
+    return Attribution.to(tokens.start(first), tokens.end(last));
   }
 
   private boolean isTerm(Quote quote) {

@@ -1,16 +1,28 @@
 package dev.copydesk.quotes;
 
+import static dev.copydesk.quotes.SpeakerSignal.*;
+
 import dev.copydesk.core.text.Language;
+import dev.copydesk.quotes.EnglishName.Echo;
+import dev.copydesk.quotes.EnglishName.Mention;
+import dev.copydesk.quotes.EnglishName.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks those whom an English draft names by how likely each is to speak a quote, by the sum of its
- * {@link SpeakerSignal}s.
+ * Ranks those whom an English draft names by how likely each is to speak a quote. Looks at the
+ * names around the quote, at those that the draft begins with and at those that it names most, so
+ * that a quote costs the same in any draft.
  */
 final class EnglishSpeakers {
 
@@ -19,199 +31,208 @@ final class EnglishSpeakers {
   /** How many mentions to either side of a quote are looked at. */
   private static final int REACH = 60;
 
+  /** How many pronouns to either side of a quote are looked at. */
+  private static final int ECHO_REACH = 20;
+
   /** How many mentions at the beginning of the draft are looked at. */
   private static final int LEDE = 8;
 
+  /** How many of the most named are looked at. */
+  private static final int MOST_NAMED = 12;
+
   /** A form longer than this, in UTF-16 units, is a headline in capitals. */
   private static final int LONGEST_FORM = 60;
-
-  /** How far into a quote names are looked for, in UTF-16 units. */
-  private static final int LONGEST_LOOK = 1_000;
 
   private final QuotedDraft draft;
   private final String text;
   private final EnglishNames names;
   private final Lexicon places = Lexicon.of(Language.ENGLISH, "places");
+  private final Lexicon bodies = Lexicon.of(Language.ENGLISH, "bodies");
+  private final SortedOffsets mentionStarts;
+  private final SortedOffsets echoStarts;
+  private final List<EnglishName> mostNamed;
+  private final Map<Integer, Integer> countRanks;
+  private final Map<Integer, Integer> spokenRanks;
+  private int spoken;
+  private int mostCount = 1;
 
+  /** Call when all quotes of the draft are judged: who is quoted elsewhere is told by that. */
   EnglishSpeakers(QuotedDraft draft) {
     this.draft = draft;
     this.text = draft.text();
     this.names = new EnglishNames(draft);
+    this.mentionStarts = new SortedOffsets(names.mentions(), Mention::start);
+    this.echoStarts = new SortedOffsets(names.echoes(), Echo::start);
+    List<EnglishName> all = names.mentions().stream().map(Mention::name).distinct().toList();
+    for (EnglishName name : all) {
+      spoken += name.count(Role.SPEAKS);
+      mostCount = Math.max(mostCount, name.count);
+    }
+    ToIntFunction<EnglishName> weight = name -> name.count + 2 * name.count(Role.SPEAKS);
+    this.mostNamed =
+        all.stream().sorted(Comparator.comparingInt(weight).reversed()).limit(MOST_NAMED).toList();
+    this.countRanks = ranks(all, name -> name.count);
+    this.spokenRanks = ranks(all, name -> name.count(Role.SPEAKS));
   }
 
-  /** One name, and what speaks for and against it. */
-  static final class Candidate {
-
-    private final EnglishNames.Name name;
-    private final double[] signals = new double[SpeakerSignal.values().length];
-    private EnglishNames.Mention form;
-    private int nearest = 100;
-    private int nearestBehind = 100;
-    private int around;
-
-    Candidate(EnglishNames.Mention form) {
-      this.name = form.name();
-      this.form = form;
+  /** For each name by its number: how many have more, and one. */
+  private static Map<Integer, Integer> ranks(
+      List<EnglishName> all, ToIntFunction<EnglishName> value) {
+    Map<Integer, Integer> ranks = new HashMap<>();
+    List<EnglishName> sorted =
+        all.stream().sorted(Comparator.comparingInt(value).reversed()).toList();
+    int rank = 1;
+    for (int i = 0; i < sorted.size(); i++) {
+      boolean less = i > 0 && value.applyAsInt(sorted.get(i)) < value.applyAsInt(sorted.get(i - 1));
+      rank = less ? i + 1 : rank;
+      ranks.put(sorted.get(i).number, rank);
     }
-
-    private void set(SpeakerSignal signal, boolean value) {
-      set(signal, value ? 1 : 0);
-    }
-
-    private void set(SpeakerSignal signal, double value) {
-      signals[signal.ordinal()] = Math.max(value, signals[signal.ordinal()]);
-    }
-
-    EnglishNames.Mention form() {
-      return form;
-    }
-
-    double[] signals() {
-      return signals;
-    }
-
-    double score() {
-      double score = 0;
-      for (SpeakerSignal signal : SpeakerSignal.values()) {
-        score += signal.weight() * signals[signal.ordinal()];
-      }
-      return score;
-    }
+    return ranks;
   }
 
   /** The likeliest first, each in the form last used before the quote; at most three. */
   List<String> of(Quote quote) {
-    return candidates(quote).stream()
-        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-        .map(candidate -> text.substring(candidate.form.start(), candidate.form.end()))
+    List<SpeakerCandidate> candidates = candidates(quote);
+    Map<SpeakerCandidate, Double> scores = new HashMap<>();
+    for (SpeakerCandidate candidate : candidates) {
+      scores.put(candidate, SpeakerTrees.get().score(candidate.signals()));
+    }
+    return candidates.stream()
+        .sorted(Comparator.comparingDouble(scores::get).reversed())
+        .map(this::form)
         .filter(form -> form.length() <= LONGEST_FORM && form.indexOf('\n') < 0)
+        .distinct()
         .limit(MOST_OFFERED)
         .toList();
   }
 
-  List<Candidate> candidates(Quote quote) {
-    List<EnglishNames.Mention> mentions = names.mentions();
-    int behind = names.firstFrom(quote.start());
+  /** A candidate as the draft last called it; a body keeps its article. */
+  String form(SpeakerCandidate candidate) {
+    EnglishName name = candidate.name();
+    String form = text.substring(candidate.form().start(), candidate.form().end());
+    boolean article = !name.isPerson() && 2 * name.count(Role.DEFINITE) > name.count;
+    return article ? "the " + form : form;
+  }
+
+  /** Those who may have said the quote, with their signals, in no order of likelihood. */
+  List<SpeakerCandidate> candidates(Quote quote) {
+    List<Mention> mentions = names.mentions();
+    int behind = mentionStarts.firstFrom(quote.start());
     int from = Math.max(0, behind - REACH);
     int to = Math.min(mentions.size(), behind + REACH);
-    Map<Integer, Candidate> found = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(mentions.size(), LEDE); i++) {
-      candidate(found, mentions.get(i));
+    Found found = new Found(quote, draft.prose().sentences().at(quote.start()));
+    mentions.subList(0, Math.min(mentions.size(), LEDE)).forEach(found::of);
+    mostNamed.forEach(name -> found.of(Objects.requireNonNull(name.first)));
+    mentions.subList(from, to).forEach(mention -> found.of(mention).weigh(mention));
+    weighOrderBefore(found, mentions, from, behind);
+    weighOrderBehind(found, mentions, behind, to);
+    QuoteClues clues = new QuoteClues(text, quote);
+    weighEchoes(found, clues);
+    int around = found.all().stream().mapToInt(SpeakerCandidate::around).sum();
+    for (SpeakerCandidate candidate : found.all()) {
+      EnglishName name = candidate.name();
+      boolean body = name.endsInNoun || bodies.contains(name.word);
+      candidate.weighName(places.contains(name.word), body, around);
+      weighRanks(candidate, quote);
+      candidate.set(CANDIDATES, Math.log(found.all().size()));
+      clues.weigh(candidate);
     }
-    for (int i = from; i < to; i++) {
-      weigh(candidate(found, mentions.get(i)), mentions.get(i), quote);
-    }
-    weighOrder(found, mentions.subList(from, to), behind - from, quote);
-    for (Candidate candidate : found.values()) {
-      weighName(candidate, quote);
-    }
-    return new ArrayList<>(found.values());
+    return new ArrayList<>(found.all());
   }
 
-  private static Candidate candidate(Map<Integer, Candidate> found, EnglishNames.Mention mention) {
-    return found.computeIfAbsent(mention.name().number, number -> new Candidate(mention));
-  }
+  /** The candidates for one quote, each made when its name is first met. */
+  private static final class Found {
 
-  /** Who comes first or last. */
-  private static void weighOrder(
-      Map<Integer, Candidate> found, List<EnglishNames.Mention> mentions, int behind, Quote quote) {
-    if (behind < mentions.size()) {
-      candidate(found, mentions.get(behind)).set(SpeakerSignal.FIRST_NEXT, true);
-    }
-    if (behind > 0) {
-      candidate(found, mentions.get(behind - 1)).set(SpeakerSignal.LAST_BEFORE, true);
-    }
-    int begins = behind - 1;
-    while (begins >= 0 && !mentions.get(begins).begins()) {
-      begins--;
-    }
-    if (begins >= 0) {
-      candidate(found, mentions.get(begins)).set(SpeakerSignal.LAST_BEGINS, true);
-    }
-    int first = -1;
-    for (int i = behind - 1; i >= 0 && mentions.get(i).block() >= quote.block() - 1; i--) {
-      first = mentions.get(i).block() == quote.block() - 1 ? i : first;
-    }
-    if (first >= 0) {
-      candidate(found, mentions.get(first)).set(SpeakerSignal.FIRST_IN_BEFORE_1, true);
-    }
-  }
+    private final Quote quote;
+    private final int sentence;
+    private final Map<Integer, SpeakerCandidate> byNumber = new LinkedHashMap<>();
 
-  /** What one mention says, by where it stands. */
-  private void weigh(Candidate candidate, EnglishNames.Mention mention, Quote quote) {
-    boolean ahead = mention.start() < quote.start();
-    if (ahead) {
-      candidate.form = mention;
+    Found(Quote quote, int sentence) {
+      this.quote = quote;
+      this.sentence = sentence;
     }
-    int before = quote.block() - mention.block();
-    int behind = mention.block() - quote.lastBlock();
-    candidate.around += Math.abs(before) <= 4 ? 1 : 0;
-    if (ahead) {
-      candidate.nearest = Math.min(candidate.nearest, before);
-    } else {
-      candidate.nearestBehind = Math.min(candidate.nearestBehind, behind);
+
+    SpeakerCandidate of(Mention mention) {
+      return byNumber.computeIfAbsent(
+          mention.name().number, number -> new SpeakerCandidate(mention, quote, sentence));
     }
-    boolean introduced = mention.start() == mention.name().firstMention && mention.whole();
-    if (before == 0 && ahead) {
-      candidate.set(SpeakerSignal.BEGINS_SAME, mention.begins());
-    } else if (behind == 0) {
-      candidate.set(SpeakerSignal.SAME_BEHIND, true);
-    } else if (before == 1) {
-      candidate.set(SpeakerSignal.BEGINS_BEFORE_1, mention.begins());
-      candidate.set(SpeakerSignal.INTRODUCED_BEFORE_1, introduced);
-      candidate.set(SpeakerSignal.WHOLE_BEFORE_1, mention.whole());
-      candidate.set(SpeakerSignal.POSSESSIVE_BEFORE_1, mention.possessive());
-    } else if (before == 2) {
-      candidate.set(SpeakerSignal.BEGINS_BEFORE_2, mention.begins());
-      candidate.set(SpeakerSignal.INTRODUCED_BEFORE_2, introduced);
-    } else if (behind == 2) {
-      candidate.set(SpeakerSignal.SPOKE_NEXT_2, mention.speaks());
+
+    @Nullable SpeakerCandidate of(@Nullable EnglishName name) {
+      return name == null ? null : byNumber.get(name.number);
     }
-    if (before == 0 && sentence(mention.start()) == sentence(quote.start())) {
-      candidate.set(SpeakerSignal.IN_SENTENCE, true);
+
+    Collection<SpeakerCandidate> all() {
+      return byNumber.values();
     }
   }
 
-  private int sentence(int offset) {
-    return draft.prose().sentences().at(offset);
+  /** Who comes last before the quote. */
+  private static void weighOrderBefore(Found found, List<Mention> mentions, int from, int behind) {
+    Set<EnglishName> named = new HashSet<>();
+    int introduced = 0;
+    boolean begun = false;
+    Mention firstInParagraph = null;
+    for (int i = behind - 1; i >= from; i--) {
+      Mention mention = mentions.get(i);
+      SpeakerCandidate candidate = found.of(mention);
+      candidate.set(LAST_MENTION, i == behind - 1);
+      candidate.set(ORDER_BEFORE, named.add(mention.name()) ? 1.0 / named.size() : 0);
+      if (mention.is(Role.INTRODUCED)) {
+        introduced++;
+        candidate.set(ORDER_INTRODUCED, 1.0 / introduced);
+      }
+      if (mention.is(Role.BEGINS) && !begun) {
+        begun = true;
+        candidate.set(LAST_BEGINS, true);
+      }
+      if (mention.block() == found.quote.block() - 1) {
+        firstInParagraph = mention;
+      }
+    }
+    if (firstInParagraph != null) {
+      found.of(firstInParagraph).set(FIRST_IN_PARAGRAPH_BEFORE, true);
+    }
   }
 
-  private String quoted(Quote quote) {
-    return text.substring(quote.start(), Math.min(quote.end(), quote.start() + LONGEST_LOOK));
+  /** Who comes first behind the quote. */
+  private static void weighOrderBehind(Found found, List<Mention> mentions, int behind, int to) {
+    Set<EnglishName> named = new HashSet<>();
+    boolean nextParagraph = false;
+    for (int i = behind; i < to; i++) {
+      Mention mention = mentions.get(i);
+      SpeakerCandidate candidate = found.of(mention);
+      candidate.set(ORDER_BEHIND, named.add(mention.name()) ? 1.0 / named.size() : 0);
+      if (mention.block() == found.quote.lastBlock() + 1 && !nextParagraph) {
+        nextParagraph = true;
+        candidate.set(FIRST_IN_PARAGRAPH_BEHIND, true);
+      }
+    }
   }
 
-  /** What all mentions of a name together say. */
-  private void weighName(Candidate candidate, Quote quote) {
-    EnglishNames.Name name = candidate.name;
-    String form = text.substring(candidate.form.start(), candidate.form.end());
-    String family = form.substring(form.lastIndexOf(' ') + 1);
-    boolean place = places.contains(family);
-    boolean onlyBehind = name.firstMention > quote.start();
-    double count = name.count;
-    double near = 1.0 / (1 + candidate.nearest);
-    candidate.set(SpeakerSignal.SPOKEN, Math.log(1 + name.spoken));
-    candidate.set(SpeakerSignal.TITLED, name.titled);
-    candidate.set(SpeakerSignal.WHOLE, name.whole);
-    candidate.set(SpeakerSignal.PLACED, name.placed / count);
-    candidate.set(SpeakerSignal.GOVERNED, name.governed / count);
-    candidate.set(SpeakerSignal.ATTRIBUTIVE, name.attributive / count);
-    candidate.set(SpeakerSignal.ACTS, name.acts / count);
-    candidate.set(SpeakerSignal.LONE, name.count == 1);
-    candidate.set(SpeakerSignal.BODY, family.equals(family.toUpperCase(Locale.ROOT)));
-    candidate.set(SpeakerSignal.PLACE, place);
-    candidate.set(SpeakerSignal.NEAR, near);
-    candidate.set(SpeakerSignal.AROUND, Math.log(1 + candidate.around));
-    candidate.set(SpeakerSignal.ONLY_BEHIND, onlyBehind);
-    candidate.set(SpeakerSignal.IN_QUOTE, quoted(quote).contains(family));
-    boolean bare = !name.whole && !name.titled && !place && !family.endsWith("s");
-    if (bare && onlyBehind) {
-      candidate.set(SpeakerSignal.UNINTRODUCED, true);
-      candidate.set(SpeakerSignal.UNINTRODUCED_NEAR, 1.0 / (1 + candidate.nearestBehind));
+  private void weighEchoes(Found found, QuoteClues clues) {
+    Quote quote = found.quote;
+    int behind = echoStarts.firstFrom(quote.start());
+    int from = Math.max(0, behind - ECHO_REACH);
+    int to = Math.min(names.echoes().size(), behind + ECHO_REACH);
+    for (Echo echo : names.echoes().subList(from, to)) {
+      clues.add(echo);
+      SpeakerCandidate candidate = found.of(echo.name());
+      if (candidate != null && echo.start() < quote.start()) {
+        candidate.set(PRONOUN_BEFORE, quote.block() - echo.block() <= 1);
+        if (echo.subject()) {
+          candidate.center(echo.sentence());
+        }
+      }
     }
-    if (name.count == 1 && name.whole && !place && !onlyBehind) {
-      candidate.set(SpeakerSignal.LONE_SPEAKER, name.spoken > 0);
-      candidate.set(SpeakerSignal.LONE_SPEAKER_NEAR, name.spoken > 0 ? near : 0);
-      candidate.set(SpeakerSignal.LONE_DESCRIBED_NEAR, name.described > 0 ? near : 0);
-    }
+  }
+
+  private void weighRanks(SpeakerCandidate candidate, Quote quote) {
+    EnglishName name = candidate.name();
+    int speaks = name.count(Role.SPEAKS);
+    candidate.set(COUNT_SHARE, name.count / (double) mostCount);
+    candidate.set(COUNT_RANK, 1.0 / countRanks.get(name.number));
+    candidate.set(SPOKEN_RANK, speaks == 0 ? 0 : 1.0 / spokenRanks.get(name.number));
+    candidate.set(SPOKEN_SHARE, speaks / (double) Math.max(1, spoken));
+    candidate.set(POSITION, quote.block() / (double) draft.prose().blocks().size());
   }
 }

@@ -41,6 +41,8 @@ final class KoreanSpeakers {
   /** In the order of the draft. */
   private final List<Mention> mentions = new ArrayList<>();
 
+  private final SortedOffsets mentionStarts;
+
   /** One person or body. */
   private static final class Speaker {
 
@@ -103,6 +105,7 @@ final class KoreanSpeakers {
         }
       }
     }
+    this.mentionStarts = new SortedOffsets(mentions, Mention::start);
   }
 
   private boolean isOffered(KoreanNames.Name name) {
@@ -135,7 +138,7 @@ final class KoreanSpeakers {
   /** The likeliest first; at most three, each in the form last used before the quote. */
   List<String> likeliest(Quote quote) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = firstMention(quote.start() - BEFORE); i < mentions.size(); i++) {
+    for (int i = mentionStarts.firstFrom(quote.start() - BEFORE); i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (mention.start() > quote.end() + BEHIND) {
         break;
@@ -193,7 +196,7 @@ final class KoreanSpeakers {
       if (known == null) {
         continue;
       }
-      int first = firstMention(known.start());
+      int first = mentionStarts.firstFrom(known.start());
       if (first < mentions.size() && mentions.get(first).start() < known.end()) {
         for (Candidate candidate : candidates) {
           if (candidate.speaker == mentions.get(first).speaker()) {
@@ -203,21 +206,6 @@ final class KoreanSpeakers {
         last = false;
       }
     }
-  }
-
-  /** The number of the first mention at {@code offset} or behind it. */
-  private int firstMention(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The words of a name as they are offered: on one line. */

@@ -2,6 +2,7 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,38 @@ class EnglishDataTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("givenNames")
+  void theGivenNameTellsManFromWomanOrIsAFamilyName(
+      String list, String entry, String matches, String other) {
+    double gender = list.equals("men") ? 1 : -1;
+    assertThat(names(matches).get(0).name().gender()).as(matches).isEqualTo(gender);
+    assertThat(names(other).get(0).name().gender()).as(other).isEqualTo(-gender);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("nonames")
+  void theWordIsNoPartOfANameOrIsOne(String list, String entry, String matches, String other) {
+    Predicate<String> named =
+        draft ->
+            names(draft).stream()
+                .anyMatch(name -> draft.substring(name.start(), name.end()).contains(entry));
+    holds(named, matches, false);
+    holds(named, other, true);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("bodies")
+  void theNounMakesABodyThatSpeaksOrDoesNot(
+      String list, String entry, String matches, String other) {
+    Predicate<String> offered =
+        draft ->
+            DRAFTS.speakers(draft).stream()
+                .anyMatch(speaker -> speaker.startsWith("the ") && speaker.endsWith(" " + entry));
+    holds(offered, matches, true);
+    holds(offered, other, false);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("elisions")
   void theApostropheIsNoQuoteMark(String list, String entry, String matches, String other) {
     holds(draft -> ExampleDrafts.quoted(draft).quotes().isEmpty(), matches, true);
@@ -101,8 +134,24 @@ class EnglishDataTest {
     return entries("places");
   }
 
+  static Stream<Arguments> givenNames() {
+    return entries("men", "women");
+  }
+
+  static Stream<Arguments> nonames() {
+    return entries("nonames");
+  }
+
+  static Stream<Arguments> bodies() {
+    return entries("bodies");
+  }
+
   static Stream<Arguments> elisions() {
     return entries("elisions");
+  }
+
+  private static List<EnglishName.Mention> names(String draft) {
+    return new EnglishNames(ExampleDrafts.quoted(draft)).mentions();
   }
 
   private static void holds(Predicate<String> test, String draft, boolean expected) {
