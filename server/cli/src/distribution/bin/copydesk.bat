@@ -32,8 +32,9 @@ if defined version if %version% LSS 17 (
   exit /b 2
 )
 
-rem A check is over before the second compiler would pay; a language server lives long and stays small.
-set "pace=-XX:TieredStopAtLevel=1"
+rem A check is over before the second compiler would pay, and gains where the first one begins early;
+rem a language server lives long and stays small.
+set "pace=-XX:TieredStopAtLevel=1 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=5000 -XX:NewSize=32m"
 if "%~1"=="lsp" set "pace=-Xms32m"
 
 rem Classes as this very Java wants them in memory, made when the program was built; Java takes them

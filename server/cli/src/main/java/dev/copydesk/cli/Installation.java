@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,15 @@ final class Installation {
 
   private static final ClassLoader LOADER = Installation.class.getClassLoader();
 
-  private static volatile @Nullable CompletableFuture<List<Rule>> early;
+  private static volatile @Nullable FutureTask<List<Rule>> early;
 
   private Installation() {}
 
   /** Begins to load the program's own rules on another thread, while this one does other things. */
   static void loadEarly() {
-    early = CompletableFuture.supplyAsync(() -> Checker.rules(LOADER));
+    FutureTask<List<Rule>> loading = new FutureTask<>(() -> Checker.rules(LOADER));
+    new Thread(loading, "copydesk-rules").start();
+    early = loading;
   }
 
   /**
@@ -85,14 +88,27 @@ final class Installation {
   }
 
   private static List<Rule> own() {
-    CompletableFuture<List<Rule>> begun = early;
-    return begun == null ? Checker.rules(LOADER) : begun.join();
+    FutureTask<List<Rule>> begun = early;
+    if (begun != null) {
+      try {
+        return begun.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException e) {
+        // Tried anew below, where what is wrong is thrown as it is.
+      }
+    }
+    return Checker.rules(LOADER);
   }
 
   private static void addJars(Path folder, List<URL> jars) {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.jar")) {
-      stream.forEach(found::add);
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path file : stream) {
+        if (file.getFileName().toString().endsWith(".jar")) {
+          found.add(file);
+        }
+      }
     } catch (IOException e) {
       throw new WrongUse("the plugins in '" + folder + "' cannot be listed: " + e.getMessage());
     }

@@ -18,6 +18,12 @@ final class Alignment {
   private static final int MATCH = 2;
   private static final int COST = 3;
 
+  /**
+   * What a difference takes from the sum of the two lengths to make the score: two lengths hold two
+   * letters for each match, which is its score, and one for each difference, which is not.
+   */
+  private static final int TOLL = COST + 1;
+
   /** How far the score may fall below its best, for letters of an alphabet. */
   private static final int DROP = 120;
 
@@ -27,7 +33,7 @@ final class Alignment {
   /** Letters in a row behind which an extension may end. */
   private static final int FOOTING = 6;
 
-  private static final int OUT = Integer.MIN_VALUE / 2;
+  private static final int OUT = Integer.MIN_VALUE / 4;
 
   private final char[] a;
   private final char[] b;
@@ -121,27 +127,34 @@ final class Alignment {
       reach[origin + low - 2] = OUT;
       reach[origin + high + 1] = OUT;
       reach[origin + high + 2] = OUT;
-      for (int k = Math.max(-shift, low - 1); k <= Math.min(shift, high + 1); k++) {
-        int at = Math.max(reach[origin + k - 1] + 1, reach[origin + k + 1]);
+      int[] now = reach;
+      int[] then = next;
+      int last = Math.min(shift, high + 1);
+      for (int k = Math.max(-shift, low - 1); k <= last; k++) {
+        int shorter = now[origin + k - 1] + 1;
+        int at = now[origin + k + 1];
+        if (shorter > at) {
+          at = shorter;
+        }
         int other = at - k;
-        next[origin + k] = OUT;
-        if (at < 0 || other < 0 || at > maxA || other > maxB) {
+        int score = at + other - d * TOLL;
+        if (score < best - drop || at > maxA || other > maxB) {
+          then[origin + k] = OUT;
           continue;
         }
-        int matched = (at + other - d) / 2;
-        if (matched * MATCH - d * COST < best - drop) {
-          continue;
+        if (at < maxA && other < maxB && a[fromA + step * at] == b[fromB + step * other]) {
+          int run = matching(fromA, maxA, fromB, maxB, at, other, step);
+          at += run;
+          score += run * MATCH;
+          if (score > best && run >= footing) {
+            best = score;
+            take(at, at - k, d);
+          }
         }
-        int run = matching(fromA, maxA, fromB, maxB, at, other, step);
-        at += run;
-        other += run;
-        next[origin + k] = at;
-        int score = (matched + run) * MATCH - d * COST;
-        if (score > best && run >= footing) {
-          best = score;
-          take(at, other, d);
+        then[origin + k] = at;
+        if (k < newLow) {
+          newLow = k;
         }
-        newLow = Math.min(newLow, k);
         newHigh = k;
       }
       steps += high - low + 3;

@@ -70,7 +70,8 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
         known != null && known.manuscript().prose() == prose ? known : entry(prose, context);
     Report report = new Report(draft.manuscript(), context.locale());
     List<Finding> findings = new ArrayList<>();
-    for (Groups.Group group : Groups.of(thresholds.kept(draft.manuscript(), draft.matches()))) {
+    List<Match> passages = thresholds.kept(draft.manuscript(), draft.matches());
+    for (Groups.Group group : Groups.of(passages)) {
       context.checkCancelled();
       Finding finding = report.within(group);
       if (finding != null) {

@@ -40,6 +40,9 @@ final class Fingerprints {
   /** Every exact match of this many Hangul or Han letters shares a fingerprint across drafts. */
   static final int LONG_WIDE_GUARANTEE = LONG_GRAM / 2 + LONG_WINDOW + WINDOW - 1;
 
+  /** A power of two that a window fits into. */
+  private static final int RING = 8;
+
   private static final int BASE = 0x2C1B3C6D;
   private static final int MIX = 0x9E3779B1;
   private static final int[] POWERS = powers();
@@ -88,13 +91,13 @@ final class Fingerprints {
     char[] text = letters.folded();
     int length = letters.size();
     boolean narrow = letters.isNarrow();
-    int[] window = new int[WINDOW];
+    int[] window = new int[RING];
     int power = POWERS[GRAM];
-    int slot = 0;
     int gramStart = 0;
     int weight = 0;
     int hash = 0;
-    int filled = 0; // n-grams since the window began
+    boolean begun = false; // whether the window has an n-gram yet
+    int full = 0; // letter from which on the window is full
     int chosen = 0; // letter that the chosen n-gram ends with
     int chosenHash = 0;
     int mask = 0;
@@ -123,7 +126,7 @@ final class Fingerprints {
       }
       if (i >= maskStart) {
         if (i < masked[mask + 1]) {
-          filled = 0;
+          begun = false;
           continue;
         }
         mask += 2;
@@ -131,29 +134,33 @@ final class Fingerprints {
       }
       int mixed = (hash ^ hash >>> 15) * MIX;
       mixed ^= mixed >>> 16;
-      window[slot] = mixed;
-      slot = slot + 1 == WINDOW ? 0 : slot + 1;
-      filled++;
-      if (filled == 1 || mixed < chosenHash) {
+      window[i & RING - 1] = mixed;
+      if (!begun) {
+        begun = true;
+        full = i + WINDOW - 1;
         chosen = i;
         chosenHash = mixed;
-        if (filled >= WINDOW) {
-          add(mixed, i);
-        }
-      } else if (filled == WINDOW) {
-        add(chosenHash, chosen);
-      } else if (filled > WINDOW && chosen + WINDOW <= i) {
-        int at = slot == 0 ? WINDOW - 1 : slot - 1;
+        continue;
+      }
+      boolean expired = chosen + WINDOW <= i;
+      if (mixed < chosenHash || expired) {
         chosen = i;
         chosenHash = mixed;
-        for (int back = 1; back < WINDOW; back++) {
-          at = at == 0 ? WINDOW - 1 : at - 1;
-          if (window[at] < chosenHash) {
-            chosen = i - back;
-            chosenHash = window[at];
+        for (int back = i - 1; expired && back > i - WINDOW; back--) {
+          if (window[back & RING - 1] < chosenHash) {
+            chosen = back;
+            chosenHash = window[back & RING - 1];
           }
         }
-        add(chosenHash, chosen);
+      } else if (i != full) {
+        continue;
+      }
+      if (i >= full) {
+        if (size == hashes.length) {
+          grow();
+        }
+        hashes[size] = chosenHash;
+        ends[size++] = chosen;
       }
     }
   }
@@ -199,11 +206,15 @@ final class Fingerprints {
 
   private void add(int hash, int end) {
     if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size + size / 2);
-      ends = Arrays.copyOf(ends, hashes.length);
+      grow();
     }
     hashes[size] = hash;
     ends[size++] = end;
+  }
+
+  private void grow() {
+    hashes = Arrays.copyOf(hashes, size + size / 2);
+    ends = Arrays.copyOf(ends, hashes.length);
   }
 
   /** Spreads a rolling hash, whose low bits know only the last letters. */

@@ -59,6 +59,9 @@ final class Groups {
    * @return in the order of the draft
    */
   static List<Group> of(List<Match> matches) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     Groups sorted = new Groups();
     sorted.addRuns(matches);
     matches.stream()

@@ -21,4 +21,9 @@ record Indexed(
         SelfMatches.of(manuscript, all),
         all.thinned(letters).trimmed());
   }
+
+  /** Whether this is the earlier of two drafts: the one that a copy is taken from. */
+  boolean isBefore(Indexed other) {
+    return order.compareTo(other.order) <= 0;
+  }
 }

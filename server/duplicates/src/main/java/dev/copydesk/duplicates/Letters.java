@@ -120,38 +120,47 @@ final class Letters {
 
     Reader read() {
       char[] raw = text.toCharArray();
-      char[] ascii = ASCII;
+      int i = 0;
+      while (i < raw.length) {
+        char letter = folded(raw[i]);
+        if (letter > Folding.COMPLEX) {
+          i = readRun(raw, i);
+        } else if (letter == Folding.COMPLEX) {
+          i = readComplex(i);
+        } else {
+          i++;
+        }
+      }
+      return this;
+    }
+
+    /** Reads letters that stand side by side and fold each by itself; the end of what was read. */
+    private int readRun(char[] raw, int start) {
+      startRun(size, start);
       char[] into = folded;
-      int at = 0;
-      int behindLast = -1;
-      int all = 0;
-      for (int i = 0; i < raw.length; i++) {
-        char c = raw[i];
-        char letter = c < ascii.length ? ascii[c] : Folding.of(c);
+      int at = size;
+      int all = letters;
+      int i = start;
+      while (i < raw.length) {
+        char letter = folded(raw[i]);
         if (letter <= Folding.COMPLEX) {
-          if (letter == Folding.COMPLEX) {
-            size = at;
-            i = readComplex(i) - 1;
-            at = size;
-            into = folded;
-            behindLast = -1;
-          }
-          continue;
+          break;
         }
-        if (i != behindLast) {
-          startRun(at, i);
-        }
-        behindLast = i + 1;
         if (at == into.length) {
           into = Arrays.copyOf(into, at + at / 2 + 16);
           folded = into;
         }
         into[at++] = letter;
         all |= letter;
+        i++;
       }
       size = at;
-      letters |= all;
-      return this;
+      letters = all;
+      return i;
+    }
+
+    private static char folded(char c) {
+      return c < ASCII.length ? ASCII[c] : Folding.of(c);
     }
 
     /** Reads a character that folds with its neighbours; the end of what was read. */

@@ -44,30 +44,41 @@ final class LibraryMatches {
     this.draft = draft;
   }
 
-  /** What {@code draft} shares with other drafts, in the order in which they were met. */
+  /**
+   * What {@code draft} shares with other drafts, earlier ones first; nothing where it shares
+   * nothing with an earlier one, since of two drafts the later one is spoken of.
+   */
   static List<Shared> of(PassageIndex index, Indexed draft) {
-    return new LibraryMatches(index, draft).find();
+    LibraryMatches matches = new LibraryMatches(index, draft);
+    matches.look();
+    List<Shared> shared = new ArrayList<>();
+    matches.addShared(true, shared);
+    if (!shared.isEmpty()) {
+      matches.addShared(false, shared);
+    }
+    return shared;
   }
 
-  private List<Shared> find() {
+  private void look() {
     Fingerprints fingerprints = draft.fingerprints();
     for (int f = 0; f < fingerprints.size(); f++) {
       places = 0;
       letter = fingerprints.lastLetter(f);
       index.visit(fingerprints.hash(f), this::compare);
     }
-    List<Shared> shared = new ArrayList<>();
+  }
+
+  private void addShared(boolean earlier, List<Shared> to) {
     for (Pairing pairing : pairings.values()) {
-      if (!Chaining.isWorth(pairing.anchors)) {
+      if (pairing.other.isBefore(draft) != earlier || !Chaining.isWorth(pairing.anchors)) {
         continue;
       }
       Letters other = pairing.other.manuscript().letters();
       Chaining chaining = new Chaining(other, draft.manuscript().letters());
       for (Match match : chaining.passages(pairing.anchors)) {
-        shared.add(new Shared(pairing.other, match));
+        to.add(new Shared(pairing.other, match));
       }
     }
-    return shared;
   }
 
   private boolean compare(int number, int lastLetter) {

@@ -150,7 +150,7 @@ final class PassageIndex implements LibraryIndex<Indexed> {
     } else {
       places[(before - 1) * SIZE + NEXT] = added;
     }
-    if (++live > heads.length / 2) {
+    if (++live > heads.length) {
       rehash();
     }
   }

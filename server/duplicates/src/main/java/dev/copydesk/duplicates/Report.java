@@ -97,12 +97,15 @@ final class Report {
    * draft has the passage and is the one to speak of it.
    */
   @Nullable Finding across(Indexed own, List<LibraryMatches.Shared> group) {
+    if (group.stream().noneMatch(shared -> shared.other().isBefore(own))) {
+      return null;
+    }
     List<Shared> copies = new ArrayList<>();
     for (LibraryMatches.Shared shared : group) {
       Manuscript other = shared.other().manuscript();
       Passage passage = Edges.of(other, manuscript, shared.match());
       if (passage != null && Judgement.across(passage, new Surroundings(other), around) != null) {
-        if (shared.other().order().compareTo(own.order()) > 0) {
+        if (!shared.other().isBefore(own)) {
           return null;
         }
         copies.add(new Shared(shared.other(), passage));

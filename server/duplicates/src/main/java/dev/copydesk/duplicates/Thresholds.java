@@ -47,6 +47,9 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
   /** What a draft shares with others and is a passage. */
   List<LibraryMatches.Shared> keptAcross(
       Manuscript manuscript, List<LibraryMatches.Shared> shared) {
+    if (shared.isEmpty()) {
+      return shared;
+    }
     return shared.stream()
         .filter(one -> one.match().similarity() >= LEAST_ACROSS)
         .filter(one -> isLongEnough(manuscript, one.match()))

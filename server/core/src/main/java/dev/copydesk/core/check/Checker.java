@@ -16,7 +16,6 @@ import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * and with however many threads. Safe on several threads; a {@link DraftLibrary} is not.
  */
 public final class Checker {
-
-  private static final System.Logger LOG = System.getLogger(Checker.class.getName());
-
-  private static final Comparator<Finding> IN_TEXT_ORDER =
-      Comparator.comparing(Finding::span).thenComparing(Finding::code);
 
   private final List<Rule> rules;
   private final ConfigSource configs;
@@ -125,6 +119,11 @@ public final class Checker {
     return runs.stream().map(Run::findings).toList();
   }
 
+  private static int inTextOrder(Finding one, Finding other) {
+    int order = one.span().compareTo(other.span());
+    return order != 0 ? order : one.code().compareTo(other.code());
+  }
+
   private RuleSet ruleSet(Config config) {
     synchronized (ruleSets) {
       return ruleSets.computeIfAbsent(config, c -> new RuleSet(rules, c, problems));
@@ -178,7 +177,7 @@ public final class Checker {
     }
 
     List<Finding> findings() {
-      findings.sort(IN_TEXT_ORDER);
+      findings.sort(Checker::inTextOrder);
       return List.copyOf(findings);
     }
 
@@ -243,8 +242,10 @@ public final class Checker {
     private void failed(Rule rule, Throwable cause) {
       String message =
           "rule " + rule.info().id() + " failed on " + prose.draft().name() + ": " + cause;
-      LOG.log(Level.WARNING, message);
-      LOG.log(Level.DEBUG, message, cause);
+      // Asked for only here: setting up a log costs more than checking a draft.
+      System.Logger log = System.getLogger(Checker.class.getName());
+      log.log(Level.WARNING, message);
+      log.log(Level.DEBUG, message, cause);
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.Problems;
 import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Rule;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +43,14 @@ final class RuleSet {
 
   /** All rules that {@code loader} knows, in the order in which they run. */
   static List<Rule> load(ClassLoader loader) {
-    return ServiceLoader.load(Rule.class, loader).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(
-            Comparator.comparingInt((Rule rule) -> rule.info().order())
-                .thenComparing(rule -> rule.info().id()))
-        .toList();
+    List<Rule> rules = new ArrayList<>();
+    ServiceLoader.load(Rule.class, loader).forEach(rules::add);
+    rules.sort(RuleSet::inRunningOrder);
+    return List.copyOf(rules);
+  }
+
+  private static int inRunningOrder(Rule one, Rule other) {
+    int order = Integer.compare(one.info().order(), other.info().order());
+    return order != 0 ? order : one.info().id().compareTo(other.info().id());
   }
 }

@@ -2,7 +2,10 @@ package dev.copydesk.core.files;
 
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -124,16 +127,27 @@ public final class DraftFile {
   }
 
   private static byte[] bytes(Path path) throws UnreadableDraft {
-    try {
-      if (Files.isDirectory(path)) {
-        throw new UnreadableDraft("is a folder, not a file");
-      }
-      if (Files.size(path) > MOST_BYTES) {
-        throw new UnreadableDraft("larger than 2 GB");
-      }
-      return Files.readAllBytes(path);
+    File file = path.toFile();
+    if (file.length() > MOST_BYTES) {
+      throw new UnreadableDraft("larger than 2 GB");
+    }
+    // Of Java's ways to read a file the oldest is the one that starts fastest.
+    try (InputStream in = new FileInputStream(file)) {
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw UnreadableDraft.because(e, "cannot be read");
+      throw whyNot(path, e);
+    }
+  }
+
+  private static UnreadableDraft whyNot(Path path, IOException otherwise) {
+    if (Files.isDirectory(path)) {
+      return new UnreadableDraft("is a folder, not a file");
+    }
+    try {
+      Files.newByteChannel(path).close(); // says more exactly what is wrong
+      return UnreadableDraft.because(otherwise, "cannot be read");
+    } catch (IOException e) {
+      return UnreadableDraft.because(e, "cannot be read");
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class DraftFinder {
   private final ConfigSource configs;
   private final List<Path> roots;
   private final BiConsumer<String, String> problems;
-  private final Map<String, Glob> globs = new HashMap<>();
+  private final Map<List<String>, List<Glob>> globs = new HashMap<>();
   private final Map<Path, Found> found = new LinkedHashMap<>();
 
   /**
@@ -58,7 +59,7 @@ public final class DraftFinder {
         return;
       }
       String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
-      new Walk(real, prefix).folder(real, IgnoreFile.above(real));
+      new Walk(real, prefix).go();
     } catch (IOException e) {
       problems.accept(name, UnreadableDraft.because(e, "cannot be read").getMessage());
     }
@@ -73,9 +74,8 @@ public final class DraftFinder {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private boolean matches(List<String> patterns, String path) {
-    return patterns.stream()
-        .anyMatch(p -> globs.computeIfAbsent(p, DraftFinder::glob).matches(path));
+  private List<Glob> globs(List<String> patterns) {
+    return globs.computeIfAbsent(patterns, all -> all.stream().map(DraftFinder::glob).toList());
   }
 
   /** As in git's ignore files, a pattern without a folder means a name in any folder. */
@@ -93,44 +93,56 @@ public final class DraftFinder {
   /** The walk through one folder that was named. */
   private final class Walk {
 
-    private final Path start;
-    private final String prefix;
-    private final Path base;
+    private final Folder start;
 
     Walk(Path start, String prefix) {
-      this.start = start;
-      this.prefix = prefix;
-      this.base = base(start);
+      String path = slashed(base(start).relativize(start));
+      this.start = new Folder(start, prefix, path.isEmpty() ? "" : path + "/");
+    }
+
+    void go() {
+      folder(start, IgnoreFile.above(start.path));
     }
 
     /**
      * @param above ignore files that hold for the folder from outside it, the nearest first
      */
-    void folder(Path folder, List<IgnoreFile> above) {
-      List<IgnoreFile> ignoreFiles = IgnoreFile.within(folder, above);
-      List<Path> entries = entries(folder);
-      if (!entries.isEmpty()) {
-        Config config = configs.of(name(entries.get(0)));
-        entries.forEach(entry -> entry(entry, config, ignoreFiles));
+    private void folder(Folder folder, List<IgnoreFile> above) {
+      List<IgnoreFile> ignoreFiles = IgnoreFile.within(folder.path, above);
+      List<String> names = names(folder);
+      if (!names.isEmpty()) {
+        Config config = configs.of(folder.prefix + names.get(0));
+        List<Glob> include = globs(config.include());
+        List<Glob> exclude = globs(config.exclude());
+        for (String name : names) {
+          entry(folder, name, include, exclude, ignoreFiles);
+        }
       }
     }
 
-    private void entry(Path entry, Config config, List<IgnoreFile> ignoreFiles) {
+    private void entry(
+        Folder folder,
+        String name,
+        List<Glob> include,
+        List<Glob> exclude,
+        List<IgnoreFile> ignoreFiles) {
+      Path entry = folder.path.resolve(name);
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean isFolder = attributes.isDirectory();
-        String path = slashed(base.relativize(entry));
-        if (IgnoreFile.ignored(entry, isFolder, ignoreFiles) || matches(config.exclude(), path)) {
+        String path = folder.pathInBase + name;
+        if (IgnoreFile.ignored(entry, attributes.isDirectory(), ignoreFiles)
+            || Glob.anyMatches(exclude, path)) {
           return;
         }
-        if (isFolder) {
-          folder(entry, ignoreFiles);
-        } else if (matches(config.include(), path)) {
-          file(attributes.isSymbolicLink() ? entry.toRealPath() : entry, entry);
+        if (attributes.isDirectory()) {
+          folder(folder.within(entry, name), ignoreFiles);
+        } else if (Glob.anyMatches(include, path)) {
+          file(entry, attributes, folder.prefix + name);
         }
       } catch (IOException e) {
-        problems.accept(name(entry), UnreadableDraft.because(e, "cannot be read").getMessage());
+        problems.accept(
+            folder.prefix + name, UnreadableDraft.because(e, "cannot be read").getMessage());
       }
     }
 
@@ -138,33 +150,45 @@ public final class DraftFinder {
      * A link to a folder is passed over, so that no walk goes round in a circle, and so is a pipe,
      * which nobody may ever write to.
      */
-    private void file(Path real, Path entry) {
-      if (Files.isRegularFile(real)) {
-        found.putIfAbsent(real, new Found(entry, name(entry)));
+    private void file(Path entry, BasicFileAttributes attributes, String name) throws IOException {
+      boolean isLink = attributes.isSymbolicLink();
+      Path real = isLink ? entry.toRealPath() : entry;
+      if (isLink ? Files.isRegularFile(real) : attributes.isRegularFile()) {
+        found.putIfAbsent(real, new Found(entry, name));
       }
     }
 
-    private String name(Path entry) {
-      return prefix + slashed(start.relativize(entry));
-    }
-
-    private List<Path> entries(Path folder) {
-      List<Path> entries = new ArrayList<>();
-      try (DirectoryStream<Path> stream =
-          Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
-        stream.forEach(entries::add);
+    /** What is in a folder and not hidden, in the order of names. */
+    private List<String> names(Folder folder) {
+      List<String> names = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
+        for (Path entry : stream) {
+          String name = entry.getFileName().toString();
+          if (!name.startsWith(".")) {
+            names.add(name);
+          }
+        }
       } catch (IOException | DirectoryIteratorException e) {
         IOException cause =
             e instanceof DirectoryIteratorException d ? d.getCause() : (IOException) e;
-        problems.accept(
-            name(folder), UnreadableDraft.because(cause, "cannot be listed").getMessage());
+        String shown = folder.prefix.replaceFirst("/$", "");
+        problems.accept(shown, UnreadableDraft.because(cause, "cannot be listed").getMessage());
       }
-      entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
-      return entries;
+      Collections.sort(names);
+      return names;
     }
+  }
 
-    private static boolean isHidden(Path entry) {
-      return entry.getFileName().toString().startsWith(".");
+  /**
+   * A folder on the walk.
+   *
+   * @param prefix what the names of drafts in it begin with
+   * @param pathInBase what their paths relative to the base begin with
+   */
+  private record Folder(Path path, String prefix, String pathInBase) {
+
+    Folder within(Path folder, String name) {
+      return new Folder(folder, prefix + name + "/", pathInBase + name + "/");
     }
   }
 }

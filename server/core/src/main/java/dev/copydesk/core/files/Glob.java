@@ -34,7 +34,23 @@ public final class Glob {
    * @param path relative, folders joined with {@code /}
    */
   public boolean matches(String path) {
+    return matches(names(path));
+  }
+
+  /**
+   * @param path as in {@link #matches(String)}
+   */
+  static boolean anyMatches(List<Glob> globs, String path) {
     String[] names = names(path);
+    for (Glob glob : globs) {
+      if (glob.matches(names)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(String[] names) {
     for (String[] pattern : alternatives) {
       if (matches(pattern, names)) {
         return true;

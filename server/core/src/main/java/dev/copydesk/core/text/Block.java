@@ -35,6 +35,11 @@ public record Block(Kind kind, Place place, int start, int end, int level, Langu
     FIGURE
   }
 
+  /** The same block, said to be in another language. */
+  Block in(Language other) {
+    return new Block(kind, place, start, end, level, other);
+  }
+
   /** Length in UTF-16 code units. */
   public int length() {
     return end - start;

@@ -1,8 +1,6 @@
 package dev.copydesk.core.text;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +45,20 @@ final class LanguageGuess {
     }
   }
 
-  static Language of(CharSequence text, int start, int end) {
-    int stop = Math.min(end, start + ENOUGH);
+  /** How much of a block is read, in code units. */
+  static int enough(int length) {
+    return Math.min(length, ENOUGH);
+  }
+
+  /** Texts come as arrays here because every letter of every draft is looked at. */
+  static Language of(char[] text, int start, int end) {
+    int stop = start + enough(end - start);
     int hangul = 0;
     int kana = 0;
     int han = 0;
     int latin = 0;
     for (int i = start; i < stop; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c < 0x80) {
         latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
       } else if (c < 0x250) {
@@ -82,28 +86,33 @@ final class LanguageGuess {
 
   /** The language that most of the blocks' words are in. */
   static Language most(List<Block> blocks) {
-    Map<Language, Integer> units = new EnumMap<>(Language.class);
+    int[] lengths = new int[LANGUAGES.length];
     for (Block block : blocks) {
       if (block.language() != Language.OTHER) {
-        units.merge(block.language(), block.length(), Integer::sum);
+        lengths[block.language().ordinal()] += block.length();
       }
     }
-    return units.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Language.OTHER);
+    Language most = Language.OTHER;
+    int units = 0;
+    for (Language language : LANGUAGES) {
+      if (lengths[language.ordinal()] > units) {
+        most = language;
+        units = lengths[language.ordinal()];
+      }
+    }
+    return most;
   }
 
-  private static Language byLittleWords(CharSequence text, int start, int stop) {
+  private static Language byLittleWords(char[] text, int start, int stop) {
     int[] votes = new int[LANGUAGES.length];
     int best = Language.OTHER.ordinal();
     int second = 0;
     long word = 0;
     int letters = 0;
     for (int i = start; i <= stop; i++) {
-      char c = i < stop ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        word = word << 12 | Character.toLowerCase(c) & 0xFFF;
+      char c = i < stop ? text[i] : ' ';
+      if (c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
+        word = word << 12 | (c < 0x80 ? c | 0x20 : Character.toLowerCase(c) & 0xFFF);
         letters++;
       } else if (letters > 0) {
         Language language = letters <= LONGEST ? LITTLE_WORDS.get(word) : null;

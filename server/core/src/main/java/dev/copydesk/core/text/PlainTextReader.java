@@ -1,5 +1,7 @@
 package dev.copydesk.core.text;
 
+import java.util.Arrays;
+
 /**
  * Reads plain text: the prose is the text as it stands. Each line is a block, but for paragraphs
  * that were wrapped by hand: their lines are one block.
@@ -12,14 +14,17 @@ final class PlainTextReader {
   /** Nobody wraps wider than this. */
   private static final int MOST_WIDTH = 100;
 
-  private final String text;
-  private final boolean carriageReturns;
+  private final char[] text;
   private final ProseBuilder prose;
 
+  /** Lines that follow one another without an empty one: start, end, start, end, …. */
+  private int[] group = new int[16];
+
+  private int groupSize;
+
   private PlainTextReader(Draft draft) {
-    this.text = draft.text();
-    this.carriageReturns = text.indexOf('\r') >= 0;
     this.prose = ProseBuilder.asItStands(draft);
+    this.text = prose.asItStands();
   }
 
   static Prose read(Draft draft) {
@@ -30,53 +35,49 @@ final class PlainTextReader {
 
   private void read() {
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length) {
       int end = lineEnd(at);
-      int group = groupEnd(at, end);
-      if (group > end && isWrapped(at, group)) {
-        block(at, group);
-        end = group;
+      if (end > at) {
+        addToGroup(at, end);
       } else {
-        for (; end < group; end = lineEnd(at)) {
-          block(at, end);
-          at = nextLine(end);
-        }
-        block(at, end);
+        closeGroup();
       }
       at = nextLine(end);
     }
+    closeGroup();
+  }
+
+  private void addToGroup(int start, int end) {
+    if (groupSize == group.length) {
+      group = Arrays.copyOf(group, groupSize * 2);
+    }
+    group[groupSize++] = start;
+    group[groupSize++] = end;
+  }
+
+  private void closeGroup() {
+    if (groupSize > 2 && isWrapped()) {
+      block(group[0], group[groupSize - 1]);
+    } else {
+      for (int i = 0; i < groupSize; i += 2) {
+        block(group[i], group[i + 1]);
+      }
+    }
+    groupSize = 0;
   }
 
   private void block(int start, int end) {
     prose.block(Block.Kind.PARAGRAPH, Block.Place.MAIN, start, end, 0);
   }
 
-  /** The end of the last of the lines that follow one another without an empty one. */
-  private int groupEnd(int start, int firstEnd) {
-    int end = firstEnd;
-    int lineStart = start;
-    while (end > lineStart) {
-      int next = nextLine(end);
-      int nextEnd = lineEnd(next);
-      if (next == nextEnd) {
-        break;
-      }
-      lineStart = next;
-      end = nextEnd;
-    }
-    return end;
-  }
-
   /**
    * Whether the lines of a group were broken only for want of room: no line but the last could have
    * taken the first word of the next.
    */
-  private boolean isWrapped(int start, int end) {
+  private boolean isWrapped() {
     int width = 0;
-    int lines = 0;
-    for (int at = start; at < end; at = nextLine(lineEnd(at))) {
-      width = Math.max(width, columns(at, lineEnd(at)));
-      lines++;
+    for (int i = 0; i < groupSize; i += 2) {
+      width = Math.max(width, columns(group[i], group[i + 1]));
       if (width > MOST_WIDTH) {
         return false;
       }
@@ -85,26 +86,24 @@ final class PlainTextReader {
       return false;
     }
     int lower = 0;
-    int at = start;
-    for (int lineEnd = lineEnd(at); lineEnd < end; lineEnd = lineEnd(at)) {
-      int next = nextLine(lineEnd);
+    for (int i = 2; i < groupSize; i += 2) {
+      int next = group[i];
       int word = next;
-      while (word < end && !isSpace(text.charAt(word))) {
+      while (word < group[i + 1] && !isSpace(text[word])) {
         word++;
       }
-      if (columns(at, lineEnd) + 1 + columns(next, word) <= width) {
+      if (columns(group[i - 2], group[i - 1]) + 1 + columns(next, word) <= width) {
         return false;
       }
-      lower += Character.isLowerCase(text.charAt(next)) ? 1 : 0;
-      at = next;
+      lower += Character.isLowerCase(text[next]) ? 1 : 0;
     }
-    return lines > 2 || lower > 0;
+    return groupSize > 4 || lower > 0;
   }
 
   private int columns(int start, int end) {
     int columns = end - start;
     for (int i = start; i < end && columns <= MOST_WIDTH; i++) {
-      if (text.charAt(i) >= 0x1100) {
+      if (text[i] >= 0x1100) {
         columns++;
       }
     }
@@ -112,25 +111,18 @@ final class PlainTextReader {
   }
 
   private int lineEnd(int at) {
-    if (!carriageReturns) {
-      int lineFeed = text.indexOf('\n', at);
-      return lineFeed < 0 ? text.length() : lineFeed;
-    }
     int end = at;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    while (end < text.length && text[end] != '\n' && text[end] != '\r') {
       end++;
     }
     return end;
   }
 
   private int nextLine(int lineEnd) {
-    if (lineEnd >= text.length()) {
-      return text.length();
+    if (lineEnd >= text.length) {
+      return text.length;
     }
-    boolean pair =
-        text.charAt(lineEnd) == '\r'
-            && lineEnd + 1 < text.length()
-            && text.charAt(lineEnd + 1) == '\n';
+    boolean pair = text[lineEnd] == '\r' && lineEnd + 1 < text.length && text[lineEnd + 1] == '\n';
     return lineEnd + (pair ? 2 : 1);
   }
 

@@ -8,8 +8,14 @@ import java.util.List;
 /** Collects prose from a reader of one format, in the order of the draft. */
 final class ProseBuilder {
 
+  private static final char[] NONE = {};
+
   private final Draft draft;
   private final boolean identity;
+
+  /** The draft's text, for a format whose prose it is; empty for others. */
+  private final char[] asItStands;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final Ranges.Builder links = Ranges.builder();
@@ -25,9 +31,15 @@ final class ProseBuilder {
   private ProseBuilder(Draft draft, boolean identity) {
     this.draft = draft;
     this.identity = identity;
+    this.asItStands = identity ? draft.text().toCharArray() : NONE;
   }
 
-  /** For a format whose prose is the draft's text as it stands. */
+  /** The draft's text; not copied, and not to be changed. */
+  char[] asItStands() {
+    return asItStands;
+  }
+
+  /** For a format whose prose is the draft's text as it stands: nothing is put or copied. */
   static ProseBuilder asItStands(Draft draft) {
     return new ProseBuilder(draft, true);
   }
@@ -57,7 +69,7 @@ final class ProseBuilder {
   }
 
   char at(int offset) {
-    return text.charAt(offset);
+    return identity ? asItStands[offset] : text.charAt(offset);
   }
 
   char last() {
@@ -111,19 +123,26 @@ final class ProseBuilder {
    * edges not counted; none if nothing else is there.
    */
   void block(Block.Kind kind, Block.Place place, int start, int end, int level) {
-    CharSequence source = identity ? draft.text() : text;
     int from = start;
     int to = end;
-    while (from < to && isSpace(source.charAt(from))) {
+    while (from < to && isSpace(at(from))) {
       from++;
     }
-    while (to > from && isSpace(source.charAt(to - 1))) {
+    while (to > from && isSpace(at(to - 1))) {
       to--;
     }
     if (from < to) {
-      Language found = LanguageGuess.of(source, from, to);
-      blocks.add(new Block(kind, place, from, to, level, found));
+      blocks.add(new Block(kind, place, from, to, level, guess(from, to)));
     }
+  }
+
+  private Language guess(int start, int end) {
+    if (identity) {
+      return LanguageGuess.of(asItStands, start, end);
+    }
+    char[] words = new char[LanguageGuess.enough(end - start)];
+    text.getChars(start, start + words.length, words, 0);
+    return LanguageGuess.of(words, 0, words.length);
   }
 
   private static boolean isSpace(char c) {
@@ -167,21 +186,17 @@ final class ProseBuilder {
 
   Prose build() {
     language = LanguageGuess.most(blocks);
-    blocks.replaceAll(
-        block ->
-            block.language() == Language.OTHER
-                ? new Block(
-                    block.kind(),
-                    block.place(),
-                    block.start(),
-                    block.end(),
-                    block.level(),
-                    language)
-                : block);
-    OffsetMap map = map();
-    elements.removeIf(element -> reachesTooFar(element, map));
-    elements.sort(
-        Comparator.comparingInt(Prose.Element::start).thenComparing(Prose.Element::outer));
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).language() == Language.OTHER) {
+        blocks.set(i, blocks.get(i).in(language));
+      }
+    }
+    if (!elements.isEmpty()) {
+      OffsetMap map = map();
+      elements.removeIf(element -> reachesTooFar(element, map));
+      elements.sort(
+          Comparator.comparingInt(Prose.Element::start).thenComparing(Prose.Element::outer));
+    }
     return new Prose(this);
   }
 

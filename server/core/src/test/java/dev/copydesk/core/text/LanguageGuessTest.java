@@ -23,6 +23,6 @@ class LanguageGuessTest {
         "OTHER;Ellery Point",
       })
   void tellsTheLanguageOfALine(Language language, String line) {
-    assertThat(LanguageGuess.of(line, 0, line.length())).isEqualTo(language);
+    assertThat(LanguageGuess.of(line.toCharArray(), 0, line.length())).isEqualTo(language);
   }
 }
