@@ -68,12 +68,16 @@ final class Anchors {
     firsts[text.charAt(best) & FIRSTS - 1] |= (byte) (1 << length);
   }
 
-  /** Tells where the texts stand between two offsets, in the order of their rarest parts. */
-  void scan(String words, int start, int end, Listener listener) {
-    char c = start < end ? Folding.fold(words.charAt(start)) : 0;
-    char next = start + 1 < end ? Folding.fold(words.charAt(start + 1)) : 0;
+  /**
+   * Tells where the texts stand between two offsets, in the order of their rarest parts.
+   *
+   * @param words an array because each of them is looked at in every draft
+   */
+  void scan(char[] words, int start, int end, Listener listener) {
+    char c = start < end ? Folding.fold(words[start]) : 0;
+    char next = start + 1 < end ? Folding.fold(words[start + 1]) : 0;
     for (int i = start; i < end; i++) {
-      char third = i + 2 < end ? Folding.fold(words.charAt(i + 2)) : 0;
+      char third = i + 2 < end ? Folding.fold(words[i + 2]) : 0;
       byte first = firsts[c & FIRSTS - 1];
       if (first != 0) {
         if ((first & 8) != 0) {
@@ -91,7 +95,7 @@ final class Anchors {
     }
   }
 
-  private void compare(String words, int head, int at, int start, int end, Listener listener) {
+  private void compare(char[] words, int head, int at, int start, int end, Listener listener) {
     for (int filed = head; filed != 0; filed = nexts[filed]) {
       String text = texts[filed];
       if (goesOn(text, offsets[filed], words, at, end)) {
@@ -104,14 +108,14 @@ final class Anchors {
   }
 
   /** Whether the text from {@code offset} on stands at {@code at}, with any blanks for a blank. */
-  private static boolean goesOn(String text, int offset, String words, int at, int end) {
+  private static boolean goesOn(String text, int offset, char[] words, int at, int end) {
     int next = at;
     for (int i = offset; i < text.length(); i++, next++) {
-      if (next >= end || text.charAt(i) != Folding.fold(words.charAt(next))) {
+      if (next >= end || text.charAt(i) != Folding.fold(words[next])) {
         return false;
       }
       if (text.charAt(i) == ' ') {
-        while (next + 1 < end && Folding.fold(words.charAt(next + 1)) == ' ') {
+        while (next + 1 < end && Folding.fold(words[next + 1]) == ' ') {
           next++;
         }
       }
@@ -122,15 +126,15 @@ final class Anchors {
   /**
    * Where the text begins whose part from {@code offset} on stands at {@code at}; -1 if nowhere.
    */
-  private static int comesFrom(String text, int offset, String words, int at, int start) {
+  private static int comesFrom(String text, int offset, char[] words, int at, int start) {
     int from = at;
     for (int i = offset - 1; i >= 0; i--) {
       from--;
-      if (from < start || text.charAt(i) != Folding.fold(words.charAt(from))) {
+      if (from < start || text.charAt(i) != Folding.fold(words[from])) {
         return -1;
       }
       if (text.charAt(i) == ' ') {
-        while (from > start && Folding.fold(words.charAt(from - 1)) == ' ') {
+        while (from > start && Folding.fold(words[from - 1]) == ' ') {
           from--;
         }
       }

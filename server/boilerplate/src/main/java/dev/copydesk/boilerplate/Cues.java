@@ -109,7 +109,7 @@ final class Cues {
    * @return the kinds, as bits by ordinal, of the phrases that the line is in its lower half, and
    *     of those that stand in it in its upper half
    */
-  long of(String text, int start, int end, boolean prose) {
+  long of(char[] text, int start, int end, boolean prose) {
     Line line = new Line(text, start, end, prose);
     if (end - start <= LONGEST) {
       anchors.scan(text, start, end, line);
@@ -123,7 +123,7 @@ final class Cues {
   /** One line that is asked about. */
   private final class Line implements Anchors.Listener {
 
-    private final String text;
+    private final char[] text;
     private final int start;
     private final int end;
     private final boolean prose;
@@ -135,17 +135,17 @@ final class Cues {
     private int is;
     private int near;
 
-    Line(String text, int start, int end, boolean prose) {
+    Line(char[] text, int start, int end, boolean prose) {
       this.text = text;
       this.start = start;
       this.end = end;
       this.prose = prose;
       int from = start;
       int to = end;
-      while (from < to && isEdge(text.charAt(from))) {
+      while (from < to && isEdge(text[from])) {
         from++;
       }
-      while (to > from && isEdge(text.charAt(to - 1))) {
+      while (to > from && isEdge(text[to - 1])) {
         to--;
       }
       this.coreStart = from;
@@ -188,18 +188,18 @@ final class Cues {
     /** Behind the marks, digits not among them, that the line begins with. */
     private int marks() {
       int at = start;
-      while (at < coreStart && !Character.isDigit(text.charAt(at))) {
+      while (at < coreStart && !Character.isDigit(text[at])) {
         at++;
       }
       return at;
     }
 
     private boolean isWordEnd(int behind) {
-      return behind >= end || !goOn(text.charAt(behind - 1), text.charAt(behind));
+      return behind >= end || !goOn(text[behind - 1], text[behind]);
     }
 
     private boolean isWordStart(int at) {
-      return at == start || !goOn(text.charAt(at - 1), text.charAt(at));
+      return at == start || !goOn(text[at - 1], text[at]);
     }
   }
 

@@ -19,8 +19,8 @@ final class DraftLines {
   private int count;
 
   private DraftLines(Prose prose) {
-    String text = prose.text();
-    this.content = Shape.hash(text, 0, text.length());
+    char[] text = prose.text().toCharArray();
+    this.content = Shape.hash(text, 0, text.length);
     Sentences sentences = prose.sentences();
     int sentence = 0;
     List<Block> blocks = prose.blocks();
@@ -31,7 +31,7 @@ final class DraftLines {
       }
       for (int i = first; i < sentence; i++) {
         boolean line = sentence - first == 1 && !Shape.isEnded(text, block.start(), block.end());
-        add(prose, sentences.start(i), sentences.end(i), line);
+        add(prose, text, sentences.start(i), sentences.end(i), line);
       }
     }
     wordings = Arrays.copyOf(wordings, count);
@@ -42,8 +42,8 @@ final class DraftLines {
     return new DraftLines(prose);
   }
 
-  private void add(Prose prose, int start, int end, boolean line) {
-    long wording = Wording.of(prose.text(), start, end, line);
+  private void add(Prose prose, char[] text, int start, int end, boolean line) {
+    long wording = Wording.of(text, start, end, line);
     if (wording == Wording.NONE) {
       return;
     }

@@ -54,7 +54,7 @@ final class PageLines {
   static final int KEPT = 1 << 12;
 
   private final Prose prose;
-  private final String text;
+  private final char[] text;
   private int count;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -65,7 +65,7 @@ final class PageLines {
 
   private PageLines(Prose prose) {
     this.prose = prose;
-    this.text = prose.text();
+    this.text = prose.text().toCharArray();
     for (Block block : prose.blocks()) {
       add(block);
     }
@@ -81,14 +81,24 @@ final class PageLines {
   private void add(Block block) {
     int line = block.start();
     if (prose.draft().format() == Format.MARKDOWN && isList(block)) {
-      int end = text.indexOf('\n', line);
+      int end = lineEnd(line);
       while (end >= 0 && end < block.end()) {
         add(block, line, end);
         line = end + 1;
-        end = text.indexOf('\n', line);
+        end = lineEnd(line);
       }
     }
     add(block, line, block.end());
+  }
+
+  /** The next line end from {@code at} on; -1 if none. */
+  private int lineEnd(int at) {
+    for (int i = at; i < text.length; i++) {
+      if (text[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a paragraph of Markdown is lines of their own rather than wrapped text. */
@@ -96,12 +106,12 @@ final class PageLines {
     int lines = 1;
     int labels = 0;
     int line = block.start();
-    int end = text.indexOf('\n', line);
+    int end = lineEnd(line);
     while (end >= 0 && end < block.end()) {
       lines++;
       labels += Shape.width(text, line, end) < Shape.LABEL_WIDTH ? 1 : 0;
       line = end + 1;
-      end = text.indexOf('\n', line);
+      end = lineEnd(line);
     }
     return lines > 2 && 2 * labels > lines;
   }
@@ -109,10 +119,10 @@ final class PageLines {
   private void add(Block block, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Shape.isSpace(text.charAt(start))) {
+    while (start < end && Shape.isSpace(text[start])) {
       start++;
     }
-    while (end > start && Shape.isSpace(text.charAt(end - 1))) {
+    while (end > start && Shape.isSpace(text[end - 1])) {
       end--;
     }
     if (start == end) {
@@ -248,7 +258,7 @@ final class PageLines {
   String marks(int line) {
     StringBuilder marks = new StringBuilder();
     for (int i = starts[line]; i < ends[line] && marks.length() < 40; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (!Character.isLetterOrDigit(c) && !Shape.isSpace(c)) {
         marks.append(c);
       }

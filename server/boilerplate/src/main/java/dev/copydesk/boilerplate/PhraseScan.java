@@ -16,6 +16,7 @@ final class PhraseScan implements Anchors.Listener {
 
   private final Phrases phrases;
   private final Prose prose;
+  private final char[] words;
   private final List<Hit> hits = new ArrayList<>();
   private final int[] coveredBy;
   private Walker walker;
@@ -24,6 +25,7 @@ final class PhraseScan implements Anchors.Listener {
   private PhraseScan(Phrases phrases, Prose prose) {
     this.phrases = phrases;
     this.prose = prose;
+    this.words = prose.text().toCharArray();
     this.coveredBy = new int[phrases.size()];
     Arrays.fill(coveredBy, -1);
     this.line = new Passage(prose.text(), 0, 0);
@@ -50,7 +52,7 @@ final class PhraseScan implements Anchors.Listener {
     line = new Passage(prose.text(), block.start(), block.end());
     walker = new Walker(line);
     phrases.lineStarts().look(line, this);
-    phrases.anchors().scan(prose.text(), block.start(), block.end(), this);
+    phrases.anchors().scan(words, block.start(), block.end(), this);
     for (HousePattern pattern : phrases.everywhere()) {
       matches(pattern);
     }

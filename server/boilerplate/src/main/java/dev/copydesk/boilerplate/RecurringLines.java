@@ -96,7 +96,8 @@ final class RecurringLines implements Detector {
     }
     Kind kind = Kind.RECURRING;
     // A sentence may be background that its editors repeat knowingly; a label is not.
-    boolean label = !Shape.isEnded(prose.text(), start, end);
+    char[] words = prose.text().substring(start, end).toCharArray();
+    boolean label = !Shape.isEnded(words, 0, words.length);
     Safety safety = label ? kind.safety() : Safety.UNSAFE;
     finds.add(new Find(kind, start, end, kind.severity(), safety, message, null, places));
   }

@@ -18,15 +18,18 @@ final class Shape {
   private Shape() {}
 
   static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false; // nearly all there is, told without Java's tables
+    }
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
   }
 
   /** In words of six columns. */
-  static float width(String text, int start, int end) {
+  static float width(char[] text, int start, int end) {
     int narrow = 0;
     int wide = 0;
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= 0x1100) {
+      if (text[i] >= 0x1100) {
         wide++;
       } else {
         narrow++;
@@ -36,7 +39,7 @@ final class Shape {
   }
 
   /** The flags of {@link PageLines} that need no other line. */
-  static int flags(String text, int start, int end, float width) {
+  static int flags(char[] text, int start, int end, float width) {
     int flags = 0;
     boolean ended = isEnded(text, start, end);
     Words words = new Words(text, start, end);
@@ -50,7 +53,7 @@ final class Shape {
     }
     flags |= words.isRunning(width) ? PageLines.RUNNING : 0;
     flags |= width < 10 && hasDate(text, start, end) ? PageLines.DATE : 0;
-    char last = text.charAt(end - 1);
+    char last = text[end - 1];
     flags |= last == ':' || last == '：' ? PageLines.COLON : 0;
     flags |= isNumbered(text, start, end) ? PageLines.NUMBERED : 0;
     return flags;
@@ -67,16 +70,16 @@ final class Shape {
     private int particles;
     private final int length;
 
-    Words(String text, int start, int end) {
+    Words(char[] text, int start, int end) {
       this.length = end - start;
       boolean inWord = false;
       for (int i = start; i <= end; i++) {
-        char c = i < end ? text.charAt(i) : ' ';
+        char c = i < end ? text[i] : ' ';
         if (isSpace(c)) {
           int last = lastLetter(text, start, i);
-          if (inWord && last > start && Folding.isHangul(text.charAt(last))) {
+          if (inWord && last > start && Folding.isHangul(text[last])) {
             korean++;
-            particles += PARTICLES.indexOf(text.charAt(last)) >= 0 ? 1 : 0;
+            particles += PARTICLES.indexOf(text[last]) >= 0 ? 1 : 0;
           }
           inWord = false;
         } else if (Character.isLetter(c)) {
@@ -92,9 +95,9 @@ final class Shape {
       }
     }
 
-    private static int lastLetter(String text, int start, int behind) {
+    private static int lastLetter(char[] text, int start, int behind) {
       int last = behind - 1;
-      while (last >= start && last > behind - 4 && !Character.isLetterOrDigit(text.charAt(last))) {
+      while (last >= start && last > behind - 4 && !Character.isLetterOrDigit(text[last])) {
         last--;
       }
       return last;
@@ -109,21 +112,21 @@ final class Shape {
   }
 
   /** Ends as a sentence does, quote marks and brackets aside. */
-  static boolean isEnded(String text, int start, int end) {
+  static boolean isEnded(char[] text, int start, int end) {
     int i = end - 1;
-    while (i >= start && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isSpace(text.charAt(i)))) {
+    while (i >= start && (CLOSERS.indexOf(text[i]) >= 0 || isSpace(text[i]))) {
       i--;
     }
     if (i < start) {
       return false;
     }
-    char c = text.charAt(i);
-    boolean dots = c == '.' && i > start && text.charAt(i - 1) == '.';
+    char c = text[i];
+    boolean dots = c == '.' && i > start && text[i - 1] == '.';
     return !dots && ".!?。！？".indexOf(c) >= 0;
   }
 
   /** A year of our time, a clock time, or a date in digits. */
-  private static boolean hasDate(String text, int start, int end) {
+  private static boolean hasDate(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!isDigit(text, i, end) || i > start && isDigit(text, i - 1, end)) {
         continue;
@@ -133,8 +136,10 @@ final class Shape {
         behind++;
       }
       int digits = behind - i;
-      boolean year = digits == 4 && (text.startsWith("19", i) || text.startsWith("20", i));
-      char mark = behind < end ? text.charAt(behind) : ' ';
+      boolean year =
+          digits == 4
+              && (text[i] == '1' && text[i + 1] == '9' || text[i] == '2' && text[i + 1] == '0');
+      char mark = behind < end ? text[behind] : ' ';
       boolean more = ":./-".indexOf(mark) >= 0 && isDigit(text, behind + 1, end);
       if (year || digits < 3 && more && (mark == ':' || isDate(text, behind + 1, end))) {
         return true;
@@ -145,62 +150,59 @@ final class Shape {
   }
 
   /** Whether digits go on with another mark and digits: {@code 11.2031} of 19.11.2031. */
-  private static boolean isDate(String text, int start, int end) {
+  private static boolean isDate(char[] text, int start, int end) {
     int i = start;
     while (isDigit(text, i, end)) {
       i++;
     }
-    return i - start < 3
-        && i < end
-        && "./-".indexOf(text.charAt(i)) >= 0
-        && isDigit(text, i + 1, end);
+    return i - start < 3 && i < end && "./-".indexOf(text[i]) >= 0 && isDigit(text, i + 1, end);
   }
 
-  private static boolean isDigit(String text, int at, int end) {
-    return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  private static boolean isDigit(char[] text, int at, int end) {
+    return at < end && text[at] >= '0' && text[at] <= '9';
   }
 
-  private static boolean isNumbered(String text, int start, int end) {
-    int i = text.charAt(start) == '(' ? start + 1 : start;
+  private static boolean isNumbered(char[] text, int start, int end) {
+    int i = text[start] == '(' ? start + 1 : start;
     int digits = i;
     while (isDigit(text, i, end) && i - digits < 3) {
       i++;
     }
     int behind = i;
-    while (behind < end && behind - i < 3 && Character.isLowerCase(text.charAt(behind))) {
+    while (behind < end && behind - i < 3 && Character.isLowerCase(text[behind])) {
       behind++; // 1a, 2nd
     }
     return i > digits
         && i - digits < 3
         && behind - i < 3
         && behind < end - 1
-        && (".):".indexOf(text.charAt(behind)) >= 0 || text.charAt(behind) == ' ');
+        && (".):".indexOf(text[behind]) >= 0 || text[behind] == ' ');
   }
 
   /** Whether a line begins as the caption of a gallery does: {@code 2 of 14}, {@code 2/14}. */
-  static boolean isCounter(String text, int start, int end) {
+  static boolean isCounter(char[] text, int start, int end) {
     int at = digits(text, start, end);
     if (at == start || at - start > 3) {
       return false;
     }
-    while (at < end && isSpace(text.charAt(at))) {
+    while (at < end && isSpace(text[at])) {
       at++;
     }
-    if (text.startsWith("of", at)) {
+    if (at + 1 < text.length && text[at] == 'o' && text[at + 1] == 'f') {
       at += 2;
-    } else if (text.startsWith("/", at)) {
+    } else if (at < text.length && text[at] == '/') {
       at++;
     } else {
       return false;
     }
-    while (at < end && isSpace(text.charAt(at))) {
+    while (at < end && isSpace(text[at])) {
       at++;
     }
     int behind = digits(text, at, end);
-    return behind > at && behind - at <= 3 && (behind == end || isSpace(text.charAt(behind)));
+    return behind > at && behind - at <= 3 && (behind == end || isSpace(text[behind]));
   }
 
-  private static int digits(String text, int start, int end) {
+  private static int digits(char[] text, int start, int end) {
     int at = start;
     while (isDigit(text, at, end)) {
       at++;
@@ -209,10 +211,10 @@ final class Shape {
   }
 
   /** Without regard to case, spacing and the like. */
-  static long hash(String text, int start, int end) {
+  static long hash(char[] text, int start, int end) {
     long hash = 0xCBF29CE484222325L;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (!isSpace(c)) {
         hash = (hash ^ Folding.fold(c)) * 0x100000001B3L;
       }
@@ -221,10 +223,10 @@ final class Shape {
   }
 
   /** Folded, white space as single spaces, an ellipsis as three dots. */
-  static String folded(String text, int start, int end) {
+  static String folded(char[] text, int start, int end) {
     StringBuilder folded = new StringBuilder(Math.min(end - start, 500));
     for (int i = start; i < Math.min(end, start + 500); i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '…') {
         folded.append("...");
       } else if (!isSpace(c)) {

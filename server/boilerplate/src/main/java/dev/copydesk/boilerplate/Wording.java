@@ -33,7 +33,7 @@ final class Wording {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
-  private final String text;
+  private final char[] text;
   private final int end;
   private long masked = SEED;
   private long whole = SEED * PRIME;
@@ -43,7 +43,7 @@ final class Wording {
   private int words;
   private boolean lastMasked;
 
-  private Wording(String text, int start, int end) {
+  private Wording(char[] text, int start, int end) {
     this.text = text;
     this.end = end;
     int at = start;
@@ -62,7 +62,7 @@ final class Wording {
    * @param line whether it is a line of its own and no sentence
    * @return the same number for the same wording, {@link #NONE} where it is not to be compared
    */
-  static long of(String text, int start, int end, boolean line) {
+  static long of(char[] text, int start, int end, boolean line) {
     Wording wording = new Wording(text, start, end);
     int least = line ? LEAST_OF_A_LINE : LEAST_OF_A_SENTENCE;
     long hash = NONE;
@@ -75,15 +75,22 @@ final class Wording {
   }
 
   private void word(int start, int behind, boolean first) {
-    words++;
-    int weight = weight(start, behind);
+    long hash = SEED;
+    int weight = 0;
+    boolean varies = false;
     for (int i = start; i < behind; i++) {
-      char c = text.charAt(i);
-      whole = (whole ^ (isDigit(c) ? '0' : Folding.fold(c))) * PRIME;
+      char c = text[i];
+      boolean digit = isDigit(c);
+      varies |= digit || c == '@';
+      hash = (hash ^ (digit ? '0' : Folding.fold(c))) * PRIME;
+      if (Character.isLetter(c)) {
+        weight += c >= 0x1100 ? WIDE_LETTER : NARROW_LETTER;
+      }
     }
-    whole = (whole ^ ' ') * PRIME;
+    words++;
+    whole = (whole ^ hash) * PRIME;
     wholeWeight += weight;
-    if (isVariable(start, behind, first)) {
+    if (varies || isName(start, behind, first)) {
       masked = lastMasked ? masked : (masked ^ '\uFFFC') * PRIME;
       lastMasked = true;
       return;
@@ -91,53 +98,40 @@ final class Wording {
     lastMasked = false;
     maskedWords++;
     maskedWeight += weight;
-    for (int i = start; i < behind; i++) {
-      masked = (masked ^ Folding.fold(text.charAt(i))) * PRIME;
-    }
-    masked = (masked ^ ' ') * PRIME;
+    masked = (masked ^ hash) * PRIME;
   }
 
-  /** Whether a word is a number, an address or a name, which vary from draft to draft. */
-  private boolean isVariable(int start, int behind, boolean first) {
-    boolean digit = false;
-    for (int i = start; i < behind; i++) {
-      char c = text.charAt(i);
-      digit |= isDigit(c);
-      if (c == '@') {
-        return true;
-      }
-    }
-    if (digit) {
-      return true;
-    }
-    if (Character.isUpperCase(text.charAt(start))) {
+  /** Whether a word is a name as far as its capital, or a reporter's title behind it, tells. */
+  private boolean isName(int start, int behind, boolean first) {
+    if (Character.isUpperCase(text[start])) {
       return !first || isUpperAt(behind + 1);
     }
-    return behind - start <= 4 && Folding.isHangul(text.charAt(start)) && isReporter(behind + 1);
+    return behind - start <= 4 && Folding.isHangul(text[start]) && isReporter(behind + 1);
   }
 
   private boolean isUpperAt(int at) {
-    return at < end && Character.isUpperCase(text.charAt(at));
+    return at < end && Character.isUpperCase(text[at]);
   }
 
   private boolean isReporter(int at) {
     for (String title : REPORTERS) {
-      if (text.startsWith(title, at) && at + title.length() <= end) {
+      if (stands(title, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private int weight(int start, int behind) {
-    int weight = 0;
-    for (int i = start; i < behind; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        weight += c >= 0x1100 ? WIDE_LETTER : NARROW_LETTER;
+  private boolean stands(String title, int at) {
+    if (at + title.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < title.length(); i++) {
+      if (text[at + i] != title.charAt(i)) {
+        return false;
       }
     }
-    return weight;
+    return true;
   }
 
   /** Letters and digits, and what holds an address or a number together. */
@@ -150,12 +144,15 @@ final class Wording {
   }
 
   private boolean isWordAt(int at, int start) {
-    char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    char c = text[at];
+    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || Character.isLetterOrDigit(c)) {
       return true;
     }
+    if (c == ' ') {
+      return false;
+    }
     boolean joins = c == '@' || c == '.' || c == ':' || c == '-' || c == '_' || c == '/';
-    return joins && at > start && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    return joins && at > start && at + 1 < end && Character.isLetterOrDigit(text[at + 1]);
   }
 
   private static boolean isDigit(char c) {

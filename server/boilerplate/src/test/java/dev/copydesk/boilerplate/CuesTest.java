@@ -44,7 +44,7 @@ class CuesTest {
   }
 
   private static boolean found(Example example, String line) {
-    long found = Cues.all().of(line, 0, line.length(), false);
+    long found = Cues.all().of(line.toCharArray(), 0, line.length(), false);
     long half = example.how.equals("is") ? found : found >>> 32;
     return (half & 1L << example.kind.ordinal()) != 0;
   }
