@@ -14,7 +14,7 @@ final class Following {
   /** What stands below a phrase and belongs to it, as phrase packs name it. */
   enum Lines {
     NONE,
-    /** Lines that begin with a mark. */
+    /** Lines that begin with a mark or with the number of an item. */
     BULLETS,
     /** Short lines up to an empty one. */
     LINES,
@@ -24,7 +24,7 @@ final class Following {
 
   private static final int MOST_LINES = 8;
   private static final int LONGEST_LINE = 80;
-  private static final String BULLETS = "▷▶►·•●☎◇◆-*";
+  private static final String BULLETS = "▷▶►·•●☎◇◆-*☞①②③④⑤⑥⑦⑧⑨⑩";
 
   private final Prose prose;
   private final List<Block> blocks;
@@ -106,16 +106,26 @@ final class Following {
     int last = Math.min(blocks.size(), block + 1 + MOST_LINES);
     for (int i = block + 1; i < last; i++) {
       Block next = blocks.get(i);
-      boolean bullet = BULLETS.indexOf(prose.text().charAt(next.start())) >= 0;
       if (next.length() > LONGEST_LINE
           || next.kind() == Block.Kind.HEADING
-          || bullets && !bullet
+          || bullets && !isItem(next)
           || lineEnds(i - 1, i) > 1) {
         break;
       }
       end = next.end();
     }
     return end;
+  }
+
+  private boolean isItem(Block line) {
+    String text = prose.text();
+    int at = line.start();
+    while (at < line.end() && at < line.start() + 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > line.start()
+        ? at < line.end() && ". )".indexOf(text.charAt(at)) >= 0
+        : BULLETS.indexOf(text.charAt(at)) >= 0;
   }
 
   private int behindParagraph(int from, int block) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which of many short texts a line begins with. */
+/** Finds which of many short texts a line begins with, and what was one before scraping. */
 final class LineStarts {
 
   private record Text(String words, int id) {}
@@ -26,22 +26,37 @@ final class LineStarts {
         .add(new Text(words, id));
   }
 
-  /** Tells which texts stand at the beginning of a line. */
+  /** Tells which texts stand at the beginning of a line, or of what was one before scraping. */
   void look(Passage line, Anchors.Listener listener) {
-    if (line.start() < line.end()) {
-      char first = line.folded(line.start());
-      if (line.start() + 1 < line.end()) {
-        look(line, texts.get(key(first, line.folded(line.start() + 1))), listener);
+    look(line, line.start(), listener);
+    int last = line.end() - 1;
+    for (int i = line.start() + 1; i < last; i++) {
+      if (Folding.isBlank(line.at(i))) {
+        if (Folding.isBlank(line.at(i - 1)) && !Folding.isBlank(line.at(i + 1))) {
+          look(line, i + 1, listener);
+        }
+      } else {
+        i++; // of two blanks in a row every second character tells
       }
-      look(line, texts.get(key(first, '\0')), listener);
     }
   }
 
-  private static void look(Passage line, @Nullable List<Text> filed, Anchors.Listener listener) {
+  private void look(Passage line, int at, Anchors.Listener listener) {
+    if (at < line.end()) {
+      char first = line.folded(at);
+      if (at + 1 < line.end()) {
+        look(line, at, texts.get(key(first, line.folded(at + 1))), listener);
+      }
+      look(line, at, texts.get(key(first, '\0')), listener);
+    }
+  }
+
+  private static void look(
+      Passage line, int at, @Nullable List<Text> filed, Anchors.Listener listener) {
     if (filed != null) {
       for (Text text : filed) {
-        if (line.stands(text.words(), line.start())) {
-          listener.found(text.id(), line.start());
+        if (line.stands(text.words(), at)) {
+          listener.found(text.id(), at);
         }
       }
     }

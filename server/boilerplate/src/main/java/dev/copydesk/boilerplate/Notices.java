@@ -23,7 +23,7 @@ final class Notices {
   /** So much punctuation may stand between the parts of one notice. */
   private static final int MOST_BETWEEN = 6;
 
-  private static final String BETWEEN = ".,;:·-|/&~※()[]<>\"'*";
+  private static final String BETWEEN = ".,;:·-|/&~※()[]<>\"'*및";
   private static final String SCRAPS = ",)([]-※|:/.<>▶☞*";
   private static final String SENTENCE_ENDS = ".!?";
   private static final String OPENERS = "([<";
@@ -113,6 +113,7 @@ final class Notices {
     for (int first = 0; first < hits.size(); first++) {
       int last = first;
       while (last + 1 < hits.size()
+          && hits.get(last).kind().isRight() == hits.get(last + 1).kind().isRight()
           && beforeBlanks(hits.get(last + 1).start()) == hits.get(last).end()) {
         last++;
       }

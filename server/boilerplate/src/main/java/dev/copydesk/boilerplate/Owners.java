@@ -21,6 +21,9 @@ final class Owners {
     "배포",
     "금지",
     "학습",
+    "All rights",
+    "All Rights",
+    "ALL RIGHTS",
     "rights",
     "Rights",
     "RIGHTS",
@@ -128,7 +131,7 @@ final class Owners {
   }
 
   /** Whether a stretch says something that stands in notices beside the owner. */
-  private static boolean hasBanWord(String text, int start, int end) {
+  static boolean hasBanWord(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (isBanWord(text, i, end)) {
         return true;

@@ -53,10 +53,10 @@ record Passage(String text, int start, int end) {
    * sentence or a closing bracket, or behind the double blank that scraping leaves of a line end.
    */
   boolean isOpening(int offset) {
-    int before = beforeBlanks(offset);
-    if (before == start || hasDoubleBlank(before, offset)) {
+    if (isHead(offset)) {
       return true;
     }
+    int before = beforeBlanks(offset);
     return ".!?…\"”’)]】>＞※*|/。！？」』）".indexOf(at(before - 1)) >= 0 && !isInAddress(offset);
   }
 
@@ -80,6 +80,12 @@ record Passage(String text, int start, int end) {
     }
     int behind = behindBlanks(offset);
     return "[(【<＜)]】>＞▶▷►☞ⓒ©※■◆◇●○★☆△▲|/-".indexOf(at(behind)) >= 0;
+  }
+
+  /** Whether the line begins here, or one did before it was scraped. */
+  boolean isHead(int offset) {
+    int before = beforeBlanks(offset);
+    return before == start || hasDoubleBlank(before, offset);
   }
 
   /** Whether the line ends here, or did before it was scraped. */

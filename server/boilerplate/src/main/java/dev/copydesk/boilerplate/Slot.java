@@ -43,6 +43,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     CLOSING("end", 0),
     LINE_START("bol", 0),
     LINE_END("eol", 0),
+    /** The beginning of the line, or what is behind the double blank that scraping leaves. */
+    HEAD("head", 0),
     /** The end of the line, or the double blank that scraping leaves of one. */
     BREAK("break", 0),
     /** Not inside a word. */
@@ -113,7 +115,8 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
       case LETTERS -> Character.isLetter(c);
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
-      case INSIDE, SLOGAN -> "[]()【】<>＜＞〈〉".indexOf(c) < 0;
+      case INSIDE -> "[]()【】<>＜＞〈〉".indexOf(c) < 0;
+      case SLOGAN -> "[]()【】<>＜＞〈〉@▶☞▷".indexOf(c) < 0;
       case ANYTHING, SENTENCE, REST -> true;
       case LOCAL, DOMAIN -> Addresses.isEmailPart(c);
       case URL -> Addresses.isUrlPart(c);
@@ -129,7 +132,7 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
 
   /** Whether it stops where something else begins. */
   boolean endsAtSeams() {
-    return shape == Shape.ANYTHING;
+    return shape == Shape.ANYTHING || shape == Shape.SLOGAN;
   }
 
   /** Whether it stands between words and takes none. */
@@ -137,15 +140,16 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
     return most == 0;
   }
 
+  /** Whether it is the beginning of a line, or of what was one before scraping. */
   boolean isLineStart() {
-    return shape == Shape.LINE_START;
+    return shape == Shape.LINE_START || shape == Shape.HEAD;
   }
 
   boolean fits(Passage line, int start, int end) {
     return switch (shape) {
       case ANYTHING, HANGUL, CAPITALS, IDEOGRAPHS, LETTERS, DIGITS, WORD, INSIDE -> true;
       case NAME -> isName(line, start, end);
-      case SLOGAN -> !line.text().startsWith("다.", end - 2);
+      case SLOGAN -> isSlogan(line, start, end);
       case REST -> line.behindBlanks(end) == line.end();
       case SENTENCE -> isSentenceEnd(line, end) && !line.hasDoubleBlank(start, end);
       case LOCAL -> Addresses.isLocal(line, start);
@@ -156,9 +160,17 @@ record Slot(Shape shape, int least, int most, boolean lazy) {
       case CLOSING -> line.isClosing(end);
       case LINE_START -> line.beforeBlanks(start) == line.start();
       case LINE_END -> line.behindBlanks(end) == line.end();
+      case HEAD -> line.isHead(start);
       case BREAK -> line.isBreak(end);
       case EDGE -> isEdge(line, start);
     };
+  }
+
+  private static boolean isSlogan(Passage line, int start, int end) {
+    return !Folding.isBlank(line.at(start))
+        && !Folding.isBlank(line.at(end - 1))
+        && !line.text().startsWith("다.", end - 2)
+        && !Owners.hasBanWord(line.text(), start, end);
   }
 
   private static boolean isSentenceEnd(Passage line, int end) {

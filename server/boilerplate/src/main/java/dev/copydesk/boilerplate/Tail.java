@@ -15,9 +15,13 @@ final class Tail {
   /** Longer is a sentence or a heading. In code units. */
   private static final int MOST_UNITS = 30;
 
+  /** A prompt behind an arrow is longer than a label. */
+  private static final int MOST_BEHIND_ARROW = 60;
+
   /** More than that is an article that has its credits in the middle. */
   private static final int MOST_CRUMBS = 4;
 
+  private static final String PROMPTS = "▶☞▷";
   private static final String ARROWS = "▶☞▷※→■◆";
   private static final String SENTENCE_ENDS = ".!?…다요죠\"”";
 
@@ -99,10 +103,11 @@ final class Tail {
    * same line.
    */
   private boolean isCrumb(int start, int end, int before) {
-    if (end - start > MOST_UNITS || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+    char first = Folding.fold(text.charAt(start));
+    boolean prompts = PROMPTS.indexOf(first) >= 0;
+    if (end - start > (prompts ? MOST_BEHIND_ARROW : MOST_UNITS) || endsSentence(end, prompts)) {
       return false;
     }
-    char first = Folding.fold(text.charAt(start));
     if (ARROWS.indexOf(first) >= 0) {
       return prose.blocks().get(prose.blockAt(start)).kind() == Block.Kind.PARAGRAPH;
     }
@@ -115,6 +120,14 @@ final class Tail {
       }
     }
     return true;
+  }
+
+  /** A prompt may ask or call; a statement is of the article. */
+  private boolean endsSentence(int end, boolean prompts) {
+    char last = text.charAt(end - 1);
+    return prompts
+        ? last == '다' || last == '.' && text.charAt(end - 2) == '다'
+        : SENTENCE_ENDS.indexOf(last) >= 0;
   }
 
   private int blockOf(int hit) {
