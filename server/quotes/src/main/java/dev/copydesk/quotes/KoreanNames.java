@@ -61,6 +61,15 @@ final class KoreanNames {
     return name == null && last < end ? titled(words, word, end, false) : name;
   }
 
+  /** Whether a word says whose something is, and that is a person: 김 시장의, 주민들의. */
+  boolean isOwner(KoreanWords words, int word) {
+    int start = words.start(word);
+    int stem = words.end(word) - 1;
+    return words.last(word) == '의'
+        && stem > start
+        && (people.contains(text, start, stem) || titled(words, word, stem, false) != null);
+  }
+
   /** Offset behind the word before its particle 은, 는, 이, 가, 도, 께서, 측은; -1 if none. */
   private int stemBeforeSubjectParticle(KoreanWords words, int word) {
     int start = words.start(word);

@@ -14,6 +14,21 @@ final class KoreanNeighbours {
     "이다", "다", "였다", "이었다", "입니다", "이었습니다", "였습니다", "이죠", "이란다"
   };
 
+  private static final String[] VOICES = {"목소리", "말투", "말", "대답", "답변", "반응", "하소연", "넋두리"};
+
+  private static final String[] DETERMINERS = {"첫", "첫째", "한", "맨", "마지막", "끝", "두", "유명한"};
+
+  /** What stands before the questions of an interview. */
+  private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
+
+  /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
+  private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
+
+  private static final String[] QUESTION_ENDINGS = {
+    "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
+    "됐나", "인지", "는지"
+  };
+
   /** How far behind 이같이 the verb or noun of saying is looked for: 이같이 심경을 밝혔다. */
   private static final int MOST_BETWEEN = 3;
 
@@ -56,7 +71,7 @@ final class KoreanNeighbours {
     if (words.count() == 0) {
       return false;
     }
-    return points(words) || closesWithAct(words) || saysIt(words) || shows(words);
+    return points(words) || closesWithAct(words) || saysIt(words) || shows(words) || voices(words);
   }
 
   /** Whether a sentence leads in to the quote behind it. */
@@ -69,13 +84,40 @@ final class KoreanNeighbours {
       return true;
     }
     KoreanWords words = words(start, end);
-    return words.count() > 0 && namesTheAct(start, end);
+    return words.count() > 0 && (namesTheAct(start, end) || announces(words));
+  }
+
+  /** 다음은 일문일답, 아래는 입장문 전문. */
+  private static boolean announces(KoreanWords words) {
+    int last = words.count() - 1;
+    return (words.is(0, "다음은") || words.is(0, "아래는"))
+        && (words.startsWith(last, "전문") || words.startsWith(last, "일문일답"));
   }
 
   /** Whether a question is asked in the sentence, which a quote behind it answers. */
   boolean asks(int start, int end) {
     KoreanWords words = words(start, end);
     return words.count() > 0 && asks(words);
+  }
+
+  /** Whether a line is a question of an interview that has a full stop: -앞으로 계획은. */
+  boolean isPutAsQuestion(int start, int end) {
+    int last = end;
+    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start) {
+      return false;
+    }
+    if (QUESTION_MARKS.indexOf(text.charAt(start)) >= 0) {
+      return MARKED_QUESTION_ENDINGS.indexOf(text.charAt(last - 1)) >= 0;
+    }
+    for (String ending : QUESTION_ENDINGS) {
+      if (text.startsWith(ending, last - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence begins with 그는 or the like. */
@@ -215,11 +257,26 @@ final class KoreanNeighbours {
     if (behind < 0 || !isCopula(behind, words.end(last))) {
       return false;
     }
+    int named = last - 1;
+    while (named > 0 && isDeterminer(words, named)) {
+      named--;
+    }
     char before = words.last(last - 1);
     return before == '의'
+        || words.last(named) == '의'
         || Hangul.is(before) && Hangul.finalOf(before) == Hangul.FINAL_NIEUN
         || before == '던'
         || names.subject(words, 0) != null;
+  }
+
+  /** What stands between a work and the words in it: 소설의 첫 문장, 편지의 마지막 한 구절. */
+  private boolean isDeterminer(KoreanWords words, int word) {
+    for (String determiner : DETERMINERS) {
+      if (words.length(word) == determiner.length() && words.startsWith(word, determiner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCopula(int start, int end) {
@@ -248,6 +305,20 @@ final class KoreanNeighbours {
     for (int i = 0; i < words.count(); i++) {
       if (gestures.longestAt(text, words.start(i), end) > 0) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** 김 시장의 목소리는 단호했다, 주민들의 반응은 엇갈렸다. */
+  private boolean voices(KoreanWords words) {
+    for (int i = 1; i < words.count(); i++) {
+      for (String voice : VOICES) {
+        if (words.startsWith(i, voice)
+            && particles.contains(text, words.start(i) + voice.length(), words.end(i))
+            && names.isOwner(words, i - 1)) {
+          return true;
+        }
       }
     }
     return false;

@@ -186,6 +186,9 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (!terminated && segments.isLine(before) && neighbours().isLabel(start, end)) {
       return true;
     }
+    if (segments.isLine(before) && neighbours().isPutAsQuestion(start, end)) {
+      return true;
+    }
     return stopped && (quotesSomebody(start, end) || spoken && neighbours().hasPerson(start, end));
   }
 
