@@ -149,14 +149,17 @@ final class KoreanNames {
           continue; // 김하늘 전 장관
         }
       }
-      if (beside && surnames.contains(text, from, to) || isFullName(from, to)) {
+      if (back == 1 && isFamilyName(from, to, title == start)
+          || isFullName(from, to) && !followsFullName(words, at)) {
         return new Name(Kind.PERSON, from, end, from, to);
       }
       if (beside && subject && isForeignName(words, at)) {
-        int first =
-            at > 0 && words.isJoined(at - 1) && isForeignName(words, at - 1)
-                ? words.start(at - 1)
-                : from;
+        boolean whole =
+            at > 0
+                && words.isJoined(at - 1)
+                && isForeignName(words, at - 1)
+                && !describes(words, at - 1);
+        int first = whole ? words.start(at - 1) : from;
         return new Name(Kind.PERSON, first, end, from, to);
       }
       if (!isNoun(words, at)) {
@@ -164,6 +167,19 @@ final class KoreanNames {
       }
     }
     return null;
+  }
+
+  /** 김 장관, and 김 사무국장 where the office is a longer word; 이 and 전 are words of their own. */
+  private boolean isFamilyName(int start, int end, boolean wholeOffice) {
+    boolean word = end - start == 1 && "이전현".indexOf(text.charAt(start)) >= 0;
+    return surnames.contains(text, start, end) && (wholeOffice || !word);
+  }
+
+  /** 임도현 가람대 교수: of two names side by side the first is the person’s. */
+  private boolean followsFullName(KoreanWords words, int word) {
+    return word > 0
+        && words.isJoined(word - 1)
+        && isFullName(words.start(word - 1), words.end(word - 1));
   }
 
   /** An age between name and honorific: 김하늘(45) 씨. */
@@ -212,12 +228,27 @@ final class KoreanNames {
     int end = words.end(word);
     return end - start >= 2
         && end - start <= 6
-        && isNoun(words, word)
+        && (isNoun(words, word) || isLongForeignName(words, word))
         && Hangul.is(text.charAt(start))
+        && !nonames.contains(text, start, end)
         && suffix(titles, start, end) < 0
         && suffix(bodies, start, end) < 0
         && !people.contains(text, start, end)
         && "부청국원회당군시도구측신전현총부".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  /** 방문한 하커 대표, 차관보급인 하커 대표: what stands before the name tells of it. */
+  private boolean describes(KoreanWords words, int word) {
+    return "한인된할될던히적간".indexOf(words.last(word)) >= 0;
+  }
+
+  /** 베르크만, 카스트로: ends as if in a particle; but 그렇지만, 다음으로, 끝내고. */
+  private boolean isLongForeignName(KoreanWords words, int word) {
+    return words.length(word) >= 4
+        && "만로".indexOf(words.last(word)) >= 0
+        && words.at(word, 0) != '그'
+        && !words.endsWith(word, "지만")
+        && !words.endsWith(word, "으로");
   }
 
   /** Whether a word has no particle or ending that closes a part of the sentence. */
@@ -231,6 +262,9 @@ final class KoreanNames {
   /** A body's name; one that ends in a single syllable has two before it: 교육부, but not 두부. */
   private boolean isBody(int start, int end) {
     int from = suffix(bodies, start, end);
+    if (from == start && titles.contains(text, start, end)) {
+      return false; // 연구원 alone is a person
+    }
     return from >= 0 && (end - from > 1 || from - start >= 2);
   }
 

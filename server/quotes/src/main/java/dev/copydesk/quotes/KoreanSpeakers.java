@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people and bodies that a Korean draft names, ranked for one quote. Who was quoted last and
- * who is named in the sentences beside the quote come first, then who is quoted and named most, the
- * nearer the likelier. One person in several forms (한도경 해양청장, 한 청장) is one speaker, offered in the
- * form that stands last before the quote.
+ * The people and bodies that a Korean draft names, ranked for one quote. Who the sentence before is
+ * about and who was quoted last come first, then who the sentence behind is about, who is quoted
+ * and who is named most, the nearer the likelier. One person in several forms (한도경 해양청장, 한 청장) is
+ * one speaker, offered in the form that stands last before the quote.
  */
 final class KoreanSpeakers {
 
@@ -26,9 +26,16 @@ final class KoreanSpeakers {
   /** How many quotes before this one are asked who said them. */
   private static final int QUOTES_BEFORE = 20;
 
-  private static final double QUOTED_LAST = 8;
+  /** The last subject before the quote is what the text is about there. */
+  private static final double TOPIC = 5;
+
+  /** How much less that is with each sentence in between. */
+  private static final double TOPIC_FADES = 0.5;
+
+  private static final double QUOTED_LAST = 3;
   private static final double QUOTED = 1;
-  private static final double BESIDE = 6;
+  private static final double TOPIC_BEHIND = 2;
+  private static final double BESIDE = 1;
   private static final double BODY = -3;
   private static final double NEARNESS = 3;
 
@@ -74,8 +81,12 @@ final class KoreanSpeakers {
     }
   }
 
-  /** One place that names a speaker. */
-  private record Mention(Speaker speaker, int start, int end) {}
+  /**
+   * One place that names a speaker.
+   *
+   * @param subject whether a particle makes it the subject of its sentence
+   */
+  private record Mention(Speaker speaker, int start, int end, boolean subject) {}
 
   /** What speaks for a speaker of one quote. */
   private static final class Candidate {
@@ -99,9 +110,10 @@ final class KoreanSpeakers {
     for (int i = 0; i < segments.count(); i++) {
       KoreanWords words = KoreanWords.of(draft, segments.start(i), segments.end(i));
       for (int word = 0; word < words.count(); word++) {
-        KoreanNames.Name name = sources.names().mention(words, word);
+        KoreanNames.Name subject = sources.names().subject(words, word);
+        KoreanNames.Name name = subject == null ? sources.names().mention(words, word) : subject;
         if (name != null && isOffered(name)) {
-          add(name);
+          add(name, subject != null);
         }
       }
     }
@@ -113,7 +125,7 @@ final class KoreanSpeakers {
         && !draft.isMarked(name.start(), name.end());
   }
 
-  private void add(KoreanNames.Name name) {
+  private void add(KoreanNames.Name name, boolean subject) {
     String key = text.substring(name.keyStart(), name.keyEnd());
     String title = text.substring(name.keyEnd(), Math.max(name.keyEnd(), name.end())).strip();
     Speaker speaker = null;
@@ -132,7 +144,7 @@ final class KoreanSpeakers {
     }
     speaker.title = title.length() > speaker.title.length() ? title : speaker.title;
     speaker.count++;
-    mentions.add(new Mention(speaker, name.start(), name.end()));
+    mentions.add(new Mention(speaker, name.start(), name.end(), subject));
   }
 
   /** The likeliest first; at most three, each in the form last used before the quote. */
@@ -148,6 +160,7 @@ final class KoreanSpeakers {
     if (candidates.isEmpty()) {
       speakers.forEach(speaker -> candidates.add(new Candidate(speaker)));
     }
+    weighTopics(candidates, quote);
     weighSources(candidates, quote);
     candidates.sort(Comparator.comparingDouble((Candidate one) -> one.score).reversed());
     return candidates.stream()
@@ -185,6 +198,40 @@ final class KoreanSpeakers {
             Math.log(1 + candidate.speaker.count)
                 + score
                 + (candidate.speaker.kind == KoreanNames.Kind.BODY ? BODY : 0));
+  }
+
+  /** Who the sentences beside the quote are about. */
+  private void weighTopics(List<Candidate> candidates, Quote quote) {
+    int here = segments.at(quote.start());
+    Mention before = subjectBefore(quote);
+    if (before != null) {
+      int sentences = Math.max(0, here - segments.at(before.start()) - 1);
+      candidate(before.speaker(), candidates).score += Math.max(0, TOPIC - TOPIC_FADES * sentences);
+    }
+    int next = mentionStarts.firstFrom(quote.end());
+    while (next < mentions.size()
+        && mentions.get(next).start() < quote.end() + BEHIND
+        && !mentions.get(next).subject()) {
+      next++;
+    }
+    if (next < mentions.size() && segments.at(mentions.get(next).start()) - here <= 2) {
+      candidate(mentions.get(next).speaker(), candidates).score += TOPIC_BEHIND;
+    }
+  }
+
+  /** The last person before the quote that is a subject, else the last body; null if none. */
+  private @Nullable Mention subjectBefore(Quote quote) {
+    Mention body = null;
+    int i = mentionStarts.firstFrom(quote.start()) - 1;
+    while (i >= 0 && mentions.get(i).start() > quote.start() - BEFORE) {
+      Mention mention = mentions.get(i);
+      if (mention.subject() && mention.speaker().kind == KoreanNames.Kind.PERSON) {
+        return mention;
+      }
+      body = body == null && mention.subject() ? mention : body;
+      i--;
+    }
+    return body;
   }
 
   /** Who said the quotes before this one. */
