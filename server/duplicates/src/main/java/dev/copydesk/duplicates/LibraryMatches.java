@@ -61,10 +61,12 @@ final class LibraryMatches {
 
   private void look() {
     Fingerprints fingerprints = draft.fingerprints();
+    int own = index.number(draft.manuscript().prose().draft().name());
+    PassageIndex.Visitor visitor = this::compare;
     for (int f = 0; f < fingerprints.size(); f++) {
       places = 0;
       letter = fingerprints.lastLetter(f);
-      index.visit(fingerprints.hash(f), this::compare);
+      index.visit(fingerprints.hash(f), own, visitor);
     }
   }
 
@@ -82,16 +84,12 @@ final class LibraryMatches {
   }
 
   private boolean compare(int number, int lastLetter) {
-    Indexed other = index.draft(number);
-    if (other == draft) {
-      return true;
-    }
     Pairing pairing = pairings.get(number);
-    if (pairing == null || pairing.comparedTo <= letter) {
-      if (pairing == null) {
-        pairing = new Pairing(other);
-        pairings.put(number, pairing);
-      }
+    if (pairing == null) {
+      pairing = new Pairing(index.draft(number));
+      pairings.put(number, pairing);
+    }
+    if (pairing.comparedTo <= letter) {
       anchor(pairing, lastLetter);
     }
     return ++places < PLACES;

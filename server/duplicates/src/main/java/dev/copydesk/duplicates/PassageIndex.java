@@ -107,14 +107,22 @@ final class PassageIndex implements LibraryIndex<Indexed> {
     return entry;
   }
 
+  /** The number of a draft; -1 where it is not known. */
+  int number(String draft) {
+    return numbers.getOrDefault(draft, -1);
+  }
+
   /**
-   * Shows the places of a fingerprint, those in later drafts first, not all where there are many.
+   * Shows the places of a fingerprint in drafts other than one, those in later drafts first, not
+   * all where there are many.
    */
-  void visit(int hash, Visitor visitor) {
+  void visit(int hash, int except, Visitor visitor) {
     int place = heads[hash >>> shift];
     for (int link = 0; place != 0 && link < LINKS; link++) {
       int at = (place - 1) * SIZE;
-      if (places[at + HASH] == hash && !visitor.place(places[at + OWNER], places[at + LETTER])) {
+      if (places[at + HASH] == hash
+          && places[at + OWNER] != except
+          && !visitor.place(places[at + OWNER], places[at + LETTER])) {
         return;
       }
       place = places[at + NEXT];

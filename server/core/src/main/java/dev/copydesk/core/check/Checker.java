@@ -101,7 +101,7 @@ public final class Checker {
    */
   public List<List<Finding>> checkAll(
       List<Prose> drafts, @Nullable DraftLibrary library, Workers workers) {
-    List<Run> runs = drafts.stream().map(prose -> new Run(prose, library, () -> false)).toList();
+    List<Run> runs = workers.map(drafts, prose -> new Run(prose, library, () -> false));
     if (library == null) {
       return workers.map(runs, Run::run);
     }
