@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * finds the speaker that was lost.
  *
  * <pre>
- * java -cp server/bench/target/copydesk-bench.jar dev.copydesk.quotes.FitSpeakers FOLDER [FILE]
+ * java -cp server/bench/target/copydesk-bench-0.1.0.jar dev.copydesk.quotes.FitSpeakers FOLDER [FILE]
  * </pre>
  *
  * FOLDER is one compartment of PolNeAR (github.com/networkdynamics/PolNeAR); FILE, where given, is
@@ -61,6 +61,18 @@ public final class FitSpeakers {
         }
       }
       return Integer.MAX_VALUE;
+    }
+
+    /** How surprised the trees are by the right name. */
+    double loss(SpeakerTrees trees) {
+      double all = 0;
+      double right = 0;
+      for (int i = 0; i < forms.size(); i++) {
+        double value = Math.exp(trees.score(group.signals()[i]));
+        all += value;
+        right += group.right()[i] ? value : 0;
+      }
+      return Math.log(all / right);
     }
 
     boolean canBeLearnt() {
@@ -134,6 +146,15 @@ public final class FitSpeakers {
   private static void report(List<Ranked> cases, List<SpeakerTrees> trees, LostSpeaker.Sort sort) {
     List<Ranked> measured = cases.stream().filter(one -> one.sort == sort).toList();
     print(sort + " kept aside", measured, one -> one.rank(trees.get(one.fold)));
+    System.out.printf(
+        Locale.ROOT,
+        "%s kept aside: mean log loss %.4f%n",
+        sort,
+        measured.stream()
+            .filter(Ranked::canBeLearnt)
+            .mapToDouble(one -> one.loss(trees.get(one.fold)))
+            .average()
+            .orElse(Double.NaN));
     print(sort + " seen", measured, one -> one.rank(trees.get((one.fold + 1) % FOLDS)));
     for (int fold = 0; fold < FOLDS; fold++) {
       int aside = fold;

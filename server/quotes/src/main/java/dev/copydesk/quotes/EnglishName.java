@@ -111,9 +111,10 @@ final class EnglishName {
     return has(Role.MAN) || has(Role.WOMAN) || has(Role.HUMAN) || has(Role.TITLED);
   }
 
-  /** Nothing but where something happens: in Selwood. */
-  boolean isOnlyPlace() {
-    return count(Role.PLACED) == count && !isPerson();
+  /** Nothing but where something happens, or of what sort something is: in Selwood, Latin music. */
+  boolean isNobody() {
+    int attributive = words == 1 ? count(Role.ATTRIBUTIVE) : 0;
+    return count(Role.PLACED) + attributive >= count && !isPerson() && !has(Role.SPEAKS);
   }
 
   /** From -1, surely a woman, to 1, surely a man; 0 for what the draft leaves open. */

@@ -52,7 +52,7 @@ final class EnglishNames {
     for (int block = 0; block < draft.prose().blocks().size(); block++) {
       read(new EnglishTokens(draft, block), block);
     }
-    mentions.removeIf(mention -> !mention.name().sure || mention.name().isOnlyPlace());
+    mentions.removeIf(mention -> !mention.name().sure || mention.name().isNobody());
   }
 
   /** Outside of quotes, in the order of the draft. */

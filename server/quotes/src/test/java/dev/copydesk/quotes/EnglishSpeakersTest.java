@@ -127,6 +127,21 @@ class EnglishSpeakersTest {
   }
 
   @Test
+  void aPlaceWhereSomethingHappensAndASortOfThingAreNotOffered() {
+    assertThat(
+            lost(
+                """
+                The ferry from Port Ellery was late. Ann Lindqvist had waited in Selwood since dawn.
+
+                She met a Norden trader and two others from the Norden league of captains.
+
+                LOST “The next boat leaves when it leaves, and I will be on it.”
+                """))
+        .contains("Ann Lindqvist")
+        .doesNotContain("Port Ellery", "Selwood", "Norden");
+  }
+
+  @Test
   void oneWhoIsSaidToSpeakBehindAnOfficeIsASpeaker() {
     EnglishName name =
         new EnglishNames(
