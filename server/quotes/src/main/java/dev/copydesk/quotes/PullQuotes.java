@@ -1,10 +1,7 @@
 package dev.copydesk.quotes;
 
 import dev.copydesk.core.text.Block;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Tells pull quotes: words set off in a paragraph of their own that also stand in a quote of the
@@ -15,21 +12,36 @@ final class PullQuotes {
   /** Shorter sentences are said twice by chance; in letters and digits. */
   private static final int LEAST_LENGTH = 12;
 
+  private static final long SEED = 0xCBF29CE484222325L;
+  private static final long PRIME = 0x100000001B3L;
+
   private final QuotedDraft draft;
 
-  /** The sentences quoted, each with the number of a quote that has a source. */
-  private final Map<String, Integer> sourced = new HashMap<>();
+  /** The sentences that are quoted with a source, as hashes of their letters, in rising order. */
+  private final long[] sourced;
+
+  /** The sentences of the quote that was read last, as hashes. */
+  private long[] sentences = new long[8];
+
+  private int count;
 
   PullQuotes(QuotedDraft draft) {
     this.draft = draft;
+    long[] found = new long[64];
+    int size = 0;
     for (int i = 0; i < draft.quotes().size(); i++) {
       Attribution attribution = draft.attribution(i);
       if (attribution != null && attribution.hasSource()) {
-        for (String sentence : sentences(draft.quotes().get(i))) {
-          sourced.put(sentence, i);
+        read(draft.quotes().get(i));
+        if (size + count > found.length) {
+          found = Arrays.copyOf(found, Math.max(size + count, found.length * 2));
         }
+        System.arraycopy(sentences, 0, found, size, count);
+        size += count;
       }
     }
+    this.sourced = Arrays.copyOf(found, size);
+    Arrays.sort(sourced);
   }
 
   boolean repeats(Quote quote) {
@@ -37,24 +49,38 @@ final class PullQuotes {
     if (quote.start() != block.start() || quote.end() != block.end()) {
       return false;
     }
-    List<String> sentences = sentences(quote);
-    return !sentences.isEmpty() && sentences.stream().allMatch(sourced::containsKey);
+    read(quote);
+    for (int i = 0; i < count; i++) {
+      if (Arrays.binarySearch(sourced, sentences[i]) < 0) {
+        return false;
+      }
+    }
+    return count > 0;
   }
 
-  private List<String> sentences(Quote quote) {
-    List<String> all = new ArrayList<>();
-    StringBuilder letters = new StringBuilder();
+  private void read(Quote quote) {
+    count = 0;
+    long hash = SEED;
+    int letters = 0;
     for (int i = quote.innerStart(); i <= quote.innerEnd(); i++) {
       char c = i < quote.innerEnd() ? draft.text().charAt(i) : '.';
       if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
+        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+        letters++;
       } else if (c == '.' || c == '?' || c == '!' || c == '。') {
-        if (letters.length() >= LEAST_LENGTH) {
-          all.add(letters.toString());
+        if (letters >= LEAST_LENGTH) {
+          add(hash);
         }
-        letters.setLength(0);
+        hash = SEED;
+        letters = 0;
       }
     }
-    return all;
+  }
+
+  private void add(long sentence) {
+    if (count == sentences.length) {
+      sentences = Arrays.copyOf(sentences, count * 2);
+    }
+    sentences[count++] = sentence;
   }
 }
