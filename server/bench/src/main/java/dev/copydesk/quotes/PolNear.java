@@ -23,6 +23,14 @@ final class PolNear {
     boolean meets(Stretch other) {
       return start < other.end && other.start < end;
     }
+
+    boolean isIn(Stretch other) {
+      return start >= other.start && end <= other.end;
+    }
+
+    Stretch moved(int by) {
+      return new Stretch(start + by, end + by);
+    }
   }
 
   /** Somebody says something: who, by which words, and what. Each may be in pieces, or missing. */

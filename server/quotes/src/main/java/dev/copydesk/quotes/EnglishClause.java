@@ -2,6 +2,8 @@ package dev.copydesk.quotes;
 
 import static dev.copydesk.quotes.EnglishWords.*;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A shallow reading of the clauses around a quote: which verb of saying has a subject of its own,
  * and whether that verb's clause takes the quote in.
@@ -20,26 +22,48 @@ final class EnglishClause {
     this.tail = new EnglishTail(tokens, subjects);
   }
 
+  EnglishTokens tokens() {
+    return tokens;
+  }
+
   /** {@code Lee took the stage to cheers, “We did it.”}: see {@link EnglishLead#gestureBefore}. */
-  long gestureBefore(int quote) {
+  @Nullable EnglishCue gestureBefore(int quote) {
     return lead.gestureBefore(quote);
   }
 
-  /**
-   * Who the sentence that a quote stands in says is speaking.
-   *
-   * @param quote number of the quote's token
-   * @param comma whether the quote ends as one does that its sentence goes on from
-   * @return the first and the last token of the source, packed by {@link #source}; -1 if none
-   */
-  long sourceOf(int quote, boolean comma, boolean question) {
-    long source = lead.before(quote, tokens.sentenceStart(quote));
-    return source >= 0 ? source : tail.after(quote, comma, question);
+  /** Who speaks by what stands before a quote in its sentence; null if nothing says so. */
+  @Nullable EnglishCue before(int quote) {
+    return lead.before(quote, tokens.sentenceStart(quote));
+  }
+
+  /** Who speaks by what stands behind a quote in its sentence; null if nothing says so. */
+  @Nullable EnglishCue after(int quote) {
+    char last = tokens.lastQuoted(quote);
+    return tail.after(quote, last == ',', last == '?' || last == '!');
+  }
+
+  /** How many verbs of saying have a subject of their own, from a token to another. */
+  int sayings(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean says = tokens.has(i, SAY) && (!tokens.has(i, NOUN) || tokens.has(i, PAST));
+      boolean acts = says && (!tokens.has(i, ING) || tokens.has(i - 1, AUXILIARY));
+      if (acts
+          && !subjects.isPassive(i, from)
+          && subjects.isFinite(i, from)
+          && (subjects.subjectOf(i, from) >= 0 || subjects.isInverted(i))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Whether the sentence that ends before {@code stop} says that somebody says something. */
   boolean speaksIn(int stop) {
     for (int i = stop - 1; i >= 0 && tokens.sort(i) != EnglishTokens.STOP && stop - i < 60; i--) {
+      if (tokens.is(i, "asked") && subjects.isPassive(i, 0)) {
+        return true; // She was asked what she would do.
+      }
       if (tokens.has(i, SAY) && !subjects.isPassive(i, 0) && subjects.isFinite(i, 0)) {
         long subject = subjects.subjectOf(i, 0);
         if (subject >= 0

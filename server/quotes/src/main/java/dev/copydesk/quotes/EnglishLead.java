@@ -2,6 +2,9 @@ package dev.copydesk.quotes;
 
 import static dev.copydesk.quotes.EnglishWords.*;
 
+import dev.copydesk.quotes.EnglishCue.Bond;
+import org.jspecify.annotations.Nullable;
+
 /** Who is said to speak in the part of a sentence that stands before a quote. */
 final class EnglishLead {
 
@@ -21,35 +24,53 @@ final class EnglishLead {
     this.subjects = subjects;
   }
 
-  long before(int quote, int from) {
+  /** What in the sentence from {@code from} to the quote says who speaks; null if nothing does. */
+  @Nullable EnglishCue before(int quote, int from) {
+    if (isJoined(quote)) {
+      return null;
+    }
     for (int i = quote - 1; i >= from; i--) {
-      long source = NONE;
-      if (tokens.has(i, VERB)) {
-        source = verbBefore(i, from, quote);
-      }
-      if (source < 0 && tokens.has(i, UTTERANCE) && quote - i <= NOUN_REACH) {
-        source = nounBefore(i, from, quote);
-      }
-      if (source < 0 && subjects.isAccordingTo(i)) {
-        source = subjects.nounPhraseFrom(i + 2, quote);
-      }
-      if (source < 0 && quote - i <= 4 && isUnknownParticiple(i)) {
-        source = subjects.anySubject(from, i);
-      }
-      if (source >= 0) {
-        return source;
+      EnglishCue cue = at(i, from, quote);
+      if (cue != null) {
+        return cue;
       }
     }
     if (quote > from
         && tokens.endsPossessive(quote - 1)
         && tokens.isWord(quote + 1)
         && !tokens.has(quote + 1, AUXILIARY | PREPOSITION | CONJUNCTION)) {
-      return EnglishSubjects.source(quote - 1, quote - 1); // Lee’s “…” promise
+      long owner = EnglishSubjects.source(quote - 1, quote - 1); // Lee’s “…” promise
+      return new EnglishCue(Bond.OWNER, quote - 1, owner);
+    }
+    if (tokens.is(quote - 1, "as")) {
+      return cue(Bond.AS, quote - 1, describerBefore(from, quote - 1));
     }
     if (quote > from && tokens.sort(quote - 1) == EnglishTokens.COLON) {
-      return subjects.anySubject(from, quote - 1); // a colon leads in whoever the sentence is about
+      // a colon leads in whoever the sentence is about
+      return cue(Bond.COLON, quote - 1, subjects.anySubject(from, quote - 1));
     }
-    return NONE;
+    return null;
+  }
+
+  private @Nullable EnglishCue at(int token, int from, int quote) {
+    EnglishCue cue = null;
+    if (tokens.has(token, VERB)) {
+      cue = cue(Bond.VERB, token, verbBefore(token, from, quote));
+    }
+    if (cue == null && tokens.has(token, UTTERANCE) && quote - token <= NOUN_REACH) {
+      cue = cue(Bond.NOUN, token, nounBefore(token, from, quote));
+    }
+    if (cue == null && subjects.isAccordingTo(token)) {
+      cue = cue(Bond.ACCORDING, token, subjects.nounPhraseFrom(token + 2, quote));
+    }
+    if (cue == null && quote - token <= 4 && isUnknownParticiple(token)) {
+      cue = cue(Bond.PARTICIPLE, token, subjects.anySubject(from, token));
+    }
+    return cue;
+  }
+
+  private static @Nullable EnglishCue cue(Bond bond, int token, long source) {
+    return source < 0 ? null : new EnglishCue(bond, token, source);
   }
 
   /** {@code Lee criticized the plan, hitting “…”}: any verb will do there. */
@@ -72,7 +93,7 @@ final class EnglishLead {
 
   private long verbBefore(int verb, int from, int quote) {
     boolean says = tokens.has(verb, SAY);
-    if (!says && (quote - verb > STANCE_REACH || isJoined(quote))) {
+    if (!says && quote - verb > STANCE_REACH) {
       return NONE;
     }
     if (tokens.has(verb, ING) && !tokens.has(verb - 1, AUXILIARY)) {
@@ -193,6 +214,23 @@ final class EnglishLead {
         : NONE;
   }
 
+  /** {@code Lee played down the plan as “…”}: any verb will do between a person and "as". */
+  private long describerBefore(int from, int as) {
+    long subject = subjects.anySubject(from, as);
+    int last = subject < 0 ? as : EnglishSubjects.last(subject);
+    if (!tokens.has(last, CAPITAL | PRONOUN) || tokens.endsPossessive(last)) {
+      return NONE;
+    }
+    boolean acts = false;
+    for (int i = last + 1; i < as; i++) {
+      if (!tokens.isWord(i) || tokens.has(i, AUXILIARY | RELATIVE | SUBORDINATOR)) {
+        return NONE;
+      }
+      acts |= tokens.endsWith(i, "ed") || tokens.has(i, PAST);
+    }
+    return acts ? subject : NONE;
+  }
+
   /** {@code he welcomed the plan and, “…”}: a verb of saying is missing behind the "and". */
   private boolean isJoined(int quote) {
     return tokens.sort(quote - 1) == EnglishTokens.COMMA && tokens.has(quote - 2, CONJUNCTION);
@@ -214,9 +252,13 @@ final class EnglishLead {
   }
 
   /** {@code Lee took the stage to cheers, “We did it.”}: a whole sentence behind a comma. */
-  long gestureBefore(int quote) {
+  @Nullable EnglishCue gestureBefore(int quote) {
+    return cue(Bond.GESTURE, quote - 1, actorBefore(quote));
+  }
+
+  private long actorBefore(int quote) {
     int from = tokens.sentenceStart(quote);
-    if (tokens.sort(quote - 1) != EnglishTokens.COMMA || quote - from < 5) {
+    if (tokens.sort(quote - 1) != EnglishTokens.COMMA || quote - from < 5 || isJoined(quote)) {
       return NONE;
     }
     int i = from;

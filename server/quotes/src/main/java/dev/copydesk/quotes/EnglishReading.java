@@ -1,70 +1,97 @@
 package dev.copydesk.quotes;
 
-import static dev.copydesk.quotes.EnglishWords.*;
-
 import dev.copydesk.core.text.Block;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whose words the quotes of an English draft are. */
+/**
+ * Finds out whose words the quotes of an English draft are. What a form of the text or a clause
+ * bound to the quote says, counts; where that leaves doubt, {@link EnglishJudge} weighs the clues.
+ */
 final class EnglishReading implements LanguageDesk.Reading {
 
-  private static final int NOT_READ = -2;
-
-  /** A line with a dash that is longer than this is a paragraph, in UTF-16 units. */
-  private static final int LONGEST_SIGNATURE = 100;
-
   private final QuotedDraft draft;
-  private final String text;
+  private final EnglishJudge judge;
+  private final EnglishPage page;
+  private final EnglishForms forms;
   private final EnglishTerms terms;
-  private int block = -1;
-  private EnglishTokens tokens;
-  private EnglishClause clause;
-  private final long[] sources;
-  private final int[] sourceBlocks;
+  private final EnglishClues clues;
+  private final boolean[] sourced;
   private @Nullable EnglishSpeakers speakers;
   private int paragraph = -1;
   private boolean paragraphHasSource;
 
   EnglishReading(QuotedDraft draft) {
+    this(draft, EnglishJudge.get());
+  }
+
+  EnglishReading(QuotedDraft draft, EnglishJudge judge) {
     this.draft = draft;
-    this.text = draft.text();
+    this.judge = judge;
+    this.page = new EnglishPage(draft);
+    this.forms = new EnglishForms(draft, page);
     this.terms = new EnglishTerms(draft);
-    this.sources = new long[draft.quotes().size()];
-    this.sourceBlocks = new int[sources.length];
-    Arrays.fill(sources, NOT_READ);
-    open(draft.prose().blocks().isEmpty() ? -1 : 0);
+    this.clues = new EnglishClues(draft, page, judge.seams());
+    this.sourced = new boolean[draft.quotes().size()];
   }
 
   @Override
   public Attribution attribute(Quote quote) {
+    int index = draft.indexOf(quote);
+    Attribution reading = read(quote, index);
+    int[] found = clues(quote, index, reading);
+    if (found == null) {
+      return reading;
+    }
+    if (judge.isMissing(found)) {
+      return Attribution.MISSING;
+    }
+    return reading.hasSource() ? reading : Attribution.byForm();
+  }
+
+  /**
+   * What speaks for and against a source, by {@link Clue}; null where there is no doubt. The array
+   * is used again for the next quote.
+   */
+  int @Nullable [] clues(Quote quote) {
+    int index = draft.indexOf(quote);
+    return clues(quote, index, read(quote, index));
+  }
+
+  private int @Nullable [] clues(Quote quote, int index, Attribution reading) {
+    sourced[index] = reading.hasSource();
+    if (reading.verdict() == Attribution.Verdict.NOT_SPEECH || isSure(quote, index)) {
+      return null;
+    }
+    return isTerm(quote, index) ? null : clues.of(quote, index, how(quote, index), sourced);
+  }
+
+  /** What the clauses and the form of the text say, taken by their word. */
+  private Attribution read(Quote quote, int index) {
     if (draft.block(quote).kind() == Block.Kind.HEADING) {
       return Attribution.NOT_SPEECH;
     }
-    int index = draft.indexOf(quote);
-    long source = own(index);
-    if (source >= 0) {
-      return attributed(quote, source);
+    EnglishCue lead = page.lead(index);
+    if (lead != null) {
+      return attributed(quote, index, page.first(quote), lead);
     }
-    if (isTerm(quote)) {
+    EnglishCue tail = page.tail(index);
+    if (tail != null) {
+      return attributed(quote, index, page.last(quote), tail);
+    }
+    if (isTerm(quote, index)) {
       return Attribution.NOT_SPEECH;
     }
-    if (isTurn(quote)
-        || isSelfAttributed(quote)
-        || sharesParagraph(index)
-        || carries(quote, index)
-        || leadsIn(quote, index)) {
-      return Attribution.byForm();
-    }
-    return Attribution.MISSING;
+    return forms.name(quote) || how(quote, index) != EnglishClues.UNTOLD
+        ? Attribution.byForm()
+        : Attribution.MISSING;
   }
 
-  private Attribution attributed(Quote quote, long source) {
-    open(sourceBlocks[draft.indexOf(quote)]);
-    int first = EnglishSubjects.first(source);
-    int last = EnglishSubjects.last(source);
-    if (clause.isAnonymous(source) && !isTerm(quote)) {
+  private Attribution attributed(Quote quote, int index, EnglishClause clause, EnglishCue cue) {
+    EnglishTokens tokens = clause.tokens();
+    int first = cue.first();
+    int last = cue.last();
+    if (clause.isAnonymous(cue.source()) && !isTerm(quote, index)) {
       while (last > first && !tokens.has(last, EnglishWords.ANONYMOUS)) {
         last--; // an official familiar with the plan: an official
       }
@@ -73,50 +100,85 @@ final class EnglishReading implements LanguageDesk.Reading {
     return Attribution.to(tokens.start(first), tokens.end(last));
   }
 
-  private boolean isTerm(Quote quote) {
-    if (isWholeParagraph(quote) && isSentence(quote)) {
+  private boolean isTerm(Quote quote, int index) {
+    if (page.isWholeParagraph(quote) && page.isSentence(quote, index)) {
       return false; // a term stands in somebody's sentence, a title or a slogan has no full stop
     }
-    open(quote.block());
-    int token = tokens.tokenOf(draft.indexOf(quote));
-    return quote.pieces().size() == 1 && terms.isTerm(quote, tokens, token, isAlone(token));
-  }
-
-  /** The source that the sentence of the quote's beginning or end names; -1 if none. */
-  private long own(int index) {
-    if (sources[index] == NOT_READ) {
-      sources[index] = readOwn(index);
-    }
-    return sources[index];
-  }
-
-  private long readOwn(int index) {
-    Quote quote = draft.quotes().get(index);
-    long source = ownIn(quote.block(), index);
-    sourceBlocks[index] = source < 0 ? quote.lastBlock() : quote.block();
-    if (source < 0 && quote.lastBlock() != quote.block()) {
-      source = ownIn(quote.lastBlock(), index);
-    }
-    return source;
-  }
-
-  private long ownIn(int number, int index) {
-    Quote quote = draft.quotes().get(index);
-    open(number);
-    char last = lastOf(quote);
+    EnglishTokens tokens = page.first(quote).tokens();
     int token = tokens.tokenOf(index);
-    long source = clause.sourceOf(token, last == ',', last == '?' || last == '!');
-    if (source < 0
-        && tokens.sort(token + 1) == EnglishTokens.STOP
-        && Character.isUpperCase(text.charAt(quote.innerStart()))) {
-      source = clause.gestureBefore(token);
+    return quote.pieces().size() == 1
+        && terms.isTerm(quote, tokens, token, EnglishPage.isAlone(tokens, token));
+  }
+
+  /** Whether who speaks is beyond doubt. */
+  private boolean isSure(Quote quote, int index) {
+    return isBoundBehind(index)
+        || isBoundBefore(index)
+        || goesOn(quote, index)
+        || forms.name(quote)
+        || isExplained(quote, index)
+        || page.begins(quote) && carries(quote, index);
+  }
+
+  /** {@code Lee said, “…”}: nothing stands between. */
+  private boolean isBoundBefore(int index) {
+    EnglishCue cue = page.lead(index);
+    if (cue == null || cue.bond() != EnglishCue.Bond.VERB) {
+      return false;
     }
-    return source;
+    EnglishTokens tokens = page.first(draft.quotes().get(index)).tokens();
+    return isSaid(tokens.part(cue.token()))
+        && tokens.tokenOf(index) - cue.token() <= 2
+        && cue.last() == cue.token() - 1
+        && tokens.has(cue.last(), EnglishWords.PRONOUN | EnglishWords.CAPITAL);
+  }
+
+  /** {@code “…,” Lee said}, {@code “…,” said Lee}, {@code “…,” according to Lee}. */
+  private boolean isBoundBehind(int index) {
+    EnglishCue cue = page.tail(index);
+    if (cue == null || cue.bond() != EnglishCue.Bond.CLAUSE) {
+      return false;
+    }
+    EnglishTokens tokens = page.last(draft.quotes().get(index)).tokens();
+    int quote = tokens.tokenOf(index);
+    if (",?!".indexOf(tokens.lastQuoted(quote)) < 0) {
+      return false;
+    }
+    if (isSaid(tokens.part(quote + 1)) || tokens.is(quote + 1, "according")) {
+      return true;
+    }
+    int i = quote + 1;
+    while (i < cue.first() && tokens.isWord(i)) {
+      i++; // the office before the name
+    }
+    return i == cue.first() && isSaid(tokens.part(cue.token()));
+  }
+
+  private static boolean isSaid(Part verb) {
+    return verb == Part.SAID || verb == Part.SAYS;
+  }
+
+  /** {@code “…,” Lee said. “…”}: the next sentence of the same speaker. */
+  private boolean goesOn(Quote quote, int index) {
+    if (index == 0 || draft.piece(index - 1, quote.block()) == null) {
+      return false;
+    }
+    EnglishTokens tokens = page.first(quote).tokens();
+    int token = tokens.tokenOf(index);
+    return tokens.sort(token - 1) == EnglishTokens.STOP
+        && tokens.sentenceStart(token - 1) <= tokens.tokenOf(index - 1)
+        && isBoundBehind(index - 1);
+  }
+
+  /** In which way other sentences say who speaks, as bits of {@link EnglishClues}. */
+  private int how(Quote quote, int index) {
+    return (sharesParagraph(quote) ? EnglishClues.SHARED : 0)
+        | (carries(quote, index) ? EnglishClues.CARRIED : 0)
+        | (leadsIn(quote, index) ? EnglishClues.LED_IN : 0);
   }
 
   /** Some quote of the paragraph has a source: the same goes on speaking. */
-  private boolean sharesParagraph(int index) {
-    Quote quote = draft.quotes().get(index);
+  private boolean sharesParagraph(Quote quote) {
     return hasSource(quote.block())
         || (quote.lastBlock() != quote.block() && hasSource(quote.lastBlock()));
   }
@@ -127,7 +189,7 @@ final class EnglishReading implements LanguageDesk.Reading {
       paragraphHasSource = false;
       int i = draft.firstQuoteIn(number);
       while (draft.piece(i, number) != null && !paragraphHasSource) {
-        paragraphHasSource = own(i) >= 0;
+        paragraphHasSource = page.hasSource(i);
         i++;
       }
     }
@@ -137,28 +199,26 @@ final class EnglishReading implements LanguageDesk.Reading {
   /** The speaker of the paragraph before goes on, or that of the next has begun here. */
   private boolean carries(Quote quote, int index) {
     if (index > 0 && draft.quotes().get(index - 1).lastBlock() == quote.block() - 1) {
-      Attribution before = draft.attribution(index - 1);
-      open(quote.block());
-      int token = tokens.tokenOf(index);
-      if (before != null
-          && before.hasSource()
-          && isOpened(draft.quotes().get(index - 1))
-          && isDouble(draft.quotes().get(index - 1)) == isDouble(quote)
-          && (token == 0 || mentions(token))) {
+      Quote before = draft.quotes().get(index - 1);
+      if (sourced[index - 1]
+          && isOpened(before)
+          && isDouble(before) == isDouble(quote)
+          && (page.begins(quote) || mentions(quote, index))) {
         return true;
       }
     }
     int next = index + 1;
     return next < draft.quotes().size()
         && draft.quotes().get(next).block() == quote.lastBlock() + 1
-        && isWholeParagraph(quote)
-        && begins(draft.quotes().get(next))
-        && own(next) >= 0;
+        && page.isWholeParagraph(quote)
+        && page.begins(draft.quotes().get(next))
+        && page.hasSource(next);
   }
 
   /** Who goes on speaking goes on in the same sort of marks. */
   private boolean isDouble(Quote quote) {
-    return "‘'".indexOf(text.charAt(quote.start())) < 0 || quote.innerStart() > quote.start() + 1;
+    return "‘'".indexOf(draft.text().charAt(quote.start())) < 0
+        || quote.innerStart() > quote.start() + 1;
   }
 
   private static boolean isOpened(Quote quote) {
@@ -166,17 +226,10 @@ final class EnglishReading implements LanguageDesk.Reading {
     return last.start() < last.innerStart();
   }
 
-  private boolean begins(Quote quote) {
-    return quote.start() == draft.block(quote).start();
-  }
-
-  private boolean isWholeParagraph(Quote quote) {
-    int end = draft.prose().blocks().get(quote.lastBlock()).end();
-    return begins(quote) && quote.end() == end;
-  }
-
   /** Whether a person is spoken of in the sentence before the quote, or before it in its own. */
-  private boolean mentions(int token) {
+  private boolean mentions(Quote quote, int index) {
+    EnglishTokens tokens = page.first(quote).tokens();
+    int token = tokens.tokenOf(index);
     int from = tokens.sentenceStart(tokens.sentenceStart(token) == token ? token - 1 : token);
     for (int i = from; i < token; i++) {
       if (tokens.has(i, EnglishWords.PRONOUN | EnglishWords.CAPITAL)) {
@@ -186,118 +239,22 @@ final class EnglishReading implements LanguageDesk.Reading {
     return false;
   }
 
-  /** The sentence or the line before says that somebody is about to speak. */
+  /** {@code “….” That was the verdict of Lee.} */
+  private boolean isExplained(Quote quote, int index) {
+    EnglishClause clause = page.first(quote);
+    int token = clause.tokens().tokenOf(index);
+    return page.isSentence(quote, index)
+        && EnglishPage.isAlone(clause.tokens(), token)
+        && clause.isExplainedFrom(token + 2);
+  }
+
+  /** The sentence before says that somebody is about to speak, or that behind who has spoken. */
   private boolean leadsIn(Quote quote, int index) {
-    open(quote.block());
-    int token = tokens.tokenOf(index);
-    if (token == 0 && (followsColon(quote.block()) || isSigned(quote))) {
-      return true;
-    }
-    return isSentence(quote)
-        && isAlone(token)
-        && (clause.speaksIn(token - 1)
-            || clause.asksIn(token - 1)
-            || clause.isExplainedFrom(token + 2));
-  }
-
-  private boolean isSentence(Quote quote) {
-    return ".?!…".indexOf(lastOf(quote)) >= 0;
-  }
-
-  /**
-   * {@code “LEE: We open in May.”}, {@code "“We open in May,” Lee said."}: who speaks stands
-   * inside.
-   */
-  private boolean isSelfAttributed(Quote quote) {
-    int i = quote.innerStart();
-    if (i < quote.innerEnd() && "“‘".indexOf(text.charAt(i)) >= 0) {
-      int close = text.indexOf(text.charAt(i) == '“' ? '”' : '’', i);
-      return close > 0
-          && close < quote.innerEnd() - 2
-          && ",?!".indexOf(text.charAt(close - 1)) >= 0;
-    }
-    int colon = i;
-    while (colon < quote.innerEnd() && colon - i < 40 && text.charAt(colon) != ':') {
-      char c = text.charAt(colon);
-      boolean begins = colon == i || text.charAt(colon - 1) == ' ';
-      if (begins && !Character.isUpperCase(c) || !Character.isLetter(c) && " .'’-".indexOf(c) < 0) {
-        return false;
-      }
-      colon++;
-    }
-    return colon > i && colon < quote.innerEnd() && text.charAt(colon) == ':';
-  }
-
-  /** {@code Q: …}, {@code MS. LEE: …}: all of the paragraph is what one person says. */
-  private boolean isTurn(Quote quote) {
-    open(quote.block());
-    for (int i = 0; i < 6 && i < tokens.size(); i++) {
-      if (tokens.sort(i) == EnglishTokens.COLON) {
-        return i > 0;
-      }
-      if (tokens.sort(i) == EnglishTokens.STOP ? i > 2 : !tokens.has(i, EnglishWords.CAPITAL)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean followsColon(int number) {
-    if (number == 0) {
-      return false;
-    }
-    Block before = draft.prose().blocks().get(number - 1);
-    return before.length() > 1 && text.charAt(before.end() - 1) == ':';
-  }
-
-  /** Whether the next line is a dash and a name. */
-  private boolean isSigned(Quote quote) {
-    int next = quote.lastBlock() + 1;
-    if (next == draft.prose().blocks().size() || !isWholeParagraph(quote)) {
-      return false;
-    }
-    Block line = draft.prose().blocks().get(next);
-    int at = line.start();
-    while (at < line.end() && "—–-―~ ".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at > line.start()
-        && at < line.end()
-        && line.length() < LONGEST_SIGNATURE
-        && Character.isLetter(text.charAt(at))
-        && !endsInDash(line);
-  }
-
-  /** {@code – What comes next –} is a heading between paragraphs. */
-  private boolean endsInDash(Block line) {
-    int last = line.end() - 1;
-    while (last > line.start() && ". ".indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return "—–-―".indexOf(text.charAt(last)) >= 0;
-  }
-
-  /** The last of the quoted words' own characters, marks and brackets at the end passed over. */
-  private char lastOf(Quote quote) {
-    int i = quote.innerEnd() - 1;
-    while (i > quote.innerStart()
-        && (MarkReader.isMark(text.charAt(i)) || " )]\u00A0".indexOf(text.charAt(i)) >= 0)) {
-      i--;
-    }
-    return i >= quote.innerStart() ? text.charAt(i) : ' ';
-  }
-
-  private boolean isAlone(int token) {
-    return tokens.sort(token - 1) == EnglishTokens.STOP
-        && tokens.sort(token + 1) == EnglishTokens.STOP;
-  }
-
-  private void open(int number) {
-    if (number != block && number >= 0) {
-      block = number;
-      tokens = new EnglishTokens(draft, number);
-      clause = new EnglishClause(tokens);
-    }
+    EnglishClause clause = page.first(quote);
+    int token = clause.tokens().tokenOf(index);
+    return page.isSentence(quote, index)
+        && EnglishPage.isAlone(clause.tokens(), token)
+        && (clause.speaksIn(token - 1) || clause.asksIn(token - 1) || isExplained(quote, index));
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.copydesk.quotes;
 
 import static dev.copydesk.quotes.EnglishWords.*;
 
+import dev.copydesk.quotes.EnglishCue.Bond;
+import org.jspecify.annotations.Nullable;
+
 /** Who is said to speak in the part of a sentence that stands behind a quote. */
 final class EnglishTail {
 
@@ -9,6 +12,9 @@ final class EnglishTail {
 
   /** No subject is longer than this, in words. */
   private static final int LONGEST_SUBJECT = 30;
+
+  /** A verb stands no farther behind the head of its subject, in words. */
+  private static final int FARTHEST_VERB = 12;
 
   private final EnglishTokens tokens;
   private final EnglishSubjects subjects;
@@ -18,15 +24,16 @@ final class EnglishTail {
     this.subjects = subjects;
   }
 
-  long after(int quote, boolean comma, boolean question) {
+  /** What in the rest of the sentence behind the quote says who speaks; null if nothing does. */
+  @Nullable EnglishCue after(int quote, boolean comma, boolean question) {
     int i = quote + 1;
     long credit = credit(tokens.sort(i) == EnglishTokens.STOP ? i + 1 : i);
     if (credit >= 0) {
-      return credit;
+      return new EnglishCue(Bond.CREDIT, i, credit);
     }
     boolean soft = tokens.sort(i) == EnglishTokens.STOP && i < tokens.size();
     if (soft) {
-      return behindStop(i + 1, question);
+      return cue(Bond.BEHIND_STOP, behindStop(i + 1, question));
     }
     int end = tokens.sentenceEnd(i);
     boolean gap = tokens.sort(i) == EnglishTokens.COMMA || tokens.sort(i) == EnglishTokens.DASH;
@@ -35,13 +42,23 @@ final class EnglishTail {
       i++;
     }
     if (dash && tokens.has(i, CAPITAL | DETERMINER) && end - i <= 12) {
-      return EnglishSubjects.source(i, end - 1);
+      return new EnglishCue(Bond.DASH, i - 1, EnglishSubjects.source(i, end - 1));
     }
-    long source = clauseFrom(i, end, LONGEST_SUBJECT);
-    if (source < 0 && (comma || question) && !gap) {
-      source = anyVerb(i, end);
+    EnglishCue cue = cue(Bond.CLAUSE, clauseFrom(i, end, LONGEST_SUBJECT));
+    if (cue == null && (comma || question) && !gap) {
+      cue = cue(Bond.ANY_VERB, anyVerb(i, end));
     }
-    return source < 0 ? tail(i, end) : source;
+    return cue == null ? cue(Bond.CLOSING, tail(i, end)) : cue;
+  }
+
+  private @Nullable EnglishCue cue(Bond bond, long source) {
+    if (source < 0) {
+      return null;
+    }
+    int from = EnglishSubjects.last(source) + 1;
+    int end = Math.min(tokens.size(), from + FARTHEST_VERB);
+    int verb = verbBehind(from - 1, end);
+    return new EnglishCue(bond, verb < end ? verb : EnglishSubjects.first(source) - 1, source);
   }
 
   /** {@code “….” [The Courier]}, {@code “….” — Ann Lee}: the source stands behind as a credit. */
@@ -71,16 +88,25 @@ final class EnglishTail {
     return source >= 0 && (question || end - from <= 8) ? source : NONE;
   }
 
-  /** {@code “…,” Lee thundered.}: behind a comma and a name any verb will do. */
+  /** {@code “…,” Lee thundered.}, {@code “…,” she mocks.}: behind a comma any verb will do. */
   private long anyVerb(int from, int end) {
     int i = from;
     while (tokens.has(i, CAPITAL) || tokens.has(i, PRONOUN) && i == from) {
       i++;
     }
     boolean named = i > from && i - from <= 4;
-    return named && i < end && tokens.endsWith(i, "ed") && !tokens.has(i, AUXILIARY)
+    return named && i < end && tokens.isWord(i) && isAnyVerb(i, end)
         ? EnglishSubjects.source(from, i - 1)
         : NONE;
+  }
+
+  private boolean isAnyVerb(int token, int end) {
+    if (tokens.has(token, AUXILIARY)) {
+      return false;
+    }
+    boolean present =
+        tokens.has(token, S_FORM) || tokens.bits(token) == 0 && tokens.last(token) == 's';
+    return tokens.endsWith(token, "ed") || present && subjects.endsThought(token + 1, end);
   }
 
   /** A clause of attribution that begins at {@code from}: a subject and a verb of saying. */

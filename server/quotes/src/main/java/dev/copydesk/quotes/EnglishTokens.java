@@ -38,6 +38,7 @@ final class EnglishTokens {
   private int[] bits = new int[64];
   private int[] starts = new int[64];
   private int[] ends = new int[64];
+  private Part[] parts = {};
   private int size;
   private int firstQuote = -1;
   private int[] quoteTokens = new int[8];
@@ -57,6 +58,22 @@ final class EnglishTokens {
   /** The sort of a token; {@link #STOP} before the first and behind the last. */
   byte sort(int token) {
     return token < 0 || token >= size ? STOP : sorts[token];
+  }
+
+  /** What a token is; {@link Part#END} before the first and behind the last. */
+  Part part(int token) {
+    if (token < 0 || token >= size) {
+      return Part.END;
+    }
+    if (parts.length == 0) {
+      parts = new Part[size];
+    }
+    Part part = parts[token];
+    if (part == null) {
+      part = Part.of(this, token);
+      parts[token] = part;
+    }
+    return part;
   }
 
   /** The bits of a word; 0 for all other tokens. */
@@ -103,6 +120,26 @@ final class EnglishTokens {
   boolean endsWith(int token, String ending) {
     int start = ends[token] - ending.length();
     return start > starts[token] && text.startsWith(ending, start);
+  }
+
+  boolean startsWithDigit(int token) {
+    return Character.isDigit(text.charAt(starts[token]));
+  }
+
+  boolean startsInLowerCase(int token) {
+    return isWord(token) && Character.isLowerCase(text.charAt(starts[token]));
+  }
+
+  /** For a quote: the last of its words' own characters; a space where there are none. */
+  char lastQuoted(int token) {
+    Quote.Piece piece = draft.piece(bits[token], blockNumber);
+    int i = piece == null ? starts[token] : piece.innerEnd() - 1;
+    int from = piece == null ? i : piece.innerStart();
+    while (i >= from
+        && (MarkReader.isMark(text.charAt(i)) || " )]\u00A0".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i >= from ? text.charAt(i) : ' ';
   }
 
   char last(int token) {

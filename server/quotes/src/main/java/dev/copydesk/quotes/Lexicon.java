@@ -86,7 +86,8 @@ final class Lexicon {
     return end < 0 ? text.length() : end;
   }
 
-  private static String text(String file) {
+  /** A data file beside this class. It must exist. */
+  static String text(String file) {
     try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("no list " + file);

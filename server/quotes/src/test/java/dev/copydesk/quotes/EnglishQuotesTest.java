@@ -57,7 +57,17 @@ class EnglishQuotesTest {
         "“The bridge is closed,” Ms. Aldous said.\n\n“It stays closed until spring.”",
         "“The bridge is closed,” Ms. Aldous said.\n\n“We looked at it.\n\n“It is not safe.”",
         "“The bridge is closed.\n\n“It stays closed until spring,” Ms. Aldous said.",
+        "“The bridge has not failed the town,” she mocks. “The town has failed the bridge.”",
+        "“The bridge has not failed the town,” Ms. Aldous thunders.",
+        "“The bridge stays closed,” former harbor master Ann Aldous wrote to the council in May.",
+        "Ms. Aldous played down the plan as “just another part of the ferry campaign” and left.",
+        "Perhaps, she said, this “small town has grown too big too fast.”",
+        "Ms. Aldous was asked what she would do. “We will build a new one as soon as we can.”",
         // forms of their own
+        "Ms. Aldous: “The bridge stays closed.” Mr. Berrick: “It will open in the spring.”",
+        "The bridge stays closed. “The crew found cracks in the iron.” It is old. [The Courier]",
+        "Ms. Aldous spoke of it all in an interview.\n\n“We have to do something.”\n\n“It has to"
+            + " be a lot faster.”\n\n“We are not paying for it.”\n\nThe hall was full.",
         "Q: Is it true that the bridge is “closed until the end of spring”?",
         "MS. ALDOUS: I told them that it is “closed until the end of spring.”",
         "“The bridge stays closed until spring.”\n\n— Ann Aldous",
@@ -82,6 +92,16 @@ class EnglishQuotesTest {
         "During their talk on Tuesday, the two towns “agreed to share the cost of the new bridge.”",
         "The plan was described as “the end of the ferry and of all who live by it.”",
         "When Ms. Berrick described the plan in May, it was “the end of the ferry and of us all.”",
+        "Ms. Berrick welcomed the plan and, “I will open the bridge, no problem at all.”",
+        "“The bridge stays closed until spring,” in a statement.",
+        "“The bridge stays closed until spring,” during an interview with The Courier on Monday.",
+        // the rest of a sentence that has lost its subject and its verb
+        "Last week, that the harbor office had got “hundreds of letters about the old bridge” in May.",
+        "The hall was full.\n\nin the harbor on Monday, “I have never seen so many people in it.”",
+        "The ferry was late.\n\nThe new plans “will not mend the bridge, but are a step ahead.”",
+        // nobody is named in a paragraph about something else
+        "Traffic has doubled. The bridge is “the worst thing that ever happened here.” It is old.",
+        "The bridge was built in May. “It is old and I would not cross it.” The ferry sails again.",
         // a fragment that is a paragraph of its own
         "The council met on Monday.\n\n“the most costly bridge of all.”\n\nIt was late.",
       })
