@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which of many short texts a line begins with, and what was one before scraping. */
+/** Finds which of many short texts a line begins with. */
 final class LineStarts {
 
   private record Text(String words, int id) {}
@@ -26,22 +26,8 @@ final class LineStarts {
         .add(new Text(words, id));
   }
 
-  /** Tells which texts stand at the beginning of a line, or of what was one before scraping. */
-  void look(Passage line, Anchors.Listener listener) {
-    look(line, line.start(), listener);
-    int last = line.end() - 1;
-    for (int i = line.start() + 1; i < last; i++) {
-      if (Folding.isBlank(line.at(i))) {
-        if (Folding.isBlank(line.at(i - 1)) && !Folding.isBlank(line.at(i + 1))) {
-          look(line, i + 1, listener);
-        }
-      } else {
-        i++; // of two blanks in a row every second character tells
-      }
-    }
-  }
-
-  private void look(Passage line, int at, Anchors.Listener listener) {
+  /** Tells which texts begin at an offset, where a line begins or did before scraping. */
+  void look(Passage line, int at, Anchors.Listener listener) {
     if (at < line.end()) {
       char first = line.folded(at);
       if (at + 1 < line.end()) {

@@ -19,6 +19,7 @@ final class PhraseScan implements Anchors.Listener {
   private final char[] words;
   private final List<Hit> hits = new ArrayList<>();
   private final int[] coveredBy;
+  private final Heads heads;
   private Walker walker;
   private Passage line;
 
@@ -28,6 +29,7 @@ final class PhraseScan implements Anchors.Listener {
     this.words = prose.text().toCharArray();
     this.coveredBy = new int[phrases.size()];
     Arrays.fill(coveredBy, -1);
+    this.heads = new Heads(words);
     this.line = new Passage(prose.text(), 0, 0);
     this.walker = new Walker(line);
   }
@@ -51,7 +53,12 @@ final class PhraseScan implements Anchors.Listener {
   private void enter(Block block) {
     line = new Passage(prose.text(), block.start(), block.end());
     walker = new Walker(line);
-    phrases.lineStarts().look(line, this);
+    phrases.lineStarts().look(line, line.start(), this);
+    int head = heads.next(line.start(), line.end());
+    while (head >= 0) {
+      phrases.lineStarts().look(line, head, this);
+      head = heads.next(head, line.end());
+    }
     phrases.anchors().scan(words, block.start(), block.end(), this);
     for (HousePattern pattern : phrases.everywhere()) {
       matches(pattern);

@@ -65,6 +65,38 @@ class NoticeTest {
   }
 
   @Test
+  void aNoticeInAngleBracketsNamesItsOwnerInEachOfItsParts() {
+    List<Finding> findings = check("시장이 취임했다.\n\n<저작권자 ⓒ 푸른신문, 무단 전재 및 재배포 금지, AI 학습 및 활용 금지>\n");
+
+    assertThat(findings)
+        .extracting(Finding::kind)
+        .containsExactly("copyright", "reprint-ban", "ai-training-ban");
+    assertThat(findings).allMatch(finding -> finding.message().contains("푸른신문"));
+  }
+
+  @Test
+  void partsWithAndBetweenThemTouch() {
+    assertThat(marked("ⓒ 해든TV. 무단 전재, 재배포 및 AI학습 이용 금지"))
+        .containsExactly("ⓒ 해든TV.", "무단 전재, 재배포 및", "AI학습 이용 금지");
+  }
+
+  @Test
+  void theHeadlinesBelowAListsHeadingAreOfIt() {
+    assertThat(marked("문을 열었다.\n\n관련기사\n- 다시 열린 책방\n- 골목의 봄\n\n- 참가비 없음\n"))
+        .containsExactly("관련기사\n- 다시 열린 책방\n- 골목의 봄");
+    assertThat(marked("문을 열었다.\n\n많이 본 뉴스\n1 다시 열린 책방\n2 골목의 봄\n2층은 비어 있다.\n"))
+        .containsExactly("많이 본 뉴스\n1 다시 열린 책방\n2 골목의 봄");
+  }
+
+  @Test
+  void promptsBehindAnArrowAreOfTheEndMatterAndStatementsAreNot() {
+    String credit = "시장이 취임했다.\n\n나도윤 기자 nari@hanbit.example\n\n";
+
+    assertThat(marked(credit + "▶ 한빛일보의 절친이 되어 주세요!\n")).contains("▶ 한빛일보의 절친이 되어 주세요!");
+    assertThat(marked(credit + "▶ 다리는 봄에 열린다.\n")).hasSize(1);
+  }
+
+  @Test
   void aSignInsideAWordIsALetterThatWasDecodedWrongly() {
     assertThat(marked("The daily LibÃ©ration said so.")).isEmpty();
   }

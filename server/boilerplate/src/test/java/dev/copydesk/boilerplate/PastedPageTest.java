@@ -110,12 +110,21 @@ class PastedPageTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void aPagePastedWithWindowsLineEndsIsTheSamePage(String name) {
+  void aPageIsTheSamePageWhateverItsLineEnds(String name) {
     String text = Page.of(name).text;
-    List<String> unix = check(text).stream().map(f -> f.span().of(text)).toList();
-    String windows = text.replace("\n", "\r\n");
-    assertThat(check(windows).stream().map(f -> f.span().of(windows).replace("\r\n", "\n")))
-        .containsExactlyElementsOf(unix);
+    for (String draft : List.of("page.txt", "page.md")) {
+      for (String lineEnd : List.of("\r\n", "\r")) {
+        assertThat(marked(draft, text.replace("\n", lineEnd)))
+            .extracting(words -> words.replace(lineEnd, "\n"))
+            .containsExactlyElementsOf(marked(draft, text));
+      }
+    }
+  }
+
+  private List<String> marked(String draft, String text) {
+    return checker.check(Prose.of(Draft.of(draft, text))).stream()
+        .map(finding -> finding.span().of(text))
+        .toList();
   }
 
   @Test
