@@ -67,13 +67,20 @@ final class Groups {
     matches.stream()
         .filter(match -> match.endA() <= match.startB())
         .sorted(
-            Comparator.comparingInt((Match match) -> -match.lengthB())
+            // Letters matched by chance at its ends make a match longer, and no better.
+            Comparator.comparingInt(Groups::worth)
+                .reversed()
                 .thenComparingInt(Match::differences)
                 .thenComparingInt(Match::startB)
                 .thenComparingInt(match -> -match.startA()))
         .forEachOrdered(sorted::add);
     sorted.groups.sort(Comparator.comparingInt(group -> group.main().startB()));
     return sorted.groups;
+  }
+
+  /** A difference takes more than a letter gives, as long as a passage is similar at all. */
+  private static int worth(Match match) {
+    return match.lengthA() + match.lengthB() - 3 * match.differences();
   }
 
   /** Text that goes on repeating itself: pairs whose two stretches overlap, merged. */

@@ -35,7 +35,7 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
   List<Match> kept(Manuscript manuscript, List<Match> matches) {
     List<Match> kept = new ArrayList<>();
     for (Match match : matches) {
-      Match parted = parted(match);
+      Match parted = Adjoining.parted(manuscript, match);
       boolean run = parted.endA() > parted.startB();
       if (isPassage(manuscript, parted) && (!run || parted.similarity() >= LEAST_IN_RUN)) {
         kept.add(parted);
@@ -73,18 +73,5 @@ record Thresholds(int leastExact, int leastNear, double leastSimilarity) {
       return weight >= leastExact;
     }
     return match.similarity() >= leastSimilarity && weight * match.similarity() >= leastNear;
-  }
-
-  /**
-   * Where a copy follows its source at once, a few letters behind both may match by chance; the
-   * source ends where the copy begins.
-   */
-  private static Match parted(Match match) {
-    int over = match.endA() - match.startB();
-    if (over <= 0 || over * 4 > match.lengthB()) {
-      return match;
-    }
-    return new Match(
-        match.startA(), match.startB(), match.startB(), match.endB() - over, match.differences());
   }
 }

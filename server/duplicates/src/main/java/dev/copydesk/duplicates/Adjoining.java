@@ -1,0 +1,75 @@
+package dev.copydesk.duplicates;
+
+import dev.copydesk.core.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets right the matches in which a copy follows its source at once. Letters before and behind the
+ * two match by chance there, so that the two stretches of the match overlap; the source ends where
+ * the copy begins.
+ */
+final class Adjoining {
+
+  /** Share of a match that two stretches may have in common for them to be source and copy. */
+  private static final double MOST_COMMON = 0.25;
+
+  private Adjoining() {}
+
+  /** The match itself where its stretches do not overlap, or where they repeat without a pause. */
+  static Match parted(Manuscript manuscript, Match match) {
+    int over = match.endA() - match.startB();
+    if (over <= 0 || over > MOST_COMMON * match.lengthB()) {
+      return match;
+    }
+    int middle = match.startA() + (match.lengthA() - over) / 2;
+    Match exact = exact(manuscript, middle, match.startB() - match.startA());
+    if (exact == null) {
+      exact = exact(manuscript, middle, match.endB() - match.endA());
+    }
+    if (exact != null) {
+      return exact;
+    }
+    return new Match(
+        match.startA(), match.startB(), match.startB(), match.endB() - over, match.differences());
+  }
+
+  /**
+   * The stretch around a letter that stands again right behind itself; null if none does.
+   *
+   * @param length of the stretch
+   */
+  private static @Nullable Match exact(Manuscript manuscript, int middle, int length) {
+    Letters letters = manuscript.letters();
+    char[] text = letters.folded();
+    int from = middle;
+    while (from > 0 && text[from - 1] == text[from - 1 + length]) {
+      from--;
+    }
+    int to = middle;
+    while (to + length < letters.size() && text[to] == text[to + length]) {
+      to++;
+    }
+    if (to - from < length) {
+      return null;
+    }
+    int start = sentenceStart(manuscript, from, to - length);
+    return new Match(start, start + length, start + length, start + 2 * length, 0);
+  }
+
+  /** The first letter of [from, to] that a sentence begins with; the first of all if none does. */
+  private static int sentenceStart(Manuscript manuscript, int from, int to) {
+    Letters letters = manuscript.letters();
+    Sentences sentences = manuscript.prose().sentences();
+    int sentence = Math.max(0, sentences.at(letters.offset(from)));
+    for (; sentence < sentences.count(); sentence++) {
+      int start = letters.letterAt(sentences.start(sentence));
+      if (start > to) {
+        break;
+      }
+      if (start >= from) {
+        return start;
+      }
+    }
+    return from;
+  }
+}
