@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Fits what the English quote rule decides doubtful quotes by, and says how well it does on
@@ -22,7 +23,7 @@ import java.util.List;
  *
  * <p>POLNEAR is a folder of PolNeAR ({@code text/}, {@code attributions/}). The articles are dealt
  * into five hands by their names; each hand is judged by what was fitted to the other four. The
- * threshold is the lowest at which at most SHARE (0.0045) of the sound quotes of all five are
+ * threshold is the lowest at which at most SHARE (0.0035) of the sound quotes of all five are
  * marked. Then everything is fitted to all articles, and {@code clues.seams} and {@code
  * clues.trees} are written into OUT. The same articles give the same files. Only figures are
  * written, no words of an article.
@@ -30,7 +31,7 @@ import java.util.List;
 public final class FitQuoteWeights {
 
   private static final int HANDS = 5;
-  private static final double[] SHARES = {0.002, 0.003, 0.004, 0.0045, 0.005, 0.0067};
+  private static final double[] SHARES = {0.002, 0.003, 0.0035, 0.004, 0.005, 0.0067};
 
   /** A quote, and how it was judged by trees that have not seen it. */
   private record Judged(Kind kind, int hand, double score) {}
@@ -43,7 +44,7 @@ public final class FitQuoteWeights {
       System.exit(2);
     }
     List<PolNear.Article> articles = PolNear.read(Path.of(args[0]));
-    double share = args.length > 2 ? Double.parseDouble(args[2]) : 0.0045;
+    double share = args.length > 2 ? Double.parseDouble(args[2]) : 0.0035;
     List<Judged> judged = new ArrayList<>();
     for (int hand = 0; hand < HANDS; hand++) {
       judgeHand(articles, hand, judged);
@@ -58,7 +59,7 @@ public final class FitQuoteWeights {
     String trees = ClueTreeFitting.fit(cases(articles, seams));
     String head = "# Fitted by FitQuoteWeights; see Seams and ClueTrees for the form.\n";
     Files.writeString(out.resolve("clues.seams"), head + seams.written());
-    String threshold = String.format("threshold %.2f%n", threshold(judged, share));
+    String threshold = String.format(Locale.ROOT, "threshold %.2f\n", threshold(judged, share));
     Files.writeString(out.resolve("clues.trees"), head + threshold + trees);
   }
 
