@@ -150,10 +150,18 @@ final class Judgement {
         || other && aroundSecond.touchesQuoteMark(second);
   }
 
-  /** Whether both drafts quote the same words, each with its own speaker and cue between them. */
+  /** Whether both drafts quote the same words, each with its own speaker and cue around them. */
   private boolean isQuoteOfBoth() {
-    return weight() <= LONG_STATEMENT
-        && (aroundFirst.touchesQuoteMark(first) || aroundSecond.touchesQuoteMark(second))
+    boolean oneSentenceEach =
+        !passage.exact()
+            && aroundFirst.isWithinSentence(first)
+            && aroundSecond.isWithinSentence(second);
+    boolean ownWords =
+        oneSentenceEach
+            || aroundFirst.touchesQuoteMark(first)
+            || aroundSecond.touchesQuoteMark(second);
+    return ownWords
+        && weight() <= LONG_STATEMENT
         && aroundFirst.isMostlyQuoted(first)
         && aroundSecond.isMostlyQuoted(second);
   }

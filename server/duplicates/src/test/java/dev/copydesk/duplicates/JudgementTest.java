@@ -168,6 +168,21 @@ class JudgementTest {
   }
 
   @Test
+  void aStatementThatTwoDraftsQuoteInTheirOwnFramesIsNoError() {
+    String one =
+        "항만청은 \"선청에서 보낸 쇄빙선 말고도 오늘 여객선 한 척이 솔섬에서 새빛항으로 떠났으며, 해운국에 따르면 내일도"
+            + " 모두 네 척의 여객선이 솔섬과 새빛항 사이를 다닐 예정\"이라고 소개했습니다.";
+    String other =
+        "그는 \"선청에서 보낸 쇄빙선 외에도 이날 여객선 한 척이 솔섬에서 새빛항으로 떠났다\"며 \"해운국에 따르면 내일은 총 네"
+            + " 척의 여객선이 솔섬과 새빛항 사이를 다닐 예정\"이라고 밝혔다.";
+
+    String first = one + "\n\n" + new Drafts(1).korean(8);
+    String rest = "\n\n" + new Drafts(2).korean(8);
+    assertThat(allAcross(first, other + rest)).isEmpty();
+    assertThat(allAcross(first, one + rest)).hasSize(1);
+  }
+
+  @Test
   void everyCreditPhraseMatchesItsExampleAndNotTheOther() {
     for (CreditPhrases.Entry entry : CreditPhrases.entries()) {
       assertThat(Credits.isIn(entry.with().toLowerCase(java.util.Locale.ROOT), entry.phrase()))
@@ -180,14 +195,17 @@ class JudgementTest {
   }
 
   private static Finding across(String a, String b) {
+    return allAcross(a, b).get(0);
+  }
+
+  private static List<Finding> allAcross(String a, String b) {
     Checker checker = Checker.of(new DuplicatePassage());
     return checker
         .checkAll(
             List.of(Prose.of(Draft.of("a.txt", a)), Prose.of(Draft.of("b.txt", b))),
             checker.newLibrary(),
             new Workers(1))
-        .get(1)
-        .get(0);
+        .get(1);
   }
 
   private static List<Finding> check(String text) {
