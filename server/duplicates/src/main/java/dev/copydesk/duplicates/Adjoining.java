@@ -21,10 +21,9 @@ final class Adjoining {
     if (over <= 0 || over > MOST_COMMON * match.lengthB()) {
       return match;
     }
-    int middle = match.startA() + (match.lengthA() - over) / 2;
-    Match exact = exact(manuscript, middle, match.startB() - match.startA());
+    Match exact = exact(manuscript, match, match.startB() - match.startA());
     if (exact == null) {
-      exact = exact(manuscript, middle, match.endB() - match.endA());
+      exact = exact(manuscript, match, match.endB() - match.endA());
     }
     if (exact != null) {
       return exact;
@@ -34,19 +33,23 @@ final class Adjoining {
   }
 
   /**
-   * The stretch around a letter that stands again right behind itself; null if none does.
+   * What of a match, or right beside it, stands again letter for letter right behind itself; null
+   * if nothing does.
    *
    * @param length of the stretch
    */
-  private static @Nullable Match exact(Manuscript manuscript, int middle, int length) {
+  private static @Nullable Match exact(Manuscript manuscript, Match match, int length) {
     Letters letters = manuscript.letters();
     char[] text = letters.folded();
+    int middle = (match.startA() + match.startB()) / 2;
+    int lowest = Math.max(0, match.startA() - match.lengthA());
+    int highest = Math.min(letters.size() - length, match.endB());
     int from = middle;
-    while (from > 0 && text[from - 1] == text[from - 1 + length]) {
+    while (from > lowest && text[from - 1] == text[from - 1 + length]) {
       from--;
     }
     int to = middle;
-    while (to + length < letters.size() && text[to] == text[to + length]) {
+    while (to < highest && text[to] == text[to + length]) {
       to++;
     }
     if (to - from < length) {
