@@ -78,17 +78,7 @@ final class EnglishSubjects {
     while (before >= from && tokens.has(before, ADVERB)) {
       before--;
     }
-    return isBe(before);
-  }
-
-  boolean isBe(int token) {
-    return tokens.is(token, "is")
-        || tokens.is(token, "are")
-        || tokens.is(token, "was")
-        || tokens.is(token, "were")
-        || tokens.is(token, "be")
-        || tokens.is(token, "been")
-        || tokens.is(token, "being");
+    return tokens.isBe(before);
   }
 
   long agentBehind(int verb, int end) {

@@ -95,6 +95,17 @@ final class EnglishTokens {
         && text.regionMatches(true, starts[token], word, 0, word.length());
   }
 
+  /** Whether a word is a form of "to be" that helps another verb. */
+  boolean isBe(int token) {
+    return is(token, "is")
+        || is(token, "are")
+        || is(token, "was")
+        || is(token, "were")
+        || is(token, "be")
+        || is(token, "been")
+        || is(token, "being");
+  }
+
   int start(int token) {
     return starts[token];
   }

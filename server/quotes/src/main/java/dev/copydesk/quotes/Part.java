@@ -196,15 +196,7 @@ enum Part {
     if (tokens.is(token, "has") || tokens.is(token, "have") || tokens.is(token, "had")) {
       return HAVE;
     }
-    boolean be =
-        tokens.is(token, "is")
-            || tokens.is(token, "are")
-            || tokens.is(token, "was")
-            || tokens.is(token, "were")
-            || tokens.is(token, "be")
-            || tokens.is(token, "been")
-            || tokens.is(token, "being");
-    return be ? BE : AUXILIARY;
+    return tokens.isBe(token) ? BE : AUXILIARY;
   }
 
   private static Part byEnding(EnglishTokens tokens, int token) {
