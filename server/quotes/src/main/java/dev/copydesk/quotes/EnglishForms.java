@@ -13,6 +13,9 @@ final class EnglishForms {
   /** A name before a colon is at most as long, in UTF-16 units. */
   private static final int LONGEST_LABEL = 40;
 
+  /** A question to which a quote is the answer is at most as long, in UTF-16 units. */
+  private static final int LONGEST_QUESTION = 160;
+
   /** A source in brackets is shorter than this, in tokens. */
   private static final int LONGEST_CREDIT = 8;
 
@@ -36,7 +39,8 @@ final class EnglishForms {
   boolean name(Quote quote) {
     return isTurn(quote)
         || isSelfAttributed(quote)
-        || page.begins(quote) && (followsColon(quote.block()) || isSigned(quote))
+        || page.begins(quote)
+            && (followsColon(quote.block()) || answers(quote.block()) || isSigned(quote))
         || isCredited(quote)
         || isListed(quote);
   }
@@ -82,6 +86,29 @@ final class EnglishForms {
     }
     Block before = draft.prose().blocks().get(number - 1);
     return before.length() > 1 && text.charAt(before.end() - 1) == ':';
+  }
+
+  /**
+   * Whether the paragraph before is the writer's own question about somebody: {@code What would she
+   * do differently?}
+   */
+  private boolean answers(int number) {
+    if (number == 0) {
+      return false;
+    }
+    Block before = draft.prose().blocks().get(number - 1);
+    if (before.length() > LONGEST_QUESTION || text.charAt(before.end() - 1) != '?') {
+      return false;
+    }
+    EnglishTokens tokens = page.paragraph(number - 1).tokens();
+    boolean aboutSomebody = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.sort(i) == EnglishTokens.QUOTE) {
+        return false;
+      }
+      aboutSomebody |= tokens.is(i, "he") || tokens.is(i, "she") || tokens.is(i, "they");
+    }
+    return aboutSomebody;
   }
 
   /** Whether the next line is a dash and a name. */

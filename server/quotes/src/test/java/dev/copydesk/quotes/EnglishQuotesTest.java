@@ -52,6 +52,7 @@ class EnglishQuotesTest {
         "Ms. Aldous spoke first. She told the hall what she had seen. “The bridge is not safe.”",
         "“The bridge is not safe to cross.” That was the verdict of Ms. Aldous on Monday.",
         "Ms. Aldous had one answer:\n\n“The bridge stays closed until spring.”",
+        "Ms. Aldous left in May.\n\nWould she do it again?\n\n“Tomorrow. I would not wait so long.”",
         // the same speaker goes on
         "“The bridge is closed,” Ms. Aldous said. “It stays closed until spring.”",
         "“The bridge is closed,” Ms. Aldous said.\n\n“It stays closed until spring.”",
@@ -138,6 +139,14 @@ class EnglishQuotesTest {
     assertThat(marked("The hall was full.\n\n“I am leaving.”")).containsExactly("“I am leaving.”");
     assertThat(marked("She read from “A Short History of All the Bridges of the Valley.”"))
         .isEmpty();
+  }
+
+  @Test
+  void aQuestionThatIsAboutNobodySaysNotWhoAnswers() {
+    assertThat(
+            marked(
+                "The bridge is closed.\n\nBut how long will it last?\n\n“We never promised a date.”"))
+        .containsExactly("“We never promised a date.”");
   }
 
   @Test
