@@ -3,7 +3,6 @@ package dev.copydesk.quotes;
 import dev.copydesk.quotes.PolNear.Article;
 import dev.copydesk.quotes.PolNear.Attributed;
 import dev.copydesk.quotes.PolNear.Stretch;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +37,8 @@ record LostSpeaker(
   private static final Set<String> NAMELESS =
       Set.of("He", "She", "It", "They", "We", "The", "One", "This", "That", "In", "But", "And");
 
-  private static final Pattern QUOTED = Pattern.compile("“([^“”]{1,2000})”|\"([^\"\\n]{1,2000})\"");
   private static final Pattern CAPITALISED =
       Pattern.compile("[A-Z][\\w’'-]+", Pattern.UNICODE_CHARACTER_CLASS);
-
-  /** Shorter quotes are seldom speech of their own. */
-  private static final int LEAST_WORDS = 5;
 
   /** Whether the source was one with a name. */
   boolean isNamed() {
@@ -51,31 +46,15 @@ record LostSpeaker(
   }
 
   static void of(Article article, Consumer<LostSpeaker> cases) {
-    List<Stretch> quotes = new ArrayList<>();
-    Matcher quote = QUOTED.matcher(article.text());
-    while (quote.find()) {
-      quotes.add(new Stretch(quote.start(), quote.end()));
+    SourcedQuotes sourced = new SourcedQuotes(article);
+    String text = article.text();
+    List<Stretch> marked = SourcedQuotes.marked(text, new Stretch(0, text.length()));
+    for (Stretch quote : sourced.quotes()) {
+      List<Attributed> hits = sourced.naming(quote);
+      List<Stretch> frame = hits.stream().flatMap(hit -> hit.frame().stream()).toList();
+      Sort sort = isAlone(text, quote, marked) ? Sort.ALONE : Sort.AMONG_OTHERS;
+      cut(article, sort, quote, frame, hits.get(0), cases);
     }
-    for (Stretch one : quotes) {
-      if (words(article.text(), one.start() + 1, one.end() - 1) >= LEAST_WORDS) {
-        quoted(article, one, quotes, cases);
-      }
-    }
-  }
-
-  private static void quoted(
-      Article article, Stretch quote, List<Stretch> quotes, Consumer<LostSpeaker> cases) {
-    List<Attributed> hits =
-        article.attributions().stream()
-            .filter(one -> !one.source().isEmpty())
-            .filter(one -> one.content().stream().anyMatch(quote::meets))
-            .toList();
-    if (hits.isEmpty()) {
-      return;
-    }
-    List<Stretch> frame = hits.stream().flatMap(hit -> hit.frame().stream()).toList();
-    Sort sort = isAlone(article.text(), quote, quotes) ? Sort.ALONE : Sort.AMONG_OTHERS;
-    cut(article, sort, quote, frame, hits.get(0), cases);
   }
 
   private static void cut(
@@ -178,9 +157,5 @@ record LostSpeaker(
       head = word.group();
     }
     return head;
-  }
-
-  private static int words(String text, int start, int end) {
-    return text.substring(start, end).strip().split("\\s+").length;
   }
 }

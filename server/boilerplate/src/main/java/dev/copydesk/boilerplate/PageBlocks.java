@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBlocks {
 
+  private static final Kind[] LABELS = {
+    Kind.COMMENTS,
+    Kind.RELATED_LINKS,
+    Kind.SUBSCRIBE,
+    Kind.SHARE,
+    Kind.ADVERTISEMENT,
+    Kind.APP_PROMO,
+    Kind.NAVIGATION
+  };
+
   /** What a block swallows of what phrases know; all else says more than a block does. */
-  private static final int LABELLED =
-      kinds(
-          Kind.COMMENTS,
-          Kind.RELATED_LINKS,
-          Kind.SUBSCRIBE,
-          Kind.SHARE,
-          Kind.ADVERTISEMENT,
-          Kind.APP_PROMO,
-          Kind.NAVIGATION);
+  private static final int LABELLED = kinds(LABELS);
 
   /** Whose the text is, and whose work. */
   private static final int RIGHTS =
@@ -52,16 +54,6 @@ final class PageBlocks {
 
   /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
   private static final int LINES_OF_A_CUE = 8;
-
-  private static final Kind[] LABELS = {
-    Kind.COMMENTS,
-    Kind.RELATED_LINKS,
-    Kind.SUBSCRIBE,
-    Kind.SHARE,
-    Kind.ADVERTISEMENT,
-    Kind.APP_PROMO,
-    Kind.NAVIGATION
-  };
 
   private final String text;
   private final PageLines lines;

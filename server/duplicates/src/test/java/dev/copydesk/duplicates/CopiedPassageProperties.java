@@ -69,7 +69,8 @@ class CopiedPassageProperties {
     String other = shared + "\n\n" + new Drafts(seed + 20_000).english(8);
 
     Assume.that(check(one).isEmpty() && check(other).isEmpty());
-    assertThat(words(checkBoth(one, other), other)).isEqualTo(words(checkBoth(other, one), one));
+    assertThat(words(TwoDrafts.check(one, other).get(1), other))
+        .isEqualTo(words(TwoDrafts.check(other, one).get(1), one));
   }
 
   @Property(tries = 300)
@@ -104,7 +105,7 @@ class CopiedPassageProperties {
   @Property(tries = 300)
   void anyCharactersAreRead(@ForAll("characters") String text) {
     check(text + text);
-    checkBoth(text, text + text);
+    TwoDrafts.check(text, text + text);
   }
 
   @Property(tries = 300)
@@ -156,15 +157,6 @@ class CopiedPassageProperties {
 
   private List<Finding> check(String text) {
     return checker.check(Prose.of(Draft.of(text)));
-  }
-
-  private List<Finding> checkBoth(String a, String b) {
-    return checker
-        .checkAll(
-            List.of(Prose.of(Draft.of("a.txt", a)), Prose.of(Draft.of("b.txt", b))),
-            checker.newLibrary(),
-            new Workers(1))
-        .get(1);
   }
 
   private static List<String> words(List<Finding> findings, String text) {

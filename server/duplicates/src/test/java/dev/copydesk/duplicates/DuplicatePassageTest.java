@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
-import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
@@ -62,15 +61,7 @@ class DuplicatePassageTest {
   @Test
   void aPassageOfTwoDraftsIsReportedOnceInTheLaterOne() {
     String other = String.join("\n\n", HARBOUR, FERRY);
-    Checker checker = Checker.of(new DuplicatePassage());
-
-    List<List<Finding>> found =
-        checker.checkAll(
-            List.of(
-                Prose.of(Draft.of("a.txt", String.join("\n\n", FERRY, COUNCIL))),
-                Prose.of(Draft.of("b.txt", other))),
-            checker.newLibrary(),
-            new Workers(1));
+    List<List<Finding>> found = TwoDrafts.check(String.join("\n\n", FERRY, COUNCIL), other);
 
     assertThat(found.get(0)).isEmpty();
     Finding finding = found.get(1).get(0);

@@ -3,7 +3,6 @@ package dev.copydesk.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
-import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Severity;
@@ -155,15 +154,10 @@ class JudgementTest {
     String note =
         "Odile Brandt writes about islands and the people who stay on them in winter. Write to her at"
             + " the address of this house, and she will answer when the mail boat comes.";
-    Checker checker = Checker.of(new DuplicatePassage());
 
     assertThat(
-            checker.checkAll(
-                List.of(
-                    Prose.of(Draft.of("a.txt", new Drafts(1).english(8) + "\n\n" + note)),
-                    Prose.of(Draft.of("b.txt", new Drafts(2).english(8) + "\n\n" + note))),
-                checker.newLibrary(),
-                new Workers(1)))
+            TwoDrafts.check(
+                new Drafts(1).english(8) + "\n\n" + note, new Drafts(2).english(8) + "\n\n" + note))
         .allMatch(List::isEmpty);
   }
 
@@ -178,8 +172,8 @@ class JudgementTest {
 
     String first = one + "\n\n" + new Drafts(1).korean(8);
     String rest = "\n\n" + new Drafts(2).korean(8);
-    assertThat(allAcross(first, other + rest)).isEmpty();
-    assertThat(allAcross(first, one + rest)).hasSize(1);
+    assertThat(TwoDrafts.check(first, other + rest).get(1)).isEmpty();
+    assertThat(TwoDrafts.check(first, one + rest).get(1)).hasSize(1);
   }
 
   @Test
@@ -195,17 +189,7 @@ class JudgementTest {
   }
 
   private static Finding across(String a, String b) {
-    return allAcross(a, b).get(0);
-  }
-
-  private static List<Finding> allAcross(String a, String b) {
-    Checker checker = Checker.of(new DuplicatePassage());
-    return checker
-        .checkAll(
-            List.of(Prose.of(Draft.of("a.txt", a)), Prose.of(Draft.of("b.txt", b))),
-            checker.newLibrary(),
-            new Workers(1))
-        .get(1);
+    return TwoDrafts.check(a, b).get(1).get(0);
   }
 
   private static List<Finding> check(String text) {

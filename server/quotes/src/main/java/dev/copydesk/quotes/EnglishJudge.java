@@ -9,9 +9,6 @@ package dev.copydesk.quotes;
  */
 final class EnglishJudge {
 
-  private static final Object LOCK = new Object();
-  private static volatile EnglishJudge known;
-
   private final Seams seams;
   private final ClueTrees trees;
 
@@ -21,20 +18,15 @@ final class EnglishJudge {
   }
 
   /** The judge with the data of the language, read when first asked for. */
-  @SuppressWarnings("NullAway") // made under the lock
   static EnglishJudge get() {
-    EnglishJudge judge = known;
-    if (judge == null) {
-      synchronized (LOCK) {
-        judge = known;
-        if (judge == null) {
-          Seams seams = Seams.read(Lexicon.text("en/clues.seams"));
-          judge = new EnglishJudge(seams, ClueTrees.read(Lexicon.text("en/clues.trees")));
-          known = judge;
-        }
-      }
-    }
-    return judge;
+    return Shipped.JUDGE;
+  }
+
+  private static final class Shipped {
+    static final EnglishJudge JUDGE =
+        new EnglishJudge(
+            Seams.read(Lexicon.text("en/clues.seams")),
+            ClueTrees.read(Lexicon.text("en/clues.trees")));
   }
 
   Seams seams() {

@@ -44,9 +44,6 @@ final class EnglishWords {
   static final int VERB = SAY | STANCE;
   static final int VERB_BITS = VERB | BASE | S_FORM | PAST | ING | PARTICIPLE;
 
-  private static final Object LOCK = new Object();
-  private static volatile EnglishWords known;
-
   private final WordClasses classes = new WordClasses();
 
   private EnglishWords() {
@@ -70,19 +67,12 @@ final class EnglishWords {
   }
 
   /** The lists, read when first asked for. */
-  @SuppressWarnings("NullAway") // made under the lock
   static EnglishWords get() {
-    EnglishWords words = known;
-    if (words == null) {
-      synchronized (LOCK) {
-        words = known;
-        if (words == null) {
-          words = new EnglishWords();
-          known = words;
-        }
-      }
-    }
-    return words;
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    static final EnglishWords WORDS = new EnglishWords();
   }
 
   private void verbs(String list, int sort) {

@@ -19,6 +19,18 @@ final class SpeakerCandidate {
 
   private static final double CENTER_DECAY = 0.7;
 
+  /** What is never less than it is for a name that stands far away. */
+  private static final SpeakerSignal[] NEARNESS = {
+    NEAR,
+    NEAR_SPOKEN,
+    NEAR_QUOTED,
+    NEAR_BEGINS,
+    NEAR_INTRODUCED,
+    NEAR_BEHIND,
+    NEAR_SPOKEN_BEHIND,
+    NEAR_QUOTED_BEHIND
+  };
+
   private final EnglishName name;
   private final Quote quote;
   private final int quoteSentence;
@@ -107,17 +119,7 @@ final class SpeakerCandidate {
 
   /** What all mentions together say. */
   void weighName(boolean place, boolean body, int aroundAll) {
-    for (SpeakerSignal signal :
-        new SpeakerSignal[] {
-          NEAR,
-          NEAR_SPOKEN,
-          NEAR_QUOTED,
-          NEAR_BEGINS,
-          NEAR_INTRODUCED,
-          NEAR_BEHIND,
-          NEAR_SPOKEN_BEHIND,
-          NEAR_QUOTED_BEHIND
-        }) {
+    for (SpeakerSignal signal : NEARNESS) {
       set(signal, near(FAR));
     }
     set(NEAR_SENTENCE, near(sentences));

@@ -1,12 +1,7 @@
 package dev.copydesk.quotes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What the {@link SpeakerSignal}s of a name are worth together: the sum of regression trees that
@@ -44,15 +39,7 @@ final class SpeakerTrees {
   }
 
   private static final class Shipped {
-    static final SpeakerTrees TREES = of(text());
-
-    private static String text() {
-      try (InputStream in = SpeakerTrees.class.getResourceAsStream("en/speakers.trees")) {
-        return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final SpeakerTrees TREES = of(Lexicon.text("en/speakers.trees"));
   }
 
   /**
