@@ -1,5 +1,17 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.check.CheckCommand;
+import dev.copydesk.cli.command.ConfigCommand;
+import dev.copydesk.cli.command.ExplainCommand;
+import dev.copydesk.cli.command.InitCommand;
+import dev.copydesk.cli.command.LspCommand;
+import dev.copydesk.cli.command.RulesCommand;
+import dev.copydesk.cli.program.Command;
+import dev.copydesk.cli.program.Exit;
+import dev.copydesk.cli.program.Installation;
+import dev.copydesk.cli.program.Terminal;
+import dev.copydesk.cli.program.Version;
+import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.core.config.Nearest;
 import java.io.IOException;
 import java.util.LinkedHashMap;

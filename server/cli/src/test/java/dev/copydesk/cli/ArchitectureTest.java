@@ -87,4 +87,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingGoesRoundInACircle =
       slices().matching("dev.copydesk.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noRoomOfTheCommandLineNeedsOneThatNeedsIt =
+      slices().matching("dev.copydesk.cli.(**)").should().beFreeOfCycles();
 }

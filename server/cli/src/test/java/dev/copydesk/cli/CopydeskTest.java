@@ -2,6 +2,8 @@ package dev.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.cli.program.Exit;
+import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;

@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.cli.command.RulePage;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;

@@ -86,7 +86,7 @@ public record CheckResult(
   }
 
   /** The checked drafts by name. */
-  Map<String, Draft> drafts() {
+  public Map<String, Draft> drafts() {
     Map<String, Draft> drafts = new HashMap<>();
     files.forEach(file -> drafts.put(file.draft().name(), file.draft()));
     return drafts;

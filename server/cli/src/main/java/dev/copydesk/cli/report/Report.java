@@ -6,5 +6,5 @@ import java.io.Writer;
 /** One form that the result of a check can be written in. */
 public interface Report {
 
-  void write(CheckResult result, Writer out) throws IOException;
+  public void write(CheckResult result, Writer out) throws IOException;
 }

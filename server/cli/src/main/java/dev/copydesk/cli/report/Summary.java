@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a check found in one line of words. */
-record Summary(Messages messages) {
+public record Summary(Messages messages) {
 
-  String of(CheckResult result) {
+  public String of(CheckResult result) {
     int drafts = result.files().size();
     long findings = result.findings().count();
     List<String> sentences = new ArrayList<>();

@@ -1,0 +1,173 @@
+package dev.copydesk.cli.check;
+
+import dev.copydesk.cli.news.Baseline;
+import dev.copydesk.cli.news.ChangedLines;
+import dev.copydesk.cli.program.Exit;
+import dev.copydesk.cli.program.Progress;
+import dev.copydesk.cli.program.Terminal;
+import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.CheckResult.Failure;
+import dev.copydesk.cli.report.diff.UnifiedDiff;
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.Workers;
+import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.core.files.UnreadableDraft;
+import dev.copydesk.core.files.WorkspaceRoot;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@code copydesk check}: read, check or fix, report. */
+public final class Check {
+
+  /** Stands in the first line of a file for whoever compares lines, as patch does. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final CheckOptions options;
+  private final Terminal terminal;
+  private final long start = System.nanoTime();
+  private final Workers workers;
+  private final List<Failure> failures = new ArrayList<>();
+  private final ConfigLoader configs;
+  private final Checker checker;
+  private final List<Path> roots;
+  private final List<String> paths;
+
+  Check(CheckOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+    this.workers = new Workers(options.threads());
+    this.paths = options.paths().isEmpty() ? List.of("") : options.paths();
+    this.roots = roots();
+    this.configs = options.rules().configs(roots);
+    this.checker = new Checker(options.rules().chosen(), configs, options.rules().locale());
+  }
+
+  int run() throws IOException {
+    List<Intake.Item> items;
+    CheckResult result;
+    try (Progress progress = Progress.on(terminal, options.quiet())) {
+      progress.show("reading drafts");
+      items = read();
+      progress.show("checking %,d drafts".formatted(items.size()));
+      result = options.fix() ? fix(items) : check(items);
+    }
+    result = narrowed(result);
+    new ReportDesk(options, terminal).put(result);
+    result.failures().forEach(failure -> terminal.complain(failure.toString()));
+    if (!result.failures().isEmpty()) {
+      return Exit.TROUBLE;
+    }
+    Severity grave = options.failOn().orElse(null);
+    boolean failed = grave != null && result.findings().anyMatch(f -> f.severity().atLeast(grave));
+    return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** Without what is old: the findings of the baseline, and those on lines that did not change. */
+  private CheckResult narrowed(CheckResult result) {
+    CheckResult narrow = result;
+    if (options.since().isPresent()) {
+      ChangedLines changed = new ChangedLines(options.since().get());
+      narrow = narrow.mapped(file -> changed.only(file.findings(), file.draft()));
+    }
+    if (options.baseline().isPresent()) {
+      Path file = options.baseline().get();
+      if (options.writeBaseline()) {
+        Baseline.of(result, file).write(file);
+      }
+      Baseline baseline = Baseline.read(file);
+      narrow = narrow.mapped(each -> baseline.without(each.findings(), each.draft()));
+    }
+    return narrow;
+  }
+
+  private List<Path> roots() {
+    List<Path> found = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        boolean stream = path.equals(CheckOptions.STANDARD_INPUT);
+        found.add(WorkspaceRoot.of(Path.of(stream ? options.stdinName() : path)));
+      } catch (InvalidPathException e) {
+        // told when it is read
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private List<Intake.Item> read() {
+    Intake intake = new Intake(configs, roots, options.encoding());
+    intake.addFiles(
+        paths.stream().filter(path -> !path.equals(CheckOptions.STANDARD_INPUT)).toList(), workers);
+    if (options.readsStandardInput()) {
+      intake.addStream(terminal.in(), options.stdinName());
+    }
+    failures.addAll(intake.failures());
+    return intake.items();
+  }
+
+  private CheckResult check(List<Intake.Item> items) {
+    List<Prose> drafts = workers.map(items, item -> Prose.of(item.draft()));
+    return result(drafts, checkAll(drafts), 0);
+  }
+
+  private List<List<Finding>> checkAll(List<Prose> drafts) {
+    return checker.checkAll(drafts, options.acrossDrafts() ? checker.newLibrary() : null, workers);
+  }
+
+  /** What is left after the fixes; with {@code --diff} what there is without them. */
+  private CheckResult fix(List<Intake.Item> items) throws IOException {
+    Fixer.Outcome outcome =
+        new Fixer(checker, options.unsafe())
+            .fix(
+                items.stream().map(Intake.Item::draft).toList(),
+                options.acrossDrafts() ? checker.newLibrary() : null,
+                workers);
+    for (int i = 0; i < items.size(); i++) {
+      put(items.get(i), outcome.drafts().get(i));
+    }
+    if (options.diff()) {
+      return check(items);
+    }
+    List<Prose> fixed = workers.map(outcome.drafts(), Prose::of);
+    return result(fixed, outcome.findings(), outcome.fixed());
+  }
+
+  private void put(Intake.Item item, Draft fixed) throws IOException {
+    boolean changed = !fixed.text().equals(item.draft().text());
+    if (options.diff()) {
+      String mark = item.file() != null && item.file().hasMark() ? BYTE_ORDER_MARK : "";
+      UnifiedDiff.write(
+          fixed.name(), mark + item.draft().text(), mark + fixed.text(), terminal.out());
+    } else if (item.file() == null) {
+      terminal.out().write(fixed.text());
+    } else if (changed) {
+      try {
+        item.file().replace(fixed.text());
+      } catch (UnreadableDraft e) {
+        failures.add(new Failure(fixed.name(), e.getMessage()));
+      }
+    }
+  }
+
+  private CheckResult result(List<Prose> drafts, List<List<Finding>> findings, int fixed) {
+    List<CheckResult.File> files = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      files.add(new CheckResult.File(drafts.get(i), findings.get(i)));
+    }
+    configs.problems().forEach(problem -> failures.add(Failure.of(problem)));
+    checker.problems().forEach(problem -> failures.add(Failure.of(problem)));
+    return new CheckResult(
+        files,
+        failures,
+        options.rules().chosen().stream().map(rule -> rule.info().id()).toList(),
+        fixed,
+        (System.nanoTime() - start) / 1_000_000);
+  }
+}

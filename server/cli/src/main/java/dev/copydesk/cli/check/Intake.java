@@ -1,0 +1,95 @@
+package dev.copydesk.cli.check;
+
+import dev.copydesk.cli.report.CheckResult.Failure;
+import dev.copydesk.core.check.Workers;
+import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.files.DraftFile;
+import dev.copydesk.core.files.DraftFinder;
+import dev.copydesk.core.files.UnreadableDraft;
+import dev.copydesk.core.text.Draft;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the drafts that are to be checked. */
+public final class Intake {
+
+  private final ConfigSource configs;
+  private final List<Path> roots;
+  private final @Nullable Charset encoding;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /**
+   * A draft that came in.
+   *
+   * @param file null for standard input
+   */
+  record Item(Draft draft, @Nullable DraftFile file) {}
+
+  /**
+   * @param roots the workspace's folders
+   * @param encoding see {@link DraftFile#read}
+   */
+  Intake(ConfigSource configs, List<Path> roots, @Nullable Charset encoding) {
+    this.configs = configs;
+    this.roots = roots;
+    this.encoding = encoding;
+  }
+
+  /** Adds what files and folders hold; what cannot be read becomes a failure. */
+  void addFiles(List<String> paths, Workers workers) {
+    DraftFinder finder =
+        new DraftFinder(configs, roots, (name, why) -> failures.add(new Failure(name, why)));
+    for (String path : paths) {
+      try {
+        finder.add(Path.of(path));
+      } catch (InvalidPathException e) {
+        failures.add(new Failure(path, "not a path: " + e.getReason()));
+      }
+    }
+    for (Outcome outcome : workers.map(finder.found(), this::read)) {
+      if (outcome.item != null) {
+        items.add(outcome.item);
+      } else if (outcome.failure != null) {
+        failures.add(outcome.failure);
+      }
+    }
+  }
+
+  /** Adds what a stream holds. */
+  void addStream(InputStream in, String name) {
+    try {
+      items.add(new Item(DraftFile.decode(in.readAllBytes(), name, encoding), null));
+    } catch (UnreadableDraft e) {
+      failures.add(new Failure(name, e.getMessage()));
+    } catch (IOException e) {
+      failures.add(new Failure(name, "standard input cannot be read: " + e.getMessage()));
+    }
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Failure> failures() {
+    return failures;
+  }
+
+  /** One of the two is there. */
+  private record Outcome(@Nullable Item item, @Nullable Failure failure) {}
+
+  private Outcome read(DraftFinder.Found found) {
+    try {
+      DraftFile file = DraftFile.read(found.path(), found.name(), encoding);
+      return new Outcome(new Item(file.draft(), file), null);
+    } catch (UnreadableDraft e) {
+      return new Outcome(null, new Failure(found.name(), e.getMessage()));
+    }
+  }
+}

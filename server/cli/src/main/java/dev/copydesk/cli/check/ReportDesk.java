@@ -1,0 +1,78 @@
+package dev.copydesk.cli.check;
+
+import dev.copydesk.cli.program.Terminal;
+import dev.copydesk.cli.program.Version;
+import dev.copydesk.cli.program.WrongUse;
+import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.Report;
+import dev.copydesk.cli.report.ReportForm;
+import dev.copydesk.cli.report.data.CheckstyleReport;
+import dev.copydesk.cli.report.data.GithubReport;
+import dev.copydesk.cli.report.data.GitlabReport;
+import dev.copydesk.cli.report.data.JsonReport;
+import dev.copydesk.cli.report.data.JunitReport;
+import dev.copydesk.cli.report.data.SarifReport;
+import dev.copydesk.cli.report.html.HtmlReport;
+import dev.copydesk.cli.report.text.TextReport;
+import dev.copydesk.core.rule.Rule;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Writes the reports that were asked for to where they were asked for. */
+public final class ReportDesk {
+
+  private final CheckOptions options;
+  private final Terminal terminal;
+
+  ReportDesk(CheckOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Where a fixed draft goes to standard output, the report goes to standard error instead; a diff
+   * says it all and goes alone.
+   *
+   * @throws WrongUse if a report's file cannot be written
+   */
+  void put(CheckResult result) throws IOException {
+    for (CheckOptions.Target target : options.targets()) {
+      if (target.file().isPresent()) {
+        write(report(target.form(), false), result, target.file().get());
+      } else if (!options.outputTaken()) {
+        report(target.form(), terminal.coloured()).write(result, terminal.out());
+      } else if (!options.diff()) {
+        report(target.form(), false).write(result, terminal.err());
+        terminal.err().flush();
+      }
+    }
+  }
+
+  private static void write(Report report, CheckResult result, Path file) {
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      report.write(result, out);
+    } catch (IOException e) {
+      throw new WrongUse("the report '" + file + "' cannot be written: " + e.getMessage());
+    }
+  }
+
+  private Report report(ReportForm form, boolean coloured) {
+    Locale locale = options.rules().locale();
+    return switch (form) {
+      case TEXT -> new TextReport(locale, coloured, options.quiet());
+      case JSON -> new JsonReport(Version.text());
+      case SARIF ->
+          new SarifReport(
+              Version.text(), options.rules().chosen().stream().map(Rule::info).toList(), locale);
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case JUNIT -> new JunitReport(options.failOn());
+      case CHECKSTYLE -> new CheckstyleReport();
+      case HTML -> new HtmlReport(locale);
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package dev.copydesk.cli.program;
+
+import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.core.config.Nearest;
+import dev.copydesk.core.files.WorkspaceRoot;
+import dev.copydesk.core.rule.Rule;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options of all commands that deal with rules and the house style.
+ *
+ * @param installed all rules
+ * @param chosen those that {@code --rules} names, else all
+ * @param config the one configuration to use; null to look in the drafts' folders
+ * @param useConfig false where no configuration is to be read
+ */
+public record RuleOptions(
+    List<Rule> installed,
+    List<Rule> chosen,
+    @Nullable Path config,
+    boolean useConfig,
+    Locale locale) {
+
+  public static void declareLanguageAndPlugins(CommandSpec spec) {
+    spec.addOption(Options.value("--lang", "TAG", "Language of messages: en or ko."));
+    spec.addOption(
+        Options.values("--plugins", "FOLDER", "Also load the rules in the jars of FOLDER."));
+  }
+
+  public static void declareConfig(CommandSpec spec) {
+    spec.addOption(Options.value("--config", "FILE", "Use this configuration and no other."));
+    spec.addOption(Options.flag("--no-config", "Use no configuration."));
+  }
+
+  public static void declareRules(CommandSpec spec) {
+    spec.addOption(Options.values("--rules", "RULE", "Run these rules alone."));
+  }
+
+  public static RuleOptions of(ParseResult arguments) {
+    List<Rule> installed = Installation.rules(Options.texts(arguments, "--plugins"));
+    List<String> named = Options.texts(arguments, "--rules");
+    List<String> ids = installed.stream().map(rule -> rule.info().id()).toList();
+    named.forEach(name -> checkKnown(name, ids));
+    if (Options.has(arguments, "--config") && Options.has(arguments, "--no-config")) {
+      throw new WrongUse("--config and --no-config exclude each other");
+    }
+    return new RuleOptions(
+        installed,
+        named.isEmpty()
+            ? installed
+            : installed.stream().filter(rule -> named.contains(rule.info().id())).toList(),
+        Options.text(arguments, "--config").map(RuleOptions::configFile).orElse(null),
+        !Options.has(arguments, "--no-config"),
+        locale(arguments));
+  }
+
+  /**
+   * Reads the house style for drafts below {@code roots}.
+   *
+   * @param roots see {@link WorkspaceRoot}
+   */
+  public ConfigLoader configs(List<Path> roots) {
+    return new ConfigLoader(
+        roots,
+        config,
+        installed.stream().map(Rule::info).toList(),
+        name -> useConfig ? path(name) : Optional.empty());
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void checkKnown(String name, List<String> ids) {
+    if (!ids.contains(name)) {
+      String nearest = Nearest.of(name, ids);
+      throw new WrongUse(
+          "there is no rule '%s'; %s"
+              .formatted(
+                  name,
+                  nearest.isEmpty()
+                      ? "the rules are " + String.join(", ", ids)
+                      : "did you mean '" + nearest + "'?"));
+    }
+  }
+
+  private static Path configFile(String name) {
+    Path file = Path.of(name);
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUse("--config: there is no file '" + name + "'");
+    }
+    return file;
+  }
+
+  /** By {@code --lang}, else by the environment; English where messages are in neither. */
+  private static Locale locale(ParseResult arguments) {
+    Optional<String> asked = Options.text(arguments, "--lang");
+    if (asked.isEmpty()) {
+      String environment = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+      return environment.equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+    }
+    String language = Locale.forLanguageTag(asked.get().replace('_', '-')).getLanguage();
+    Options.oneOf("--lang", language.isEmpty() ? asked.get() : language, List.of("en", "ko"));
+    return Locale.forLanguageTag(language);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.copydesk.cli.program;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the program was started from: its standard streams, always in UTF-8, and its environment.
+ *
+ * @param terminals which of "out" and "err" are read by a person; the launcher tells, since Java
+ *     cannot
+ */
+public record Terminal(
+    InputStream in,
+    Writer out,
+    PrintWriter err,
+    Map<String, String> environment,
+    Set<String> terminals) {
+
+  private static final int BUFFER = 1 << 16;
+
+  public static Terminal ofProcess() {
+    String terminals = System.getProperty("copydesk.terminals", "");
+    return of(
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        terminals.isEmpty() ? Set.of() : Set.of(terminals.split(",")));
+  }
+
+  public static Terminal of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Set<String> terminals) {
+    return new Terminal(
+        in,
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        environment,
+        terminals);
+  }
+
+  /** Whether standard output shows colours: see no-color.org. */
+  public boolean coloured() {
+    return terminals.contains("out")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Whether a person watches standard error. */
+  public boolean watched() {
+    return terminals.contains("err");
+  }
+
+  /** Says one line to whoever started the program, apart from what it puts out. */
+  public void complain(String line) {
+    err.println("copydesk: " + line);
+  }
+
+  /** A reader that went away, as {@code head} does, has read enough. */
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      err.flush();
+    }
+  }
+}

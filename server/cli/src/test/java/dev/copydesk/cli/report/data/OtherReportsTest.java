@@ -1,0 +1,171 @@
+package dev.copydesk.cli.report.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.Report;
+import dev.copydesk.cli.report.html.HtmlReport;
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Edit;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** The reports that other programs read. */
+final class OtherReportsTest {
+
+  private static final List<RuleInfo> RULES =
+      Checker.rules(OtherReportsTest.class.getClassLoader()).stream().map(Rule::info).toList();
+
+  private static final Prose TWO_LINES =
+      Prose.of(Draft.of("./a b,c.txt", "one\ntwo <three> & \"four\"\nfive\n"));
+
+  private static final Finding OVER_LINES =
+      new Finding(
+          "boilerplate",
+          "share",
+          Severity.INFO,
+          new Span(4, 29),
+          "100% <sure>:\nsays \"A & B\"\u0001",
+          List.of(),
+          List.of(
+              new Fix(
+                  "Remove it",
+                  Fix.Safety.SAFE,
+                  List.of(new Edit("./a b,c.txt", new Span(4, 29), "")))));
+
+  private static String written(Report report, CheckResult result) {
+    StringWriter out = new StringWriter();
+    try {
+      report.write(result, out);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toString();
+  }
+
+  private static CheckResult odd() {
+    return new CheckResult(
+        List.of(new CheckResult.File(TWO_LINES, List.of(OVER_LINES, OVER_LINES))),
+        List.of(new CheckResult.Failure("x&y.txt", 2, 1, "not \"text\"")),
+        List.of("boilerplate"),
+        0,
+        0);
+  }
+
+  private static Document xml(String text) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(text)));
+    } catch (Exception e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  @Test
+  void sarifHasTheShapeOfTheStandard() throws IOException {
+    JsonSchema schema;
+    try (InputStream in = OtherReportsTest.class.getResourceAsStream("sarif-subset.schema.json")) {
+      schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+    }
+    SarifReport report = new SarifReport("1.2.3", RULES, Locale.ENGLISH);
+
+    assertThat(schema.validate(written(report, JsonReportTest.result()), InputFormat.JSON))
+        .isEmpty();
+    assertThat(schema.validate(written(report, odd()), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void sarifCountsFromOneAndEscapesPaths() {
+    assertThat(written(new SarifReport("1.2.3", RULES, Locale.ENGLISH), odd()))
+        .contains("\"uri\":\"a%20b,c.txt\"")
+        .contains(
+            "\"region\":{\"startLine\":2,\"startColumn\":1,\"endLine\":3,\"endColumn\":5,"
+                + "\"charOffset\":4,\"charLength\":25}")
+        .contains("\"level\":\"note\"", "\"executionSuccessful\":false");
+  }
+
+  @Test
+  void githubGetsOneLineForEachFindingAndError() {
+    assertThat(written(new GithubReport(), odd()).lines())
+        .containsExactly(
+            "::notice file=a b%2Cc.txt,line=2,endLine=3,title=boilerplate/share::"
+                + "100%25 <sure>:%0Asays \"A & B\"\u0001",
+            "::notice file=a b%2Cc.txt,line=2,endLine=3,title=boilerplate/share::"
+                + "100%25 <sure>:%0Asays \"A & B\"\u0001",
+            "::error file=x&y.txt,line=2::not \"text\"");
+    assertThat(written(new GithubReport(), JsonReportTest.result()))
+        .startsWith("::warning file=news/날씨.md,line=3,endLine=3,col=8,endColumn=12,title=");
+  }
+
+  @Test
+  void gitlabGetsADifferentFingerprintForEachFinding() {
+    String report = written(new GitlabReport(), odd());
+
+    assertThat(report)
+        .startsWith("[{\"description\":\"100% <sure>")
+        .contains("\"severity\":\"minor\"")
+        .contains("\"location\":{\"path\":\"a b,c.txt\",\"lines\":{\"begin\":2,\"end\":3}}");
+    assertThat(report.split("\"fingerprint\":\"")[1].substring(0, 36))
+        .isNotEqualTo(report.split("\"fingerprint\":\"")[2].substring(0, 36));
+  }
+
+  @Test
+  void checkstyleIsXmlWhateverTheDraftHolds() {
+    Document document = xml(written(new CheckstyleReport(), odd()));
+
+    assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(3);
+    assertThat(
+            document
+                .getElementsByTagName("error")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("message")
+                .getNodeValue())
+        .isEqualTo("100% <sure>:\nsays \"A & B\"\uFFFD");
+  }
+
+  @Test
+  void junitFailsForWhatMakesTheCheckFail() {
+    CheckResult result = JsonReportTest.result();
+
+    Document failing = xml(written(new JunitReport(Optional.of(Severity.WARNING)), result));
+    Document passing = xml(written(new JunitReport(Optional.empty()), result));
+
+    assertThat(failing.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(failing.getElementsByTagName("error").getLength()).isEqualTo(2);
+    assertThat(passing.getElementsByTagName("failure").getLength()).isZero();
+    assertThat(xml(written(new JunitReport(Optional.empty()), odd()))).isNotNull();
+  }
+
+  @Test
+  void htmlMarksTheWordsAndHoldsNoMarkupOfTheDraft() {
+    assertThat(written(new HtmlReport(Locale.ENGLISH), odd()))
+        .startsWith("<!doctype html>\n<html lang=\"en\">")
+        .contains("<mark>two &lt;three&gt; &amp; &quot;four&quot;&#10;five</mark>")
+        .contains("100% &lt;sure&gt;")
+        .doesNotContain("<three>", "http");
+    assertThat(written(new HtmlReport(Locale.KOREAN), odd())).contains("<html lang=\"ko\">", "정보");
+  }
+}
