@@ -7,16 +7,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.Sample;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.config.ConfigSource;
-import dev.copydesk.core.rule.Edit;
-import dev.copydesk.core.rule.Finding;
-import dev.copydesk.core.rule.Fix;
-import dev.copydesk.core.rule.Related;
-import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
-import dev.copydesk.core.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -36,35 +31,6 @@ final class JsonReportTest {
     }
   }
 
-  static final Prose DRAFT = Prose.of(Draft.of("news/날씨.md", "# 비\n\n비가 온다고 \"그가\" 말했다. 😀 끝\n"));
-
-  static final Finding FINDING =
-      new Finding(
-          "unattributed-quote",
-          "missing",
-          Severity.WARNING,
-          new Span(12, 16),
-          "Who says \"그가\"?",
-          "said",
-          List.of(new Related("news/날씨.md", new Span(2, 3), "the title")),
-          List.of(
-              new Fix(
-                  "Attribute it",
-                  Fix.Safety.MANUAL,
-                  List.of(new Edit("news/날씨.md", new Span(16, 16), "고 김 시장은")),
-                  "김 시장")));
-
-  static CheckResult result() {
-    return new CheckResult(
-        List.of(new CheckResult.File(DRAFT, List.of(FINDING))),
-        List.of(
-            new CheckResult.Failure("gone.md", "no such file or folder"),
-            new CheckResult.Failure(".copydesk.yaml", 3, 5, "unknown")),
-        List.of("boilerplate", "unattributed-quote"),
-        2,
-        12);
-  }
-
   private static String json(CheckResult result) {
     StringWriter out = new StringWriter();
     try {
@@ -77,12 +43,13 @@ final class JsonReportTest {
 
   @Test
   void aReportFollowsItsSchema() {
-    assertThat(SCHEMA.validate(json(result()), InputFormat.JSON)).isEmpty();
+    assertThat(SCHEMA.validate(json(Sample.result()), InputFormat.JSON)).isEmpty();
   }
 
   @Test
   void theSchemaRefusesWhatIsNoReport() {
-    String wrong = json(result()).replace("\"severity\":\"warning\"", "\"severity\":\"grave\"");
+    String wrong =
+        json(Sample.result()).replace("\"severity\":\"warning\"", "\"severity\":\"grave\"");
 
     assertThat(SCHEMA.validate(wrong, InputFormat.JSON)).isNotEmpty();
   }
@@ -102,7 +69,7 @@ final class JsonReportTest {
 
   @Test
   void aFindingIsWrittenInFull() {
-    assertThat(json(result()))
+    assertThat(json(Sample.result()))
         .contains(
             """
             {"rule":"unattributed-quote","kind":"missing","code":"unattributed-quote/missing",\
@@ -120,7 +87,7 @@ final class JsonReportTest {
   void aFileWithoutFindingsIsListedToo() {
     CheckResult nothing =
         new CheckResult(
-            List.of(new CheckResult.File(DRAFT, List.of())),
+            List.of(new CheckResult.File(Sample.DRAFT, List.of())),
             List.of(),
             List.of("boilerplate"),
             0,
@@ -134,7 +101,7 @@ final class JsonReportTest {
 
   @Test
   void anErrorSaysWhere() {
-    assertThat(json(result()))
+    assertThat(json(Sample.result()))
         .contains("{\"path\":\"gone.md\",\"message\":\"no such file or folder\"}")
         .contains("{\"path\":\".copydesk.yaml\",\"line\":3,\"column\":5,\"message\":\"unknown\"}");
   }

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Report;
+import dev.copydesk.cli.report.Sample;
 import dev.copydesk.cli.report.html.HtmlReport;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Edit;
@@ -91,8 +92,7 @@ final class OtherReportsTest {
     }
     SarifReport report = new SarifReport("1.2.3", RULES, Locale.ENGLISH);
 
-    assertThat(schema.validate(written(report, JsonReportTest.result()), InputFormat.JSON))
-        .isEmpty();
+    assertThat(schema.validate(written(report, Sample.result()), InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(written(report, odd()), InputFormat.JSON)).isEmpty();
   }
 
@@ -115,7 +115,7 @@ final class OtherReportsTest {
             "::notice file=a b%2Cc.txt,line=2,endLine=3,title=boilerplate/share::"
                 + "100%25 <sure>:%0Asays \"A & B\"\u0001",
             "::error file=x&y.txt,line=2::not \"text\"");
-    assertThat(written(new GithubReport(), JsonReportTest.result()))
+    assertThat(written(new GithubReport(), Sample.result()))
         .startsWith("::warning file=news/날씨.md,line=3,endLine=3,col=8,endColumn=12,title=");
   }
 
@@ -148,7 +148,7 @@ final class OtherReportsTest {
 
   @Test
   void junitFailsForWhatMakesTheCheckFail() {
-    CheckResult result = JsonReportTest.result();
+    CheckResult result = Sample.result();
 
     Document failing = xml(written(new JunitReport(Optional.of(Severity.WARNING)), result));
     Document passing = xml(written(new JunitReport(Optional.empty()), result));

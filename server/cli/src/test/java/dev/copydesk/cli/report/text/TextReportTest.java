@@ -3,6 +3,7 @@ package dev.copydesk.cli.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.cli.report.CheckResult;
+import dev.copydesk.cli.report.Sample;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
@@ -47,7 +48,7 @@ final class TextReportTest {
 
   @Test
   void showsWhereWhatAndHowToMendIt() {
-    assertThat(text(JsonReportTest.result(), Locale.ENGLISH, false))
+    assertThat(text(Sample.result(), Locale.ENGLISH, false))
         .isEqualTo(
             """
             news/날씨.md:3:8: warning: Who says "그가"? [unattributed-quote/missing]
@@ -62,7 +63,7 @@ final class TextReportTest {
 
   @Test
   void speaksKorean() {
-    assertThat(text(JsonReportTest.result(), Locale.KOREAN, false))
+    assertThat(text(Sample.result(), Locale.KOREAN, false))
         .contains("news/날씨.md:3:8: 경고: ", "2개를 고쳤습니다. 원고 1건에서 1개를 찾았습니다: 경고 1.");
   }
 
@@ -107,7 +108,7 @@ final class TextReportTest {
 
   @Test
   void coloursWhereATerminalShowsThem() {
-    assertThat(text(JsonReportTest.result(), Locale.ENGLISH, true))
+    assertThat(text(Sample.result(), Locale.ENGLISH, true))
         .contains("\u001B[1;33mwarning\u001B[0m", "\u001B[1;33m^^^^^^\u001B[0m");
   }
 
@@ -115,11 +116,7 @@ final class TextReportTest {
   void saysSoWhereNothingIsFound() {
     CheckResult nothing =
         new CheckResult(
-            List.of(new CheckResult.File(JsonReportTest.DRAFT, List.of())),
-            List.of(),
-            List.of(),
-            0,
-            0);
+            List.of(new CheckResult.File(Sample.DRAFT, List.of())), List.of(), List.of(), 0, 0);
 
     assertThat(text(nothing, Locale.ENGLISH, false)).isEqualTo("No findings in 1 draft.\n");
   }
