@@ -10,6 +10,7 @@ import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Sample;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.io.IOException;
