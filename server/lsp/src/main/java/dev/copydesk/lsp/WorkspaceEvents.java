@@ -1,6 +1,13 @@
 package dev.copydesk.lsp;
 
 import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.lsp.actions.IgnoreCommand;
+import dev.copydesk.lsp.actions.ShowCommand;
+import dev.copydesk.lsp.diagnostics.Diagnostics;
+import dev.copydesk.lsp.diagnostics.WorkspacePull;
+import dev.copydesk.lsp.draft.Uris;
+import dev.copydesk.lsp.session.Session;
+import dev.copydesk.lsp.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.copydesk.lsp;
 
+import dev.copydesk.lsp.draft.DraftBuffer;
+import dev.copydesk.lsp.draft.PositionEncoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Span;
+import dev.copydesk.lsp.draft.PositionEncoding;
+import dev.copydesk.lsp.draft.Positions;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -13,6 +13,7 @@ import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.lsp.draft.PositionEncoding;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -2,6 +2,9 @@ package dev.copydesk.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.lsp.draft.DraftBuffer;
+import dev.copydesk.lsp.draft.PositionEncoding;
+import dev.copydesk.lsp.draft.Typed;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,13 +35,13 @@ class SameFindingsProperties {
 
   @Property(tries = 200)
   void typingATextAndOpeningItGiveTheSameFindings(
-      @ForAll("texts") String text, @ForAll("typed") List<DraftBufferTest.Typed> typed) {
+      @ForAll("texts") String text, @ForAll("typed") List<Typed> typed) {
     String typedUri = "file:///typed" + drafts++ + ".md";
     String openedUri = "file:///opened" + drafts + ".md";
     DraftBuffer same = new DraftBuffer(text, PositionEncoding.UTF8);
     editor.open(typedUri, "markdown", 1, text);
     int version = 1;
-    for (DraftBufferTest.Typed each : typed) {
+    for (Typed each : typed) {
       TextDocumentContentChangeEvent change = each.change();
       same.apply(change);
       editor.change(typedUri, ++version, change);
@@ -68,10 +71,10 @@ class SameFindingsProperties {
   }
 
   @Provide
-  Arbitrary<List<DraftBufferTest.Typed>> typed() {
+  Arbitrary<List<Typed>> typed() {
     Arbitrary<Integer> few = Arbitraries.integers().between(0, 9);
     return Combinators.combine(few, few, Arbitraries.integers().between(0, 2), few, texts())
-        .as(DraftBufferTest.Typed::new)
+        .as(Typed::new)
         .list()
         .ofMaxSize(8);
   }

@@ -1,0 +1,90 @@
+package dev.copydesk.lsp.actions;
+
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Related;
+import dev.copydesk.core.text.Span;
+import dev.copydesk.lsp.draft.CheckedDraft;
+import dev.copydesk.lsp.draft.OpenDraft;
+import dev.copydesk.lsp.draft.OpenDrafts;
+import dev.copydesk.lsp.draft.Places;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+
+/** Finds from one copy of a passage all the others. */
+public final class Copies {
+
+  private final OpenDrafts drafts;
+  private final Places places;
+
+  /** One place of a passage. */
+  private record Copy(String draft, Span span) {}
+
+  public Copies(OpenDrafts drafts, Places places) {
+    this.drafts = drafts;
+    this.places = places;
+  }
+
+  /** The copies in this draft of what stands at a place. */
+  public List<DocumentHighlight> inDraft(CheckedDraft checked, Position position) {
+    List<DocumentHighlight> marks = new ArrayList<>();
+    for (Copy copy : at(checked, position)) {
+      if (copy.draft.equals(checked.draft().name())) {
+        marks.add(
+            new DocumentHighlight(
+                checked.positions().range(copy.span), DocumentHighlightKind.Text));
+      }
+    }
+    return marks;
+  }
+
+  /** All copies, in whatever draft, of what stands at a place. */
+  public List<Location> everywhere(CheckedDraft checked, Position position) {
+    List<Location> all = new ArrayList<>();
+    for (Copy copy : at(checked, position)) {
+      Location location = places.location(checked, copy.draft, copy.span);
+      if (location != null) {
+        all.add(location);
+      }
+    }
+    return all;
+  }
+
+  /** A group is told once, in one of its drafts: the others' findings are looked at as well. */
+  private Set<Copy> at(CheckedDraft checked, Position position) {
+    int offset = checked.positions().offset(position);
+    Set<Copy> copies = new LinkedHashSet<>();
+    collect(checked, checked, offset, copies);
+    for (OpenDraft other : drafts.all()) {
+      CheckedDraft known = other.known();
+      if (known != null && !known.draft().name().equals(checked.draft().name())) {
+        collect(known, checked, offset, copies);
+      }
+    }
+    return copies;
+  }
+
+  private static void collect(CheckedDraft from, CheckedDraft at, int offset, Set<Copy> copies) {
+    for (Finding finding : from.findings()) {
+      List<Copy> group = new ArrayList<>();
+      group.add(new Copy(from.draft().name(), finding.span()));
+      for (Related related : finding.related()) {
+        group.add(new Copy(related.draft(), related.span()));
+      }
+      if (group.size() > 1 && group.stream().anyMatch(copy -> holds(at, copy, offset))) {
+        copies.addAll(group);
+      }
+    }
+  }
+
+  private static boolean holds(CheckedDraft checked, Copy copy, int offset) {
+    return copy.draft.equals(checked.draft().name())
+        && copy.span.start() <= offset
+        && offset <= copy.span.end();
+  }
+}

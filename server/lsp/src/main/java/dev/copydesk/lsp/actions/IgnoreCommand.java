@@ -1,0 +1,109 @@
+package dev.copydesk.lsp.actions;
+
+import com.google.gson.JsonObject;
+import dev.copydesk.core.config.Config;
+import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.core.config.IgnoreWriter;
+import dev.copydesk.core.files.DraftFile;
+import dev.copydesk.lsp.draft.Uris;
+import dev.copydesk.lsp.session.Session;
+import dev.copydesk.lsp.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+
+/**
+ * "Ignore this here": writes an entry into the house style that is nearest to the draft, or a new
+ * one at the workspace's root. The server writes the file, and not an edit in the editor: an edit
+ * would wait unsaved in a buffer that nobody opened, and the finding would stay.
+ */
+public final class IgnoreCommand {
+
+  public static final String NAME = "copydesk.ignore";
+
+  private final Session session;
+  private final Workspace workspace;
+
+  public IgnoreCommand(Session session, Workspace workspace) {
+    this.session = session;
+    this.workspace = workspace;
+  }
+
+  static Command of(String title, String uri, Config.Ignore entry) {
+    JsonObject argument = new JsonObject();
+    argument.addProperty("uri", uri);
+    argument.addProperty("rule", entry.rule());
+    argument.addProperty("words", entry.words());
+    return new Command(title, NAME, List.of(argument));
+  }
+
+  /** Runs on a listener's thread; tells the editor where it did not work. */
+  public boolean run(ExecuteCommandParams asked) {
+    if (asked.getArguments().isEmpty()
+        || !(asked.getArguments().get(0) instanceof JsonObject argument)
+        || !List.of("uri", "rule", "words").stream().allMatch(argument::has)) {
+      return false;
+    }
+    String uri = argument.get("uri").getAsString();
+    String reason = argument.has("reason") ? argument.get("reason").getAsString() : "";
+    Config.Ignore entry =
+        new Config.Ignore(
+            argument.get("rule").getAsString(), argument.get("words").getAsString(), reason);
+    Optional<Path> file = Uris.path(uri).flatMap(this::fileFor);
+    if (file.isEmpty()) {
+      return failed(session.say("ignore-nowhere"));
+    }
+    try {
+      boolean written = write(file.get(), entry);
+      if (written) {
+        workspace.restyle();
+      }
+      return written;
+    } catch (IOException e) {
+      return failed(session.say("ignore-unwritten", file.get(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private boolean write(Path file, Config.Ignore entry) throws IOException {
+    String name = file.getFileName().toString();
+    if (Files.exists(file)) {
+      DraftFile known = DraftFile.read(file, name, null);
+      Optional<String> text = IgnoreWriter.add(name, known.draft().text(), entry);
+      if (text.isEmpty()) {
+        return failed(session.say("ignore-broken", file));
+      }
+      known.replace(text.get());
+    } else {
+      Files.writeString(file, IgnoreWriter.add(name, "", entry).orElseThrow());
+    }
+    return true;
+  }
+
+  /** The nearest configuration at or above the draft, else a new one at the root it lies in. */
+  private Optional<Path> fileFor(Path draft) {
+    Path folder = draft.getParent();
+    Optional<Path> root = workspace.roots().stream().filter(draft::startsWith).findFirst();
+    Path top = root.orElse(folder);
+    for (Path at = folder; at != null && at.startsWith(top); at = at.getParent()) {
+      for (String name : ConfigLoader.NAMES) {
+        if (Files.isRegularFile(at.resolve(name))) {
+          return Optional.of(at.resolve(name));
+        }
+      }
+    }
+    return Optional.ofNullable(top)
+        .filter(Files::isDirectory)
+        .map(at -> at.resolve(ConfigLoader.NAMES.get(0)));
+  }
+
+  private boolean failed(String why) {
+    session.client().showMessage(new MessageParams(MessageType.Error, why));
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.copydesk.lsp.diagnostics;
+
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.lsp.draft.CheckedDraft;
+import dev.copydesk.lsp.draft.OpenDraft;
+import dev.copydesk.lsp.session.Session;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.lsp4j.DiagnosticServerCancellationData;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** Answers an editor that asks for the diagnostics of a draft. */
+public final class Pull {
+
+  private final Session session;
+  private final Diagnostics diagnostics;
+
+  public Pull(Session session, Diagnostics diagnostics) {
+    this.session = session;
+    this.diagnostics = diagnostics;
+  }
+
+  public CompletableFuture<DocumentDiagnosticReport> of(DocumentDiagnosticParams asked) {
+    String uri = asked.getTextDocument().getUri();
+    OpenDraft open = session.drafts().get(uri);
+    if (open == null) {
+      return onDisk(uri).thenApply(this::full);
+    }
+    return open.checked()
+        .thenApply(
+            checked ->
+                resultId(checked).equals(asked.getPreviousResultId())
+                    ? new DocumentDiagnosticReport(
+                        new RelatedUnchangedDocumentDiagnosticReport(resultId(checked)))
+                    : full(checked))
+        .exceptionallyCompose(this::askAgain);
+  }
+
+  private CompletableFuture<CheckedDraft> onDisk(String uri) {
+    CompletableFuture<CheckedDraft> answer = new CompletableFuture<>();
+    session
+        .desk()
+        .first(
+            () -> {
+              try {
+                Draft draft = session.places().draft(uri).orElseThrow(OpenDraft::contentModified);
+                answer.complete(session.desk().look(draft, () -> false));
+              } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+              }
+            });
+    return answer;
+  }
+
+  private DocumentDiagnosticReport full(CheckedDraft checked) {
+    RelatedFullDocumentDiagnosticReport report =
+        new RelatedFullDocumentDiagnosticReport(diagnostics.of(checked));
+    report.setResultId(resultId(checked));
+    return new DocumentDiagnosticReport(report);
+  }
+
+  private static String resultId(CheckedDraft checked) {
+    return Long.toString(checked.check());
+  }
+
+  /** A draft that changed meanwhile is to be asked for again, unless it was closed. */
+  private CompletableFuture<DocumentDiagnosticReport> askAgain(Throwable thrown) {
+    Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    if (cause instanceof ResponseErrorException modified
+        && modified.getResponseError().getCode() == ResponseErrorCode.ContentModified.getValue()) {
+      ResponseError again =
+          new ResponseError(
+              ResponseErrorCode.ServerCancelled,
+              "the draft has changed",
+              new DiagnosticServerCancellationData(true));
+      return CompletableFuture.failedFuture(new ResponseErrorException(again));
+    }
+    return CompletableFuture.failedFuture(cause);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.copydesk.lsp.session;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.Workers;
+import dev.copydesk.core.rule.DraftLibrary;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Format;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.lsp.draft.CheckedDraft;
+import dev.copydesk.lsp.draft.OpenDraft;
+import dev.copydesk.lsp.draft.OpenDrafts;
+import dev.copydesk.lsp.draft.PositionEncoding;
+import dev.copydesk.lsp.draft.Positions;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Checks drafts, all on one thread: it alone holds the checker and the library of drafts. Every
+ * change is checked at once; while a check runs, a newer version ends it, and only the newest is
+ * checked next.
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  /** Enough to have the rules' data read before the editor shows its first draft. */
+  private static final String SHORT_DRAFT =
+      "# A short draft\n\nThe mayor opened the bridge on Monday. \"It is open,\" she said.\n\n"
+          + "시장은 월요일 다리를 열었다. \"다리가 열렸다\"고 그는 말했다.\n";
+
+  private final CheckQueue queue = new CheckQueue(this::checkNewest);
+  private final OpenDrafts drafts;
+  private final RuleBook rules;
+  private Checker checker = Checker.of();
+  private DraftLibrary library = checker.newLibrary();
+  private PositionEncoding encoding = PositionEncoding.UTF16;
+  private Outbox outbox = (checked, again) -> {};
+  private long checks;
+  private boolean othersWait;
+
+  /** Told of each result that is of the newest version, on the desk's thread. */
+  public interface Outbox {
+
+    /**
+     * @param again whether this version was checked before, and something else has changed
+     */
+    void found(CheckedDraft checked, boolean again);
+  }
+
+  public Desk(OpenDrafts drafts, RuleBook rules) {
+    this.drafts = drafts;
+    this.rules = rules;
+    queue.first(
+        () ->
+            Checker.of(rules.rules().toArray(Rule[]::new))
+                .check(Prose.of(new Draft("short.md", Format.MARKDOWN, 0, SHORT_DRAFT))));
+    queue.start();
+  }
+
+  /** Takes up the work for an editor. */
+  public void serve(PositionEncoding positions, Outbox editor) {
+    queue.first(
+        () -> {
+          encoding = positions;
+          outbox = editor;
+          library = new DraftLibrary(rules.rules());
+        });
+  }
+
+  /** From here on checks by another house style; everything open is checked anew. */
+  public void adopt(Supplier<Checker> style) {
+    queue.first(
+        () -> {
+          checker = style.get();
+          drafts.all().forEach(queue::check);
+        });
+  }
+
+  /** Has the newest version of a draft checked, before long. */
+  public void check(OpenDraft draft) {
+    queue.check(draft);
+  }
+
+  /** Does something on the desk's thread before any further check. */
+  public void first(Runnable task) {
+    queue.first(task);
+  }
+
+  /** Does something on the desk's thread when nobody waits for a check. */
+  public void whenIdle(CheckQueue.Chore chore) {
+    queue.whenIdle(chore);
+  }
+
+  /** Does something on the desk's thread once nothing was changed for a moment. */
+  public void afterQuiet(Runnable task) {
+    queue.afterQuiet(task);
+  }
+
+  /** For the desk's thread. */
+  public Checker checker() {
+    return checker;
+  }
+
+  /** For the desk's thread. */
+  public DraftLibrary library() {
+    return library;
+  }
+
+  /** Compares with other drafts from here on. For the desk's thread. */
+  public void compareWith(DraftLibrary other) {
+    library = other;
+    lookAgain();
+  }
+
+  /** Forgets a draft that is gone. For the desk's thread. */
+  public void forget(String name) {
+    library.remove(name);
+    lookAtOthersLater();
+  }
+
+  /** Findings of a draft that the editor does not have open. For the desk's thread. */
+  public CheckedDraft look(Draft draft, BooleanSupplier interrupted) {
+    List<Finding> findings = checker.check(Prose.of(draft), library, interrupted);
+    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding));
+  }
+
+  /** The text of a draft after all safe fixes, as {@link Fixer} makes it. */
+  public CompletableFuture<String> fixed(Draft draft) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    queue.first(
+        () -> {
+          try {
+            Fixer fixer = new Fixer(checker, false);
+            Draft fixed = fixer.fix(List.of(draft), library, new Workers(1)).drafts().get(0);
+            // The library now knows the fixed text, which nobody has written yet.
+            checker.remember(Prose.of(draft), library, () -> false);
+            answer.complete(fixed.text());
+          } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+  }
+
+  private void checkNewest(OpenDraft open) {
+    Draft draft = open.newest();
+    if (draft == null) {
+      return;
+    }
+    try {
+      CheckedDraft result = look(draft, () -> !open.isNewest(draft));
+      boolean again = open.known() != null;
+      if (open.take(result)) {
+        outbox.found(result, again);
+      }
+      if (drafts.all().size() > 1) {
+        lookAtOthersLater();
+      }
+    } catch (CancellationException e) {
+      // a newer version is waiting
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "could not check " + draft.name(), e);
+      open.fail(draft, e);
+    }
+  }
+
+  /** What changed in one draft may be a copy of what stands in another. */
+  private void lookAtOthersLater() {
+    if (!othersWait && rules.rules().stream().anyMatch(LibraryRule.class::isInstance)) {
+      othersWait = true;
+      queue.afterQuiet(
+          () -> {
+            othersWait = false;
+            lookAgain();
+          });
+    }
+  }
+
+  private void lookAgain() {
+    Iterator<OpenDraft> left = drafts.all().iterator();
+    queue.whenIdle(
+        interrupted -> {
+          if (left.hasNext()) {
+            lookAgain(left.next());
+          }
+          return left.hasNext();
+        });
+  }
+
+  private void lookAgain(OpenDraft open) {
+    CheckedDraft known = open.known();
+    if (known == null) {
+      return; // its own check is on the way
+    }
+    try {
+      CheckedDraft now = look(known.draft(), () -> !open.isNewest(known.draft()));
+      if (!now.findings().equals(known.findings()) && open.take(now)) {
+        outbox.found(now, true);
+      }
+    } catch (CancellationException e) {
+      // a newer version is waiting
+    }
+  }
+}

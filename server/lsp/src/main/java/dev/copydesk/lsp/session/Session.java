@@ -1,0 +1,29 @@
+package dev.copydesk.lsp.session;
+
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.lsp.draft.OpenDrafts;
+import dev.copydesk.lsp.draft.Places;
+import java.util.Locale;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * One editor at the door: what it can do, the language it reads, what it has open, and who works
+ * for it.
+ *
+ * @param locale the language of messages and fix titles
+ */
+public record Session(
+    LanguageClient client,
+    ClientAbilities abilities,
+    Locale locale,
+    OpenDrafts drafts,
+    Places places,
+    RuleBook rules,
+    Desk desk,
+    ProgressBoard progress) {
+
+  /** A sentence of the door's own, in the editor's language. */
+  public String say(String key, Object... arguments) {
+    return Messages.of(Session.class, locale).say(key, arguments);
+  }
+}
