@@ -1,13 +1,13 @@
 package dev.copydesk.bench;
 
 import dev.copydesk.boilerplate.BoilerplateRule;
-import dev.copydesk.core.config.ConfigNode;
-import dev.copydesk.core.config.Location;
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -72,7 +72,7 @@ public class BoilerplateBenchmark {
     public void write() {
       SplittableRandom random = new SplittableRandom(7);
       BoilerplateRule declared = new BoilerplateRule();
-      Settings settings = Settings.defaults(declared.info());
+      Settings settings = declared.info().defaultSettings();
       if (housePhrases > 0) {
         List<ConfigNode> phrases = new ArrayList<>();
         for (int i = 0; i < housePhrases; i++) {

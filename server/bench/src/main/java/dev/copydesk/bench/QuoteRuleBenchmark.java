@@ -1,6 +1,5 @@
 package dev.copydesk.bench;
 
-import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Draft;
@@ -106,7 +105,7 @@ public class QuoteRuleBenchmark {
 
   private RuleContext context() {
     return new RuleContext(
-        Settings.defaults(rule.info()), Locale.ENGLISH, Ranges.none(), null, () -> false);
+        rule.info().defaultSettings(), Locale.ENGLISH, Ranges.none(), null, () -> false);
   }
 
   @Setup

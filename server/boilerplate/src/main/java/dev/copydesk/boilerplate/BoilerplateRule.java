@@ -1,7 +1,16 @@
 package dev.copydesk.boilerplate;
 
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
+import dev.copydesk.boilerplate.find.Detector;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.page.PageChrome;
+import dev.copydesk.boilerplate.phrases.HouseStyle;
+import dev.copydesk.boilerplate.phrases.PhraseDetector;
+import dev.copydesk.boilerplate.phrases.PhraseLibrary;
+import dev.copydesk.boilerplate.recurring.DraftLines;
+import dev.copydesk.boilerplate.recurring.RecurringIndex;
+import dev.copydesk.boilerplate.recurring.RecurringLines;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.LibraryIndex;
@@ -11,7 +20,9 @@ import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Setting;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +65,16 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
 
   @Override
   public List<Finding> check(Prose prose, RuleContext context) {
+    Messages messages = Messages.of(BoilerplateRule.class, context.locale());
     List<Find> found = List.of();
     for (Detector detector : detectors) {
       context.checkCancelled();
       found =
           Merging.merge(
               prose.text(),
-              Stream.concat(found.stream(), detector.find(prose, context, found).stream())
+              Stream.concat(found.stream(), detector.find(prose, context, messages, found).stream())
                   .toList());
     }
-    Messages messages = Messages.of(BoilerplateRule.class, context.locale());
     return found.stream().map(find -> finding(prose, find, messages)).toList();
   }
 

@@ -2,16 +2,17 @@ package dev.copydesk.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.core.config.ConfigNode;
-import dev.copydesk.core.config.Location;
-import dev.copydesk.core.config.Problem;
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
+import dev.copydesk.boilerplate.phrases.HousePattern;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
+import dev.copydesk.core.setting.Problem;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -70,7 +71,9 @@ class HouseStyleTest {
   @Test
   void aPatternOfTheHouseIsFoundWithAndWithoutFixedWords() {
     Settings settings =
-        Settings.defaults(declared.info())
+        declared
+            .info()
+            .defaultSettings()
             .with("patterns", list(text("Desk note \\d+:[^.]*\\."), text("[A-Z]{2}-\\d{4}")));
 
     List<Finding> findings = check(settings, "It rained. Desk note 12: cut this. See QX-2031 now.");
@@ -84,7 +87,9 @@ class HouseStyleTest {
   void aPatternThatDoesNotCompileIsAProblemAtItsLineAndColumn() {
     Location place = new Location(".copydesk.yaml", 7, 11);
     Settings settings =
-        Settings.defaults(declared.info())
+        declared
+            .info()
+            .defaultSettings()
             .with("patterns", list(new ConfigNode.Scalar(place, "Desk (note"), text("fine note")));
 
     List<Finding> findings = check(settings, "a fine note");
@@ -97,7 +102,7 @@ class HouseStyleTest {
   @Test
   void aPatternThatWouldBeSlowToMatchIsAProblem() {
     check(
-        Settings.defaults(declared.info()).with("patterns", list(text("(((a{30}){30}){30})"))),
+        declared.info().defaultSettings().with("patterns", list(text("(((a{30}){30}){30})"))),
         "aaa");
 
     assertThat(problems.all()).hasSize(1);
@@ -134,7 +139,7 @@ class HouseStyleTest {
   }
 
   private Settings phrases(ConfigNode... entries) {
-    return Settings.defaults(declared.info()).with("phrases", list(entries));
+    return declared.info().defaultSettings().with("phrases", list(entries));
   }
 
   private static ConfigNode list(ConfigNode... entries) {

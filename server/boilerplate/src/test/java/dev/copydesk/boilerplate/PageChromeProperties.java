@@ -2,11 +2,14 @@ package dev.copydesk.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.Workers;
-import dev.copydesk.core.config.Settings;
+import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -86,10 +89,11 @@ class PageChromeProperties {
   }
 
   private static List<Find> finds(Prose prose) {
-    Settings settings = Settings.defaults(new BoilerplateRule().info());
+    Settings settings = new BoilerplateRule().info().defaultSettings();
     RuleContext context =
         new RuleContext(settings, Locale.ENGLISH, Ranges.none(), null, () -> false);
-    return new PageChrome().find(prose, context, List.of());
+    return new PageChrome()
+        .find(prose, context, Messages.of(BoilerplateRule.class, Locale.ENGLISH), List.of());
   }
 
   private static int lineStart(String text, int at) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.Workers;
-import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
@@ -47,7 +46,7 @@ class EveryDraftProperties {
     for (Rule rule : rules) {
       RuleContext context =
           new RuleContext(
-              Settings.defaults(rule.info()), Locale.KOREAN, Ranges.none(), null, () -> false);
+              rule.info().defaultSettings(), Locale.KOREAN, Ranges.none(), null, () -> false);
       assertThat(rule.check(prose, context)).doesNotContainNull();
     }
   }

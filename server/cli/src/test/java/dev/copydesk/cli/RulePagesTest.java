@@ -6,7 +6,7 @@ import dev.copydesk.cli.command.RulePage;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,17 +1,25 @@
 package dev.copydesk.duplicates;
 
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Setting;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
+import dev.copydesk.duplicates.match.Groups;
+import dev.copydesk.duplicates.match.Indexed;
+import dev.copydesk.duplicates.match.LibraryMatches;
+import dev.copydesk.duplicates.match.PassageIndex;
+import dev.copydesk.duplicates.match.SharedGroups;
+import dev.copydesk.duplicates.match.Thresholds;
+import dev.copydesk.duplicates.text.Manuscript;
+import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +43,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
   private final Thresholds thresholds;
 
   public DuplicatePassage() {
-    this(Thresholds.of(Settings.defaults(INFO)));
+    this(Thresholds.of(INFO.defaultSettings()));
   }
 
   private DuplicatePassage(Thresholds thresholds) {
@@ -68,7 +76,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
     Indexed known = index == null ? null : index.find(prose.draft().name());
     Indexed draft =
         known != null && known.manuscript().prose() == prose ? known : entry(prose, context);
-    Report report = new Report(draft.manuscript(), context.locale());
+    CopyReport report = new CopyReport(draft.manuscript(), context.locale());
     List<Finding> findings = new ArrayList<>();
     List<Match> passages = thresholds.kept(draft.manuscript(), draft.matches());
     for (Groups.Group group : Groups.of(passages)) {
@@ -86,7 +94,11 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
 
   /** What other drafts have too, but for what goes already because this draft has it twice. */
   private List<Finding> across(
-      Indexed draft, PassageIndex index, Report report, List<Finding> within, RuleContext context) {
+      Indexed draft,
+      PassageIndex index,
+      CopyReport report,
+      List<Finding> within,
+      RuleContext context) {
     List<LibraryMatches.Shared> shared =
         thresholds.keptAcross(draft.manuscript(), LibraryMatches.of(index, draft));
     if (shared.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
+import dev.copydesk.duplicates.text.FoldedLetters;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -110,7 +111,7 @@ class CopiedPassageProperties {
 
   @Property(tries = 300)
   void lettersLeadBackToWhereTheyStand(@ForAll("characters") String text) {
-    Letters letters = Letters.of(text);
+    FoldedLetters letters = FoldedLetters.of(text);
     int last = 0;
     for (int i = 0; i < letters.size(); i++) {
       assertThat(letters.offset(i)).isBetween(last, text.length() - 1);

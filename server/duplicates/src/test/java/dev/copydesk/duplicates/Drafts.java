@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Made-up articles to copy passages in, the same on every run. */
-final class Drafts {
+public final class Drafts {
 
   private static final List<String> KOREAN_SUBJECTS =
       List.of(
@@ -96,11 +96,11 @@ final class Drafts {
 
   private final SplittableRandom random;
 
-  Drafts(long seed) {
+  public Drafts(long seed) {
     random = new SplittableRandom(seed);
   }
 
-  String korean(int sentences) {
+  public String korean(int sentences) {
     StringBuilder draft = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
       draft.append(i == 0 ? "" : i % 4 == 0 ? "\n\n" : " ").append(koreanSentence());
@@ -113,7 +113,7 @@ final class Drafts {
     return korean(sentences).replace(". ", ".").replace("\n", "");
   }
 
-  String english(int sentences) {
+  public String english(int sentences) {
     StringBuilder draft = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
       draft.append(i == 0 ? "" : i % 4 == 0 ? "\n\n" : " ").append(sentence());

@@ -8,12 +8,12 @@ import dev.copydesk.core.text.Prose;
 import java.util.List;
 
 /** Checks two drafts, a.txt and b.txt, against one another. */
-final class TwoDrafts {
+public final class TwoDrafts {
 
   private TwoDrafts() {}
 
   /** What is found in each of the two. */
-  static List<List<Finding>> check(String a, String b) {
+  public static List<List<Finding>> check(String a, String b) {
     Checker checker = Checker.of(new DuplicatePassage());
     return checker.checkAll(
         List.of(Prose.of(Draft.of("a.txt", a)), Prose.of(Draft.of("b.txt", b))),

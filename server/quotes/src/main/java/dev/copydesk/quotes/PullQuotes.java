@@ -1,6 +1,9 @@
 package dev.copydesk.quotes;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
 
 /**

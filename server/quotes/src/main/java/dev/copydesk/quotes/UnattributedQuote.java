@@ -9,12 +9,17 @@ import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Setting;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
+import dev.copydesk.quotes.desk.AttributionWording;
+import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,7 +107,7 @@ public final class UnattributedQuote implements Rule {
 
     private LanguageDesk.@Nullable Reading reading(Language language) {
       if (!readings.containsKey(language)) {
-        LanguageDesk desk = LanguageDesk.of(language);
+        LanguageDesk desk = Desks.of(language);
         readings.put(language, desk == null ? null : desk.read(draft));
       }
       return readings.get(language);
@@ -152,7 +157,7 @@ public final class UnattributedQuote implements Rule {
       return fixes;
     }
 
-    private Edit attributed(Wording wording, String speaker, boolean placeholder) {
+    private Edit attributed(AttributionWording wording, String speaker, boolean placeholder) {
       String text = wording.before() + speaker + wording.after();
       int start = wording.before().length();
       return new Edit(

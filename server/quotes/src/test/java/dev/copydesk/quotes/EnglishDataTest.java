@@ -2,6 +2,10 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.quotes.english.EnglishDesk;
+import dev.copydesk.quotes.english.speakers.EnglishName;
+import dev.copydesk.quotes.english.speakers.EnglishNames;
+import dev.copydesk.quotes.scan.Attribution;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

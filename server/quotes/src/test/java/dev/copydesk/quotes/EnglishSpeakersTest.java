@@ -2,6 +2,12 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.english.EnglishDesk;
+import dev.copydesk.quotes.english.speakers.EnglishName;
+import dev.copydesk.quotes.english.speakers.EnglishNames;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import org.junit.jupiter.api.Test;
 
 /** Whom an English draft offers for a quote that has lost its speaker. */

@@ -3,6 +3,9 @@ package dev.copydesk.quotes;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
+import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +46,8 @@ record ExampleDrafts(String language, LanguageDesk desk) {
 
   /** Entry, draft in which it matches and draft in which it does not, line by line of a list. */
   Stream<String[]> entries(String list) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(language + "/" + list + ".tsv")) {
+    try (InputStream in =
+        UnattributedQuote.class.getResourceAsStream(language + "/" + list + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -9,6 +9,9 @@ import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
+import dev.copydesk.quotes.desk.AttributionWording;
+import dev.copydesk.quotes.korean.KoreanWording;
+import dev.copydesk.quotes.scan.Quote;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -49,8 +52,10 @@ class KoreanAttributeFixTest {
   void aSentenceThatOnlySaysGetsASubject() {
     Quote quote = new Quote(List.of(new Quote.Piece(10, 11, 20, 21, 0)), 0);
 
-    assertThat(KoreanWording.before(quote, "한 청장")).isEqualTo(new Wording(10, 10, "", "은 "));
-    assertThat(KoreanWording.before(quote, "배 씨")).isEqualTo(new Wording(10, 10, "", "는 "));
+    assertThat(KoreanWording.before(quote, "한 청장"))
+        .isEqualTo(new AttributionWording(10, 10, "", "은 "));
+    assertThat(KoreanWording.before(quote, "배 씨"))
+        .isEqualTo(new AttributionWording(10, 10, "", "는 "));
   }
 
   @Test

@@ -2,6 +2,11 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.quotes.korean.KoreanDesk;
+import dev.copydesk.quotes.korean.KoreanTail;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,10 @@ package dev.copydesk.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.korean.KoreanDesk;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,10 @@ import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
+import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.phrasebook.PhrasebookDesk;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,7 +91,7 @@ class PhrasebookDataTest {
   }
 
   private static Stream<Arguments> entries(String list) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(list + ".tsv")) {
+    try (InputStream in = UnattributedQuote.class.getResourceAsStream(list + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -10,7 +10,7 @@ import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
+import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

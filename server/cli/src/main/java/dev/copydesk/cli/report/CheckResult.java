@@ -1,9 +1,9 @@
 package dev.copydesk.cli.report;
 
-import dev.copydesk.core.config.Location;
-import dev.copydesk.core.config.Problem;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Location;
+import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.util.HashMap;

@@ -2,8 +2,6 @@ package dev.copydesk.core.check;
 
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigSource;
-import dev.copydesk.core.config.Problem;
-import dev.copydesk.core.config.Problems;
 import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryIndex;
@@ -12,6 +10,8 @@ import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Problem;
+import dev.copydesk.core.setting.Problems;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import java.lang.System.Logger.Level;

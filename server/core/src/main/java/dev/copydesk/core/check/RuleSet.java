@@ -1,9 +1,9 @@
 package dev.copydesk.core.check;
 
 import dev.copydesk.core.config.Config;
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
 import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

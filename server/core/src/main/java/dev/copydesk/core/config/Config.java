@@ -2,6 +2,8 @@ package dev.copydesk.core.config;
 
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,6 @@ public record Config(
 
   /** The settings of a rule: what is configured, else what it declares. */
   public Settings settings(RuleInfo info) {
-    return new Settings(info, rule(info.id()).settings());
+    return new Settings(info.id(), info.settings(), rule(info.id()).settings());
   }
 }

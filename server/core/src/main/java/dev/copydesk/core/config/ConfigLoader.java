@@ -1,6 +1,10 @@
 package dev.copydesk.core.config;
 
 import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
+import dev.copydesk.core.setting.Problem;
+import dev.copydesk.core.setting.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,7 @@
 package dev.copydesk.core.config;
 
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

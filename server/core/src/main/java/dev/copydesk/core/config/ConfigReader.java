@@ -1,8 +1,10 @@
 package dev.copydesk.core.config;
 
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Setting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package dev.copydesk.core.config;
 
+import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
+import dev.copydesk.core.setting.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

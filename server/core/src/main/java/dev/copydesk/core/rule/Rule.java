@@ -1,7 +1,7 @@
 package dev.copydesk.core.rule;
 
-import dev.copydesk.core.config.Problems;
-import dev.copydesk.core.config.Settings;
+import dev.copydesk.core.setting.Problems;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.copydesk.core.rule;
 
-import dev.copydesk.core.config.Settings;
+import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Ranges;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;

@@ -1,5 +1,7 @@
 package dev.copydesk.core.rule;
 
+import dev.copydesk.core.setting.Setting;
+import dev.copydesk.core.setting.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,6 +70,11 @@ public final class RuleInfo {
 
   public List<Setting> settings() {
     return settings;
+  }
+
+  /** What the rule works with where nobody configured anything. */
+  public Settings defaultSettings() {
+    return new Settings(id, settings, Map.of());
   }
 
   public Optional<Setting> setting(String name) {

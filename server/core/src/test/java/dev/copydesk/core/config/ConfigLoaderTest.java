@@ -3,8 +3,9 @@ package dev.copydesk.core.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.rule.RuleInfo;
-import dev.copydesk.core.rule.Setting;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Problem;
+import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

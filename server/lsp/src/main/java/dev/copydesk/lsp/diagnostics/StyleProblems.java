@@ -1,6 +1,6 @@
 package dev.copydesk.lsp.diagnostics;
 
-import dev.copydesk.core.config.Problem;
+import dev.copydesk.core.setting.Problem;
 import dev.copydesk.lsp.draft.Uris;
 import dev.copydesk.lsp.session.Session;
 import dev.copydesk.lsp.workspace.Workspace;

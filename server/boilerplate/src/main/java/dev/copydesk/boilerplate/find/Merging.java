@@ -1,0 +1,73 @@
+package dev.copydesk.boilerplate.find;
+
+import dev.copydesk.boilerplate.text.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes one list of what several detectors found, so that no word is marked twice: a find within a
+ * larger one is dropped, and of two that overlap in part the later one is cut short.
+ */
+public final class Merging {
+
+  private static final Comparator<Find> IN_TEXT_ORDER =
+      Comparator.comparingInt(Find::start)
+          .thenComparing(Comparator.comparingInt(Find::end).reversed())
+          .thenComparing(Find::kind);
+
+  private Merging() {}
+
+  /**
+   * The finds in text order, none overlapping another.
+   *
+   * @param text the prose text
+   */
+  public static List<Find> merge(String text, List<Find> finds) {
+    List<Find> sorted = new ArrayList<>(finds);
+    sorted.sort(IN_TEXT_ORDER);
+    List<Find> merged = new ArrayList<>();
+    int covered = 0;
+    for (Find find : sorted) {
+      if (find.end() > covered) {
+        int start = find.start();
+        if (start < covered) {
+          start = wordsFrom(text, covered, find.end());
+        }
+        if (start < find.end()) {
+          merged.add(start == find.start() ? find : find.at(start, find.end()));
+        }
+        covered = find.end();
+      }
+    }
+    return merged;
+  }
+
+  /** What is left of a find begins with words: not with a blank, a line end or a full stop. */
+  private static int wordsFrom(String text, int from, int end) {
+    int start = from;
+    while (start < end && (Shape.isSpace(text.charAt(start)) || text.charAt(start) == '.')) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * The number of the first of the finds that ends behind an offset; their count if none does.
+   *
+   * @param finds in text order, none overlapping
+   */
+  public static int firstBehind(List<Find> finds, int offset) {
+    int low = 0;
+    int high = finds.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (finds.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,225 @@
+package dev.copydesk.boilerplate.page;
+
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.boilerplate.text.RareTrigrams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words by which a line of a pasted page gives itself away: labels of menus, buttons, boxes and
+ * lists, read from {@code chrome/*.tsv} beside this class. A cue is evidence that is weighed with
+ * the shape of a page, never proof by itself.
+ */
+final class Cues {
+
+  private static final String[] FILES = {"en", "ko", "ja", "zh", "de", "fr", "es", "more"};
+
+  /** How much of a long line is looked at from its start and from its end. */
+  private static final int REACH = 80;
+
+  /** Longer lines are prose: a phrase somewhere in them says nothing. */
+  private static final int LONGEST = 160;
+
+  /** Kinds that prose is asked about, where a label within a sentence would say nothing. */
+  private static final int SAID_IN_PROSE =
+      1 << Kind.COPYRIGHT.ordinal()
+          | 1 << Kind.CONTACT.ordinal()
+          | 1 << Kind.CAPTION.ordinal()
+          | 1 << Kind.SUBSCRIBE.ordinal();
+
+  /** An agency in brackets so near the start of a sentence is its dateline. */
+  private static final int LEAD = 35;
+
+  private static final int CAPTION = 1 << Kind.CAPTION.ordinal();
+
+  /** Where in a line a phrase has to stand. */
+  enum How {
+    /** It is the line; counts, times and marks at the line's ends set aside. */
+    IS,
+    BEGINS,
+    ENDS,
+    /** Anywhere in a short line. */
+    HAS
+  }
+
+  /**
+   * A phrase of a data file.
+   *
+   * @param text folded
+   */
+  record Cue(Kind kind, How how, String text) {}
+
+  private final RareTrigrams anchors = new RareTrigrams();
+  private final List<Cue> cues = new ArrayList<>();
+
+  /** Made when the first page is met: an article without a menu never needs it. */
+  private static final class Holder {
+    private static final Cues ALL = new Cues();
+  }
+
+  private Cues() {
+    for (String file : FILES) {
+      for (String line : lines(file)) {
+        String[] columns = line.split("\t");
+        Kind kind = Kind.of(columns[0]);
+        if (kind == null) {
+          throw new IllegalStateException("no kind " + columns[0]);
+        }
+        How how = How.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
+        for (String phrase : columns[2].split("\\|")) {
+          String text = PhraseFolding.fold(phrase);
+          anchors.add(text, cues.size());
+          cues.add(new Cue(kind, how, text));
+        }
+      }
+    }
+  }
+
+  static Cues all() {
+    return Holder.ALL;
+  }
+
+  /** The lines of a data file that are not comments. */
+  static List<String> lines(String file) {
+    String name = "/dev/copydesk/boilerplate/chrome/" + file + ".tsv";
+    try (InputStream in = Cues.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split("\n"))
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> files() {
+    return List.of(FILES);
+  }
+
+  /**
+   * What a line gives away.
+   *
+   * @param prose whether the line is a full sentence, in which only few cues count
+   * @return the kinds, as bits by ordinal, of the phrases that the line is in its lower half, and
+   *     of those that stand in it in its upper half
+   */
+  long of(char[] text, int start, int end, boolean prose) {
+    Line line = new Line(text, start, end, prose);
+    if (end - start <= LONGEST) {
+      anchors.scan(text, start, end, line);
+    } else {
+      anchors.scan(text, start, start + REACH, line);
+      anchors.scan(text, end - REACH, end, line);
+    }
+    return line.is & 0xFFFFFFFFL | (long) line.near << 32;
+  }
+
+  /** One line that is asked about. */
+  private final class Line implements RareTrigrams.Listener {
+
+    private final char[] text;
+    private final int start;
+    private final int end;
+    private final boolean prose;
+
+    /** The line without counts, times and marks at its ends. */
+    private final int coreStart;
+
+    private final int coreEnd;
+    private int is;
+    private int near;
+
+    Line(char[] text, int start, int end, boolean prose) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+      this.prose = prose;
+      int from = start;
+      int to = end;
+      while (from < to && isEdge(text[from])) {
+        from++;
+      }
+      while (to > from && isEdge(text[to - 1])) {
+        to--;
+      }
+      this.coreStart = from;
+      this.coreEnd = to;
+    }
+
+    @Override
+    public void found(int id, int at) {
+      Cue cue = cues.get(id);
+      int behind = at + cue.text.length();
+      int bit = 1 << cue.kind.ordinal();
+      switch (cue.how) {
+        case IS -> {
+          if ((at == coreStart || at == start) && (behind == coreEnd || behind == end)) {
+            is |= bit;
+          }
+        }
+        case BEGINS -> {
+          if ((at == coreStart || at == start || at == marks()) && isWordEnd(behind)) {
+            near |= bit;
+          }
+        }
+        case ENDS -> {
+          boolean last = behind == end || behind == coreEnd;
+          if (!prose && last && isWordStart(at)) {
+            near |= bit;
+          }
+        }
+        case HAS -> {
+          boolean close = bit == CAPTION && behind > end - REACH && at > start + LEAD;
+          boolean said = !prose || (SAID_IN_PROSE & bit & (at > start + LEAD ? ~0 : ~CAPTION)) != 0;
+          boolean whole = isWordStart(at) && isWordEnd(behind);
+          if (whole && (close || (end - start <= LONGEST && said))) {
+            near |= bit;
+          }
+        }
+      }
+    }
+
+    /** Behind the marks, digits not among them, that the line begins with. */
+    private int marks() {
+      int at = start;
+      while (at < coreStart && !Character.isDigit(text[at])) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean isWordEnd(int behind) {
+      return behind >= end || !goOn(text[behind - 1], text[behind]);
+    }
+
+    private boolean isWordStart(int at) {
+      return at == start || !goOn(text[at - 1], text[at]);
+    }
+  }
+
+  /** Whether two characters are of one word, so far as their script divides words. */
+  private static boolean goOn(char before, char behind) {
+    return Character.isLetterOrDigit(before)
+        && Character.isLetterOrDigit(behind)
+        && isSpaced(before) == isSpaced(behind)
+        && isSpaced(before);
+  }
+
+  /** Of a script that puts spaces between words. */
+  private static boolean isSpaced(char c) {
+    return c < 0x1100 || PhraseFolding.isHangul(c);
+  }
+
+  private static boolean isEdge(char c) {
+    return !Character.isLetter(c) && !(c >= '①' && c <= '⑳');
+  }
+}

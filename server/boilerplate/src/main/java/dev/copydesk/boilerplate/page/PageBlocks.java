@@ -1,0 +1,252 @@
+package dev.copydesk.boilerplate.page;
+
+import static dev.copydesk.boilerplate.page.PageLines.kinds;
+
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.rule.Fix.Safety;
+import dev.copydesk.core.rule.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes finds of the stretches of lines that a page has around its article: names their kind,
+ * leaves out what is a finding of its own, and judges whether they may go unasked.
+ */
+final class PageBlocks {
+
+  private static final Kind[] LABELS = {
+    Kind.COMMENTS,
+    Kind.RELATED_LINKS,
+    Kind.SUBSCRIBE,
+    Kind.SHARE,
+    Kind.ADVERTISEMENT,
+    Kind.APP_PROMO,
+    Kind.NAVIGATION
+  };
+
+  /** What a block swallows of what phrases know; all else says more than a block does. */
+  private static final int LABELLED = kinds(LABELS);
+
+  /** Whose the text is, and whose work. */
+  private static final int RIGHTS =
+      kinds(
+          Kind.COPYRIGHT,
+          Kind.REPRINT_BAN,
+          Kind.AI_TRAINING_BAN,
+          Kind.DISCLAIMER,
+          Kind.BYLINE,
+          Kind.DATELINE,
+          Kind.PHOTO_CREDIT,
+          Kind.CAPTION,
+          Kind.SYNDICATION);
+
+  private static final int COMMENTS = kinds(Kind.COMMENTS);
+  private static final int RELATED = kinds(Kind.RELATED_LINKS);
+  private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
+  private static final Kind[] MENUS = {Kind.SHARE, Kind.NAVIGATION};
+  private static final int BYLINE = kinds(Kind.BYLINE);
+  private static final int CAPTION = kinds(Kind.CAPTION);
+  private static final int NO_CREDIT =
+      kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
+
+  /** A longer line is not taken for a credit. */
+  private static final float LONGEST_CREDIT = 120;
+
+  /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
+  private static final int LINES_OF_A_CUE = 8;
+
+  private final String text;
+  private final PageLines lines;
+  private final PageBody body;
+  private final Headline headline;
+  private final List<Find> found;
+  private final Messages messages;
+  private final List<Find> finds = new ArrayList<>();
+
+  /**
+   * @param found what other detectors found, in text order
+   */
+  PageBlocks(String text, PageLines lines, PageBody body, List<Find> found, Messages messages) {
+    this.text = text;
+    this.lines = lines;
+    this.body = body;
+    this.headline = Headline.of(lines, body.start());
+    this.found = found;
+    this.messages = messages;
+  }
+
+  List<Find> finds() {
+    return finds;
+  }
+
+  /**
+   * Adds the lines from one to behind the last, but for the headline; credits and times of the
+   * article by themselves, and what stands behind the article in parts.
+   */
+  void add(int from, int to) {
+    int at = from;
+    Kind part = null;
+    for (int i = from; i < to; i++) {
+      if (headline.contains(i)) {
+        addBlock(at, i);
+        at = i + 1;
+      } else if (i < body.end()) {
+        Kind own = credit(i);
+        if (own != null) {
+          addBlock(at, i);
+          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          at = i + 1;
+        }
+      } else {
+        Kind own = part == null ? credit(i) : null;
+        if (own != null) {
+          addBlock(at, i);
+          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          at = i + 1;
+          continue;
+        }
+        Kind next = part(i, to, part);
+        if (next != part && !isWithinFind(lines.start(i))) {
+          addBlock(at, i);
+          at = i;
+          part = next;
+        }
+      }
+    }
+    addBlock(at, to);
+  }
+
+  /** The part of a page's tail that a line is in. */
+  private @Nullable Kind part(int line, int to, @Nullable Kind part) {
+    if (lines.is(line, RELATED)) {
+      return Kind.RELATED_LINKS;
+    }
+    if (lines.cued(line, COMMENTS)) {
+      return Kind.COMMENTS;
+    }
+    if (lines.cued(line, SUBSCRIBE)) {
+      return Kind.SUBSCRIBE;
+    }
+    // Links and comments have sections and buttons of their own: two in a row are a part.
+    for (Kind menu : MENUS) {
+      int bit = 1 << menu.ordinal();
+      boolean alone = line + 1 < to && !lines.cued(line + 1, bit);
+      if (lines.cued(line, bit) && (part == null || !alone)) {
+        return menu;
+      }
+    }
+    return part;
+  }
+
+  private @Nullable Kind credit(int line) {
+    if (lines.has(line, Shape.DATE) && !lines.is(line, ~0)) {
+      return Kind.TIMESTAMP;
+    }
+    if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
+      return null;
+    }
+    return lines.near(line, BYLINE) ? Kind.BYLINE : lines.near(line, CAPTION) ? Kind.CAPTION : null;
+  }
+
+  /** Adds lines less what is a finding of its own. */
+  private void addBlock(int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    Kind kind = kind(from, to);
+    Safety safety = isSure(from, to) ? kind.safety() : Safety.UNSAFE;
+    boolean behind = from >= body.end();
+    int start = lines.start(from);
+    int end = lines.end(to - 1);
+    for (int i = Merging.firstBehind(found, start);
+        i < found.size() && found.get(i).start() < end;
+        i++) {
+      Find find = found.get(i);
+      if (survives(find.kind(), behind)) {
+        add(kind, safety, start, find.start());
+        start = Math.max(start, find.end());
+      }
+    }
+    add(kind, safety, start, end);
+  }
+
+  private void add(Kind kind, Safety safety, int from, int to) {
+    int word = from;
+    while (word < to && !Character.isLetterOrDigit(text.charAt(word))) {
+      word++;
+    }
+    if (word >= to) {
+      return;
+    }
+    int start = from;
+    while (Shape.isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (Shape.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    finds.add(find(kind, safety, start, end));
+  }
+
+  private Find find(Kind kind, Safety safety, int start, int end) {
+    String message = messages.say("kind." + kind.id());
+    return new Find(kind, start, end, kind.severity(), safety, message, null, List.of());
+  }
+
+  /** Behind the article only what tells whose the text or the work is says more than a block. */
+  private static boolean survives(Kind kind, boolean behind) {
+    int bit = 1 << kind.ordinal();
+    return behind ? (RIGHTS & bit) != 0 : (LABELLED & bit) == 0;
+  }
+
+  /** Whether a find that another detector made goes on across an offset. */
+  private boolean isWithinFind(int offset) {
+    int i = Merging.firstBehind(found, offset);
+    return i < found.size() && found.get(i).start() < offset;
+  }
+
+  /**
+   * Whether nobody would miss a word of a block: it has labels enough, no sentence but those of
+   * comments, and does not hide a headline that was not found.
+   */
+  private boolean isSure(int from, int to) {
+    int cues = 0;
+    boolean commented = false;
+    for (int i = from; i < to; i++) {
+      boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
+      commented |= from >= body.end() && lines.cued(i, COMMENTS);
+      cues += cued ? 1 : 0;
+      boolean sentence = lines.isStrong(i) || (lines.has(i, Shape.ENDED) && lines.width(i) >= 7);
+      if (sentence && !cued && !commented) {
+        return false;
+      }
+    }
+    boolean head = to <= body.start();
+    return cues * LINES_OF_A_CUE >= to - from && (!head || headline.isFound());
+  }
+
+  /** What most of a block's labels say; navigation where they do not agree. */
+  private Kind kind(int from, int to) {
+    int all = 0;
+    int[] votes = new int[LABELS.length];
+    for (int i = from; i < to; i++) {
+      for (int k = 0; k < LABELS.length; k++) {
+        int bit = 1 << LABELS[k].ordinal();
+        int vote = lines.is(i, bit) ? 2 : lines.near(i, bit) ? 1 : 0;
+        votes[k] += vote;
+        all += vote;
+      }
+    }
+    for (int k = 0; k < LABELS.length; k++) {
+      if (votes[k] * 5 > all * 3) {
+        return LABELS[k];
+      }
+    }
+    return Kind.NAVIGATION;
+  }
+}

@@ -1,0 +1,267 @@
+package dev.copydesk.boilerplate.page;
+
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Format;
+import dev.copydesk.core.text.Prose;
+import java.util.Arrays;
+
+/**
+ * The lines of a draft as a reader sees them from afar: how long each is, whether it is a sentence,
+ * a label, a date, and which cues it gives. Lines are numbered from 0; empty ones do not count.
+ *
+ * <p>Widths are in words of six columns, a Chinese, Japanese or Korean character taking 2.2
+ * columns, which is what its translation takes.
+ */
+public final class PageLines {
+
+  /** The same line stands elsewhere in the draft. */
+  static final int REPEATED = 1 << 6;
+
+  /** Says again what the first line says: the headline below a page's title. */
+  static final int TITLE = 1 << 7;
+
+  /** The markup says that it is a part of the page and not of the article. */
+  static final int PLACED = 1 << 10;
+
+  /** Mostly links. */
+  static final int LINKED = 1 << 11;
+
+  /** The markup says that it is of the article: its headline, or a figure's caption. */
+  static final int KEPT = 1 << 12;
+
+  private final Prose prose;
+  private final char[] text;
+  private int count;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private float[] widths = new float[64];
+  private int[] flags = new int[64];
+  private final int[] is;
+  private final int[] near;
+
+  private PageLines(Prose prose) {
+    this.prose = prose;
+    this.text = prose.text().toCharArray();
+    for (Block block : prose.blocks()) {
+      add(block);
+    }
+    this.is = new int[count];
+    this.near = new int[count];
+  }
+
+  /** The lines with their shapes, cues and repetitions not yet looked for. */
+  static PageLines of(Prose prose) {
+    return new PageLines(prose);
+  }
+
+  private void add(Block block) {
+    int line = block.start();
+    if (prose.draft().format() == Format.MARKDOWN && isList(block)) {
+      int end = lineEnd(line);
+      while (end >= 0 && end < block.end()) {
+        add(block, line, end);
+        line = end + 1;
+        end = lineEnd(line);
+      }
+    }
+    add(block, line, block.end());
+  }
+
+  /** The next line end from {@code at} on; -1 if none. */
+  private int lineEnd(int at) {
+    for (int i = at; i < text.length; i++) {
+      if (text[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a paragraph of Markdown is lines of their own rather than wrapped text. */
+  private boolean isList(Block block) {
+    int lines = 1;
+    int labels = 0;
+    int line = block.start();
+    int end = lineEnd(line);
+    while (end >= 0 && end < block.end()) {
+      lines++;
+      labels += Shape.width(text, line, end) < Shape.LABEL_WIDTH ? 1 : 0;
+      line = end + 1;
+      end = lineEnd(line);
+    }
+    return lines > 2 && 2 * labels > lines;
+  }
+
+  private void add(Block block, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Shape.isSpace(text[start])) {
+      start++;
+    }
+    while (end > start && Shape.isSpace(text[end - 1])) {
+      end--;
+    }
+    if (start == end) {
+      return;
+    }
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      widths = Arrays.copyOf(widths, count * 2);
+      flags = Arrays.copyOf(flags, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    widths[count] = Shape.width(text, start, end);
+    flags[count] = Shape.flags(text, start, end, widths[count]) | place(block, start, end);
+    count++;
+  }
+
+  private int place(Block block, int start, int end) {
+    if (prose.draft().format() == Format.TEXT) {
+      return 0;
+    }
+    boolean linked =
+        end - start > 0 && prose.links().overlap(start, end) * 5L >= 4L * (end - start);
+    boolean placed =
+        switch (block.place()) {
+          case NAVIGATION, FORM -> true;
+          case FOOTER, ASIDE -> linked || block.length() < 60;
+          case MAIN, HEADER, FIGURE -> false;
+        };
+    boolean kept =
+        !placed
+            && (block.level() == 1 && block.kind() == Block.Kind.HEADING
+                || block.place() == Block.Place.FIGURE);
+    return (linked ? LINKED : 0) | (placed ? PLACED : 0) | (kept ? KEPT : 0);
+  }
+
+  /** Looks for cues in the lines that are no sentences. */
+  void lookAtLabels() {
+    Cues cues = Cues.all();
+    for (int i = 0; i < count; i++) {
+      if (!has(i, Shape.STRONG)) {
+        look(cues, i);
+      }
+    }
+  }
+
+  /** Looks for cues in sentences too, for repeated lines and for the headline below the title. */
+  void lookAtAll() {
+    Cues cues = Cues.all();
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      if (has(i, Shape.STRONG)) {
+        look(cues, i);
+      }
+      hashes[i] = Shape.hash(text, starts[i], ends[i]);
+    }
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    String title = count == 0 ? "" : Shape.folded(text, starts[0], ends[0]);
+    for (int i = 0; i < count; i++) {
+      int at = Arrays.binarySearch(sorted, hashes[i]);
+      boolean twice =
+          at > 0 && sorted[at - 1] == hashes[i] || at + 1 < count && sorted[at + 1] == hashes[i];
+      flags[i] |= twice ? REPEATED : 0;
+      if (i > 0 && isTitle(i, title)) {
+        flags[i] |= TITLE;
+      }
+    }
+  }
+
+  private void look(Cues cues, int line) {
+    boolean sentence = has(line, Shape.ENDED) && widths[line] >= Shape.SENTENCE_WIDTH;
+    long found = cues.of(text, starts[line], ends[line], sentence);
+    is[line] = (int) found;
+    near[line] = (int) (found >>> 32);
+    if (Shape.isCounter(text, starts[line], ends[line])) {
+      near[line] |= kinds(Kind.CAPTION);
+    }
+  }
+
+  private boolean isTitle(int line, String title) {
+    if (widths[line] < 2.5 || ends[line] - starts[line] > 400) {
+      return false;
+    }
+    String words = Shape.folded(text, starts[line], ends[line]);
+    return title.startsWith(words.substring(0, Math.min(60, words.length())))
+        || (words.length() > 20 && title.contains(words))
+        || (widths[0] >= 4 && words.startsWith(title));
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Offset of its first code unit in the prose text. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** Offset behind its last code unit in the prose text. */
+  int end(int line) {
+    return ends[line];
+  }
+
+  float width(int line) {
+    return widths[line];
+  }
+
+  boolean has(int line, int flag) {
+    return (flags[line] & flag) != 0;
+  }
+
+  boolean isStrong(int line) {
+    return line >= 0 && line < count && has(line, Shape.STRONG);
+  }
+
+  /** Whether the line is nothing but a cue of one of these kinds. */
+  boolean is(int line, int kinds) {
+    return (is[line] & kinds) != 0;
+  }
+
+  /** Whether a cue of one of these kinds stands in the line. */
+  boolean near(int line, int kinds) {
+    return (near[line] & kinds) != 0;
+  }
+
+  boolean cued(int line, int kinds) {
+    return ((is[line] | near[line]) & kinds) != 0;
+  }
+
+  /** The marks of a line without its words: lines of one list often have the same. */
+  String marks(int line) {
+    StringBuilder marks = new StringBuilder();
+    for (int i = starts[line]; i < ends[line] && marks.length() < 40; i++) {
+      char c = text[i];
+      if (!Character.isLetterOrDigit(c) && !Shape.isSpace(c)) {
+        marks.append(c);
+      }
+    }
+    return marks.toString();
+  }
+
+  /** Whether the next line or the one before is the same: captions of a gallery often are. */
+  boolean isDoubled(int line) {
+    return has(line, REPEATED)
+        && (line > 0 && hash(line) == hash(line - 1)
+            || line + 1 < count && hash(line) == hash(line + 1));
+  }
+
+  /** Tells two lines apart without regard to case and spacing. */
+  long hash(int line) {
+    return Shape.hash(text, starts[line], ends[line]);
+  }
+
+  /** The kinds as bits. */
+  static int kinds(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+}

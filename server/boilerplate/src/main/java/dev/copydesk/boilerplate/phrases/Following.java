@@ -1,0 +1,159 @@
+package dev.copydesk.boilerplate.phrases;
+
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the lines that belong to a find into it: the telephone numbers below a tip line, the name
+ * and address below "Media contact", the paragraph below "About …", and lines of the same kind.
+ */
+final class Following {
+
+  /** What stands below a phrase and belongs to it, as phrase packs name it. */
+  enum Lines {
+    NONE,
+    /** Lines that begin with a mark or with the number of an item. */
+    BULLETS,
+    /** Short lines up to an empty one. */
+    LINES,
+    /** The next paragraph. */
+    PARAGRAPH
+  }
+
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST_LINE = 80;
+  private static final String BULLETS = "▷▶►·•●☎◇◆-*☞①②③④⑤⑥⑦⑧⑨⑩";
+
+  private final Prose prose;
+  private final List<Block> blocks;
+
+  private Following(Prose prose) {
+    this.prose = prose;
+    this.blocks = prose.blocks();
+  }
+
+  /**
+   * @param hits in text order, none overlapping
+   * @return in text order, none overlapping
+   */
+  static List<Hit> of(Prose prose, List<Hit> hits) {
+    Following following = new Following(prose);
+    List<Hit> joined = new ArrayList<>(hits.size());
+    boolean release = hits.stream().anyMatch(Following::isOfRelease);
+    for (Hit hit : hits) {
+      if (hit.entry().following() == Lines.PARAGRAPH && !release && !following.isPortrait(hit)) {
+        continue;
+      }
+      Hit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && hit.start() < last.end()) {
+        if (hit.end() > last.end()) {
+          joined.set(joined.size() - 1, last.at(last.start(), hit.end()));
+        }
+      } else if (last != null && following.goesOn(last, hit)) {
+        joined.set(joined.size() - 1, last.at(last.start(), following.end(hit)));
+      } else {
+        joined.add(hit.at(hit.start(), following.end(hit)));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a find shows that the draft is a press release, whatever its headings are. */
+  private static boolean isOfRelease(Hit hit) {
+    return hit.kind() == Kind.PRESS_RELEASE && hit.entry().following() != Lines.PARAGRAPH;
+  }
+
+  /**
+   * Whether the paragraph below a heading, if any, names a web address as a firm's portrait does.
+   */
+  private boolean isPortrait(Hit heading) {
+    String below = prose.text().substring(heading.end(), end(heading));
+    return below.isEmpty() || below.contains("www.") || below.contains("://");
+  }
+
+  /** Whether two finds are lines of one block of the same kind. */
+  private boolean goesOn(Hit hit, Hit next) {
+    Kind kind = hit.kind();
+    if (kind != next.kind() || kind.isCredit() || kind.isRight() || hit.entry().house()) {
+      return false;
+    }
+    for (int i = hit.end(); i < next.start(); i++) {
+      if (!Character.isWhitespace(prose.text().charAt(i))) {
+        return false;
+      }
+    }
+    int block = prose.blockAt(hit.end() - 1);
+    return prose.blockAt(next.start()) > block && lineEnds(block, prose.blockAt(next.start())) < 2;
+  }
+
+  private int end(Hit hit) {
+    int block = prose.blockAt(hit.end() - 1);
+    if (block < 0 || hit.end() < blocks.get(block).end()) {
+      return hit.end();
+    }
+    return switch (hit.entry().following()) {
+      case NONE -> hit.end();
+      case BULLETS -> behindLines(hit.end(), block, true);
+      case LINES -> behindLines(hit.end(), block, false);
+      case PARAGRAPH -> behindParagraph(hit.end(), block);
+    };
+  }
+
+  private int behindLines(int from, int block, boolean bullets) {
+    int end = from;
+    int last = Math.min(blocks.size(), block + 1 + MOST_LINES);
+    for (int i = block + 1; i < last; i++) {
+      Block next = blocks.get(i);
+      if (next.length() > LONGEST_LINE
+          || next.kind() == Block.Kind.HEADING
+          || bullets && !isItem(next)
+          || lineEnds(i - 1, i) > 1) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  private boolean isItem(Block line) {
+    String text = prose.text();
+    int at = line.start();
+    while (at < line.end() && at < line.start() + 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > line.start()
+        ? at < line.end() && ". )".indexOf(text.charAt(at)) >= 0
+        : BULLETS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private int behindParagraph(int from, int block) {
+    int end = from;
+    int allowed = 2;
+    for (int i = block + 1; i < blocks.size() && i <= block + MOST_LINES; i++) {
+      Block next = blocks.get(i);
+      if (next.kind() == Block.Kind.HEADING || lineEnds(i - 1, i) > allowed) {
+        break;
+      }
+      end = next.end();
+      allowed = 1;
+    }
+    return end;
+  }
+
+  /** How many line ends of the draft stand between two blocks. */
+  private int lineEnds(int block, int next) {
+    String draft = prose.draft().text();
+    int from = prose.span(blocks.get(block).start(), blocks.get(block).end()).end();
+    int to = prose.span(blocks.get(next).start(), blocks.get(next).end()).start();
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      char c = draft.charAt(i);
+      boolean second = c == '\n' && i > from && draft.charAt(i - 1) == '\r';
+      count += (c == '\n' || c == '\r') && !second ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.copydesk.boilerplate.phrases;
+
+import dev.copydesk.boilerplate.find.Detector;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the phrases of the phrase packs and of the house. */
+public final class PhraseDetector implements Detector {
+
+  private final PhraseLibrary library;
+
+  public PhraseDetector(PhraseLibrary library) {
+    this.library = library;
+  }
+
+  @Override
+  public List<Find> find(Prose prose, RuleContext context, Messages messages, List<Find> found) {
+    List<Hit> hits = PhraseScan.of(library.phrases(prose), prose, context);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    List<Find> finds = new ArrayList<>();
+    List<Hit> notices = Following.of(prose, Notices.of(prose.text(), hits));
+    Map<String, String> said = new HashMap<>();
+    for (Hit hit : notices) {
+      String key = hit.kind() + " " + (hit.entry().house() ? hit.entry().name() : hit.owner());
+      finds.add(find(hit, said.computeIfAbsent(key, unused -> message(hit, messages))));
+    }
+    for (Tail.Crumb crumb : Tail.of(prose, notices)) {
+      String message = messages.say("kind." + crumb.kind().id());
+      finds.add(new Find(crumb.kind(), crumb.start(), crumb.end(), message));
+    }
+    return finds;
+  }
+
+  private static Find find(Hit hit, String message) {
+    Entry entry = hit.entry();
+    return new Find(
+        entry.kind(),
+        hit.start(),
+        hit.end(),
+        entry.severity(),
+        entry.safety(),
+        message,
+        entry.name(),
+        List.of());
+  }
+
+  private static String message(Hit hit, Messages messages) {
+    Entry entry = hit.entry();
+    String kind = entry.kind().id();
+    if (entry.house()) {
+      return messages.say("house", houseMessage(entry, messages), entry.name());
+    }
+    boolean owned = entry.kind().isRight() || entry.kind().isCredit();
+    return hit.owner() == null || !owned
+        ? messages.say("kind." + kind)
+        : messages.say("owned." + kind, hit.owner());
+  }
+
+  private static String houseMessage(Entry entry, Messages messages) {
+    String message = entry.message();
+    if (message != null) {
+      return message;
+    }
+    return messages.say(
+        entry.kind() == Kind.RECURRING ? "house.kind" : "kind." + entry.kind().id());
+  }
+}

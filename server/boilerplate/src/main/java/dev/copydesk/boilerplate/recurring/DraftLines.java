@@ -1,0 +1,114 @@
+package dev.copydesk.boilerplate.recurring;
+
+import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Sentences;
+import dev.copydesk.core.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is remembered of one draft to find the lines that stand in many: the {@linkplain LineWording
+ * wording} and the place of each line, and of each sentence where a line has several. Immutable.
+ */
+public final class DraftLines {
+
+  private final long content;
+  private long[] wordings = new long[16];
+  private int[] places = new int[64];
+  private int count;
+
+  private DraftLines(Prose prose) {
+    char[] text = prose.text().toCharArray();
+    this.content = Shape.hash(text, 0, text.length);
+    Sentences sentences = prose.sentences();
+    int sentence = 0;
+    List<Block> blocks = prose.blocks();
+    for (Block block : blocks) {
+      int first = sentence;
+      while (sentence < sentences.count() && sentences.start(sentence) < block.end()) {
+        sentence++;
+      }
+      for (int i = first; i < sentence; i++) {
+        boolean line = sentence - first == 1 && !Shape.isEnded(text, block.start(), block.end());
+        add(prose, text, sentences.start(i), sentences.end(i), line);
+      }
+    }
+    wordings = Arrays.copyOf(wordings, count);
+    places = Arrays.copyOf(places, 4 * count);
+  }
+
+  public static DraftLines of(Prose prose) {
+    return new DraftLines(prose);
+  }
+
+  private void add(Prose prose, char[] text, int start, int end, boolean line) {
+    long wording = LineWording.of(text, start, end, line);
+    if (wording == LineWording.NONE) {
+      return;
+    }
+    if (count == wordings.length) {
+      wordings = Arrays.copyOf(wordings, 2 * count);
+      places = Arrays.copyOf(places, 8 * count);
+    }
+    Span span = prose.span(start, end);
+    wordings[count] = wording;
+    places[4 * count] = start;
+    places[4 * count + 1] = end;
+    places[4 * count + 2] = span.start();
+    places[4 * count + 3] = span.end();
+    count++;
+  }
+
+  /** The same for drafts with the same letters. */
+  long content() {
+    return content;
+  }
+
+  int count() {
+    return count;
+  }
+
+  long wording(int line) {
+    return wordings[line];
+  }
+
+  /** Offset into the prose text of the first code unit. */
+  int start(int line) {
+    return places[4 * line];
+  }
+
+  /** Offset into the prose text behind the last code unit. */
+  int end(int line) {
+    return places[4 * line + 1];
+  }
+
+  /** Where the line stands in the draft. */
+  Span span(int line) {
+    return new Span(places[4 * line + 2], places[4 * line + 3]);
+  }
+
+  /** The first line of a wording; -1 if none. */
+  int find(long wording) {
+    for (int i = 0; i < count; i++) {
+      if (wordings[i] == wording) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Each wording once. */
+  long[] distinct() {
+    long[] sorted = wordings.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.copydesk.duplicates;
+
+import dev.copydesk.core.rule.Edit;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.Related;
+import dev.copydesk.core.rule.Removal;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
+import dev.copydesk.duplicates.judge.CopiedPassage;
+import dev.copydesk.duplicates.judge.Credits;
+import dev.copydesk.duplicates.judge.Edges;
+import dev.copydesk.duplicates.judge.Figures;
+import dev.copydesk.duplicates.judge.Judgement;
+import dev.copydesk.duplicates.judge.Surroundings;
+import dev.copydesk.duplicates.match.Groups;
+import dev.copydesk.duplicates.match.Indexed;
+import dev.copydesk.duplicates.match.LibraryMatches;
+import dev.copydesk.duplicates.text.Manuscript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was found in one draft, with the ways to mend it. */
+final class CopyReport {
+
+  /** Copies in other drafts that are named; a passage that stands in more is no less wrong. */
+  private static final int MOST_RELATED = 12;
+
+  private final Manuscript manuscript;
+  private final Prose prose;
+  private final Surroundings around;
+  private final Messages messages;
+
+  CopyReport(Manuscript manuscript, Locale locale) {
+    this.manuscript = manuscript;
+    this.prose = manuscript.prose();
+    this.around = new Surroundings(manuscript);
+    this.messages = Messages.of(DuplicatePassage.class, locale);
+  }
+
+  /** A passage that stands in another draft too, and what is wrong with that. */
+  private record Shared(Indexed other, CopiedPassage passage) {}
+
+  /** What a passage's copies within the draft come to; null where they are no error. */
+  @Nullable Finding within(Groups.Group group) {
+    if (group.isRun()) {
+      return run(Edges.ofRun(manuscript, group.main()));
+    }
+    CopiedPassage passage = Edges.of(manuscript, manuscript, group.main());
+    Judgement.Kind kind = passage == null ? null : Judgement.within(passage, around);
+    if (passage == null || kind == null) {
+      return null;
+    }
+    boolean restart = kind == Judgement.Kind.RESTART;
+    CopiedPassage.Stretch going = restart ? passage.first() : passage.second();
+    CopiedPassage.Stretch staying = restart ? passage.second() : passage.first();
+    boolean pullQuote = kind == Judgement.Kind.PULL_QUOTE;
+    if (pullQuote && around.isSetApart(passage.first())) {
+      going = passage.first();
+      staying = passage.second();
+    }
+    boolean exact = passage.exact() && !pullQuote;
+    List<CopiedPassage.Stretch> others = others(group, passage);
+    List<Related> related = new ArrayList<>();
+    related.add(related(prose, staying));
+    others.forEach(other -> related.add(related(prose, other)));
+    List<Fix> fixes = new ArrayList<>();
+    if (!others.isEmpty()) {
+      fixes.add(removalOfAll(going, others, exact));
+    }
+    fixes.add(removal("fix.remove.this", prose, going, exact && going.whole()));
+    fixes.add(removal("fix.remove.other", prose, staying, exact && staying.whole() && !restart));
+    return finding(
+        kind,
+        pullQuote ? Severity.HINT : Severity.WARNING,
+        going,
+        messages.say(key("finding." + kind.id, others), passage.percent(), others.size() + 2),
+        related,
+        fixes);
+  }
+
+  /** What text that repeats itself without a pause comes to; null where it is no error. */
+  private @Nullable Finding run(CopiedPassage passage) {
+    CopiedPassage.Stretch rest = passage.second();
+    if (Figures.fill(prose.text(), rest.start(), rest.end())) {
+      return null;
+    }
+    String kind = passage.exact() ? "repeat" : "near";
+    boolean safe = passage.exact() && passage.first().whole() && rest.whole();
+    return new Finding(
+        DuplicatePassage.ID,
+        kind,
+        Severity.WARNING,
+        prose.span(rest.start(), rest.end()),
+        messages.say("finding." + kind + ".run", passage.percent()),
+        List.of(related(prose, passage.first())),
+        List.of(removal("fix.remove.run", prose, rest, safe)));
+  }
+
+  /**
+   * What a passage's copies in other drafts come to; null where they are no error, or where a later
+   * draft has the passage and is the one to speak of it.
+   */
+  @Nullable Finding across(Indexed own, List<LibraryMatches.Shared> group) {
+    if (group.stream().noneMatch(shared -> shared.other().isBefore(own))) {
+      return null;
+    }
+    List<Shared> copies = new ArrayList<>();
+    for (LibraryMatches.Shared shared : group) {
+      Manuscript other = shared.other().manuscript();
+      CopiedPassage passage = Edges.of(other, manuscript, shared.match());
+      if (passage != null && Judgement.across(passage, new Surroundings(other), around) != null) {
+        if (!shared.other().isBefore(own)) {
+          return null;
+        }
+        copies.add(new Shared(shared.other(), passage));
+      }
+    }
+    if (copies.isEmpty()) {
+      return null;
+    }
+    Shared main = copies.get(0);
+    CopiedPassage.Stretch here = main.passage().second();
+    copies.sort(Comparator.comparing((Shared copy) -> copy.other().order()));
+    List<Related> related = new ArrayList<>();
+    related.add(related(main.other().manuscript().prose(), main.passage().first()));
+    for (Shared copy : copies) {
+      if (copy != main && related.size() < MOST_RELATED) {
+        related.add(related(copy.other().manuscript().prose(), copy.passage().first()));
+      }
+    }
+    boolean credited = Credits.stands(prose, here.start(), here.end());
+    List<Fix> fixes = new ArrayList<>();
+    if (!credited) {
+      fixes.add(credit(here));
+    }
+    fixes.add(removal("fix.remove.this", prose, here, false));
+    fixes.add(
+        removal(
+            "fix.remove.there", main.other().manuscript().prose(), main.passage().first(), false));
+    String key = credited ? "finding.cross-draft.credited" : "finding.cross-draft";
+    return finding(
+        Judgement.Kind.CROSS_DRAFT,
+        credited ? Severity.INFO : Severity.WARNING,
+        here,
+        messages.say(
+            key, main.other().manuscript().prose().draft().title(), main.passage().percent()),
+        related,
+        fixes);
+  }
+
+  private Finding finding(
+      Judgement.Kind kind,
+      Severity severity,
+      CopiedPassage.Stretch stretch,
+      String message,
+      List<Related> related,
+      List<Fix> fixes) {
+    return new Finding(
+        DuplicatePassage.ID,
+        kind.id,
+        severity,
+        prose.span(stretch.start(), stretch.end()),
+        message,
+        related,
+        fixes);
+  }
+
+  /** Further copies, none of them overlapping the two of {@code main} or one another. */
+  private List<CopiedPassage.Stretch> others(Groups.Group group, CopiedPassage main) {
+    List<CopiedPassage.Stretch> others = new ArrayList<>();
+    for (Groups.Other other : group.others()) {
+      CopiedPassage passage = Edges.of(manuscript, manuscript, other.match());
+      if (passage != null) {
+        CopiedPassage.Stretch stretch = other.isFirst() ? passage.first() : passage.second();
+        boolean apart = !stretch.overlaps(main.first()) && !stretch.overlaps(main.second());
+        if (apart && others.stream().noneMatch(stretch::overlaps)) {
+          others.add(stretch);
+        }
+      }
+    }
+    others.sort(Comparator.comparingInt(CopiedPassage.Stretch::start));
+    return others;
+  }
+
+  private static String key(String key, List<?> others) {
+    return others.isEmpty() ? key : key + ".several";
+  }
+
+  private Related related(Prose draft, CopiedPassage.Stretch stretch) {
+    Span span = draft.span(stretch.start(), stretch.end());
+    return new Related(draft.draft().name(), span, messages.say("related.copy"));
+  }
+
+  private Fix removal(String title, Prose draft, CopiedPassage.Stretch stretch, boolean safe) {
+    return new Fix(
+            messages.say(title),
+            safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
+            Removal.of(draft, stretch.start(), stretch.end()))
+        .restingOnRelated();
+  }
+
+  /** Takes all copies but the one that stays. */
+  private Fix removalOfAll(
+      CopiedPassage.Stretch going, List<CopiedPassage.Stretch> others, boolean exact) {
+    List<CopiedPassage.Stretch> all = new ArrayList<>(others);
+    all.add(going);
+    all.sort(Comparator.comparingInt(CopiedPassage.Stretch::start));
+    List<Edit> edits = new ArrayList<>();
+    boolean safe = exact;
+    for (CopiedPassage.Stretch stretch : all) {
+      List<Edit> removal = Removal.of(prose, stretch.start(), stretch.end());
+      Span last = edits.isEmpty() ? null : edits.get(edits.size() - 1).span();
+      if (last == null || removal.get(0).span().start() >= last.end()) {
+        edits.addAll(removal);
+        safe &= stretch.whole();
+      }
+    }
+    return new Fix(
+            messages.say("fix.remove.all", edits.size()),
+            safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
+            edits)
+        .restingOnRelated();
+  }
+
+  private Fix credit(CopiedPassage.Stretch here) {
+    int at = prose.span(here.start(), here.end()).end();
+    String placeholder = messages.say("fix.credit.placeholder");
+    String words = Credits.note(prose, here.start(), placeholder);
+    int from = words.indexOf(placeholder);
+    return new Fix(
+        messages.say("fix.credit"),
+        Fix.Safety.MANUAL,
+        List.of(
+            new Edit(
+                prose.draft().name(),
+                new Span(at, at),
+                words,
+                new Span(from, from + placeholder.length()))));
+  }
+}

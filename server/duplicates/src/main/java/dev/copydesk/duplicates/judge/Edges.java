@@ -1,0 +1,372 @@
+package dev.copydesk.duplicates.judge;
+
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Sentences;
+import dev.copydesk.duplicates.text.FoldedLetters;
+import dev.copydesk.duplicates.text.LetterFolding;
+import dev.copydesk.duplicates.text.Manuscript;
+import dev.copydesk.duplicates.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a match the edges that an editor would: whole words, and whole sentences where those end
+ * within two words, unless the copy itself was cut through a word.
+ */
+public final class Edges {
+
+  /** A piece of a word this long, and a word by itself in the other text, is no chance match. */
+  private static final int PIECE = 3;
+
+  /** Letters more that a piece needs where it is a word by itself in neither text. */
+  private static final int MORE = 2;
+
+  /** An exact copy of this many letters was cut if it begins and ends in the middle of words. */
+  private static final int LONG = 150;
+
+  /** Letters that a passage has at the very least. */
+  private static final int LEAST = 12;
+
+  /** Words of a neighbouring sentence that may match by chance. */
+  private static final int STRAY_WORDS = 2;
+
+  /** Letters between two copies that touch, such as a note that more follows. */
+  private static final int SEAM = 12;
+
+  private final Side a;
+  private final Side b;
+  private final Match match;
+  private final boolean seam;
+
+  /** The text that one of the two copies stands in. */
+  private static final class Side {
+
+    final FoldedLetters letters;
+    final String text;
+    final Prose prose;
+    final int lowest;
+    final int highest;
+    int start;
+    int end;
+
+    Side(Manuscript manuscript, int start, int end) {
+      this.letters = manuscript.letters();
+      this.prose = manuscript.prose();
+      this.text = prose.text();
+      this.lowest = start;
+      this.highest = end;
+      this.start = start;
+      this.end = end;
+    }
+
+    /** Whether a word begins with this letter, or the text ends before it. */
+    boolean isWordStart(int letter) {
+      if (letter == 0 || letter >= letters.size()) {
+        return true;
+      }
+      int offset = letters.offset(letter);
+      int before = letters.offset(letter - 1);
+      return offset > before + 1 && !inWord(offset - 1);
+    }
+
+    /** Whether what stands at {@code offset}, between two letters, does not part words. */
+    private boolean inWord(int offset) {
+      char c = text.charAt(offset);
+      return (c == '\'' || c == '’') && offset > 0 && isLetter(offset - 1)
+          || LetterFolding.isMark(c)
+          || Character.isSurrogate(c);
+    }
+
+    private boolean isLetter(int offset) {
+      return Character.isLetterOrDigit(text.charAt(offset));
+    }
+
+    int wordEnd(int letter) {
+      int at = letter + 1;
+      while (!isWordStart(at)) {
+        at++;
+      }
+      return at;
+    }
+
+    int wordStart(int letter) {
+      int at = letter;
+      while (!isWordStart(at)) {
+        at--;
+      }
+      return at;
+    }
+
+    /** The first letter of the sentence that a letter stands in. */
+    int sentenceStart(int letter) {
+      Sentences sentences = prose.sentences();
+      int sentence = sentences.at(letters.offset(letter));
+      return sentence < 0 ? 0 : letters.letterAt(sentences.start(sentence));
+    }
+
+    /** Behind the last letter of the sentence that a letter stands in. */
+    int sentenceEnd(int letter) {
+      Sentences sentences = prose.sentences();
+      int sentence = sentences.at(letters.offset(letter));
+      return sentence < 0 ? letters.size() : letters.letterAt(sentences.end(sentence));
+    }
+
+    int words(int from, int to) {
+      int words = 0;
+      for (int at = from; at < to && words <= STRAY_WORDS; at = wordEnd(at)) {
+        words++;
+      }
+      return words;
+    }
+  }
+
+  private Edges(Manuscript first, Manuscript second, Match match) {
+    this.a = new Side(first, match.startA(), match.endA());
+    this.b = new Side(second, match.startB(), match.endB());
+    this.match = match;
+    int between = match.startB() - match.endA();
+    this.seam = first == second && between >= 0 && between <= SEAM && a.isWordStart(a.start);
+  }
+
+  public static @Nullable CopiedPassage of(Manuscript first, Manuscript second, Match match) {
+    return new Edges(first, second, match).passage();
+  }
+
+  /** Null where too little is left between whole words. */
+  private @Nullable CopiedPassage passage() {
+    int head = headFragment();
+    int tail = tailFragment();
+    boolean cut = !seam && isCut(head, tail);
+    boolean startCut = seam || cut && head > 0;
+    boolean endCut = seam || cut && tail > 0;
+    if (!startCut) {
+      a.start += head;
+      b.start += head;
+    }
+    if (!endCut) {
+      a.end -= tail;
+      b.end -= tail;
+    }
+    if (a.end - a.start < LEAST || b.end - b.start < LEAST) {
+      return null;
+    }
+    if (!startCut) {
+      trimStart();
+    }
+    if (!endCut) {
+      trimEnd();
+    }
+    if (!match.isExact()) {
+      widen(startCut, endCut);
+    }
+    return inProse(startCut, endCut, cut);
+  }
+
+  /** Letters of the first word that the match has only the end of. */
+  private int headFragment() {
+    if (a.isWordStart(a.start) && b.isWordStart(b.start)) {
+      return 0;
+    }
+    int length = 1;
+    while (a.start + length < a.end
+        && !a.isWordStart(a.start + length)
+        && !b.isWordStart(b.start + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private int tailFragment() {
+    if (a.isWordStart(a.end) && b.isWordStart(b.end)) {
+      return 0;
+    }
+    int length = 1;
+    while (a.end - length > a.start
+        && !a.isWordStart(a.end - length)
+        && !b.isWordStart(b.end - length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /**
+   * Whether the copy was cut through words, as no writer does: through a word at either end of an
+   * exact copy, or leaving a piece of a word that is too long to match by chance. Pieces that stand
+   * alone at a sentence's edge tell nothing, and neither do the endings of Korean words.
+   */
+  private boolean isCut(int head, int tail) {
+    boolean atStart = head > 0 && a.sentenceEnd(a.start) > a.start + head;
+    boolean atEnd = tail > 0 && a.sentenceStart(a.end - 1) < a.end - tail;
+    if (match.isExact() && head > 0 && tail > 0 && (atStart && atEnd || match.lengthB() >= LONG)) {
+      return true;
+    }
+    return atStart && isPiece(head, a.start) && (a.isWordStart(a.start) || b.isWordStart(b.start))
+        || atStart && isPiece(head - MORE, a.start)
+        || atEnd && isPiece(tail, a.end - 1) && (a.isWordStart(a.end) || b.isWordStart(b.end))
+        || atEnd && isPiece(tail - MORE, a.end - 1);
+  }
+
+  private boolean isPiece(int fragment, int letter) {
+    return fragment >= PIECE && !LetterFolding.isWide(a.letters.folded()[letter]);
+  }
+
+  /** Leaves out the last words of the sentence before, if the match begins with them. */
+  private void trimStart() {
+    for (Side side : new Side[] {b, a}) {
+      int next = side.sentenceEnd(side.start);
+      boolean inside = side.start > side.sentenceStart(side.start) && next < side.end;
+      if (inside && side.words(side.start, next) <= STRAY_WORDS && same(next - side.start, 0)) {
+        int stray = next - side.start;
+        a.start += stray;
+        b.start += stray;
+        return;
+      }
+    }
+  }
+
+  /** Leaves out the first words of the sentence behind, if the match ends with them. */
+  private void trimEnd() {
+    for (Side side : new Side[] {b, a}) {
+      int last = side.sentenceStart(side.end - 1);
+      boolean inside = side.end < side.sentenceEnd(side.end - 1) && last > side.start;
+      if (inside && side.words(last, side.end) <= STRAY_WORDS && same(0, side.end - last)) {
+        int stray = side.end - last;
+        a.end -= stray;
+        b.end -= stray;
+        return;
+      }
+    }
+  }
+
+  /** Whether so many letters at the edges of the match are the same in both. */
+  private boolean same(int atStart, int atEnd) {
+    for (int i = 0; i < atStart; i++) {
+      if (a.letters.folded()[a.start + i] != b.letters.folded()[b.start + i]) {
+        return false;
+      }
+    }
+    for (int i = 1; i <= atEnd; i++) {
+      if (a.letters.folded()[a.end - i] != b.letters.folded()[b.end - i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes in the first or last words of a sentence that were edited. */
+  private void widen(boolean startCut, boolean endCut) {
+    if (!startCut) {
+      for (Side side : new Side[] {a, b}) {
+        int start = side.sentenceStart(side.start);
+        boolean free = side != b || a.letters != b.letters || start >= a.end;
+        if (free && side.words(start, side.start) <= STRAY_WORDS) {
+          side.start = start;
+        }
+      }
+    }
+    if (!endCut) {
+      for (Side side : new Side[] {a, b}) {
+        int end = side.sentenceEnd(side.end - 1);
+        boolean free = side != a || b.letters != a.letters || end <= b.start;
+        if (free && side.words(side.end, end) <= STRAY_WORDS) {
+          side.end = end;
+        }
+      }
+    }
+  }
+
+  private CopiedPassage inProse(boolean startCut, boolean endCut, boolean cut) {
+    int startA = a.letters.offset(a.start);
+    int startB = b.letters.offset(b.start);
+    int endA = behind(a.letters.offset(a.end - 1), a);
+    int endB = behind(b.letters.offset(b.end - 1), b);
+    int before = marksBefore(startA, startB);
+    startA -= before;
+    startB -= before;
+    if (seam) {
+      endB += marksBehind(endA, endB);
+      endA = stripped(a.text, startA, startB);
+    } else {
+      int behind = marksBehind(endA, endB);
+      endA += behind;
+      endB += behind;
+    }
+    CopiedPassage.Stretch first =
+        new CopiedPassage.Stretch(startA, endA, begins(a, startA), ends(a, endA), startCut, endCut);
+    CopiedPassage.Stretch second =
+        new CopiedPassage.Stretch(startB, endB, begins(b, startB), ends(b, endB), startCut, endCut);
+    int lastA = seam ? behind(a.letters.offset(a.end - 1), a) : endA;
+    int lastB = seam ? behind(b.letters.offset(b.end - 1), b) : endB;
+    boolean run = match.lengthA() != match.lengthB() && match.isExact();
+    boolean exact =
+        run || match.isExact() && SameWords.isSame(a.text, startA, lastA, b.text, startB, lastB);
+    return new CopiedPassage(first, second, exact, match.similarity(), seam, cut);
+  }
+
+  /** Text that repeats itself without a pause: its first round, and all the others. */
+  public static CopiedPassage ofRun(Manuscript manuscript, Match match) {
+    Edges edges = new Edges(manuscript, manuscript, match);
+    return edges.inProse(false, false, false);
+  }
+
+  private static int behind(int offset, Side side) {
+    int end = offset + 1;
+    while (end < side.text.length()
+        && (LetterFolding.isMark(side.text.charAt(end))
+            || Character.isLowSurrogate(side.text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** How many opening marks before the two are the same and belong to them. */
+  private int marksBefore(int startA, int startB) {
+    int marks = 0;
+    while (startA - marks > 0 && startB - marks > 0) {
+      char c = b.text.charAt(startB - marks - 1);
+      boolean same = SameWords.isSame(a.text.charAt(startA - marks - 1), c);
+      if (!same || !SameWords.isOpening(b.text, startB - marks - 1)) {
+        break;
+      }
+      marks++;
+    }
+    return marks;
+  }
+
+  /** How many closing marks behind the two are the same. */
+  private int marksBehind(int endA, int endB) {
+    int marks = 0;
+    while (endA + marks < a.text.length() && endB + marks < b.text.length()) {
+      char c = b.text.charAt(endB + marks);
+      boolean mark = !Character.isLetterOrDigit(c) && !SameWords.isSpace(c);
+      if (!mark || !SameWords.isSame(a.text.charAt(endA + marks), c)) {
+        break;
+      }
+      marks++;
+    }
+    return marks;
+  }
+
+  private static int stripped(String text, int start, int end) {
+    int at = end;
+    while (at > start && SameWords.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean begins(Side side, int offset) {
+    Sentences sentences = side.prose.sentences();
+    int sentence = sentences.at(side.letters.offset(side.start));
+    return sentence < 0
+        || sentences.start(sentence) >= offset
+        || side.letters.letterAt(sentences.start(sentence)) == side.start;
+  }
+
+  private static boolean ends(Side side, int offset) {
+    Sentences sentences = side.prose.sentences();
+    int sentence = sentences.at(side.letters.offset(side.end - 1));
+    return sentence < 0
+        || sentences.end(sentence) <= offset
+        || side.letters.letterAt(sentences.end(sentence)) == side.end;
+  }
+}

@@ -1,0 +1,188 @@
+package dev.copydesk.duplicates.judge;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor makes of a passage that stands twice: an error of one kind or another, or
+ * something that good copy does, such as a deck that the lede repeats, a quote that is taken up
+ * again, a refrain, a formula with other figures.
+ */
+public final class Judgement {
+
+  /** What is wrong with a passage. */
+  public enum Kind {
+    REPEAT("repeat"),
+    RESTART("restart"),
+    NEAR("near"),
+    CROSS_DRAFT("cross-draft"),
+    PULL_QUOTE("pull-quote");
+
+    public final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+  }
+
+  /** Weight below which a part of one sentence is a turn of phrase. */
+  private static final int TURN_OF_PHRASE = 150;
+
+  /** Weight below which a part of two sentences is one. */
+  private static final int SCRAP = 90;
+
+  /** Weight below which one sentence may come again as a refrain does. */
+  private static final int SHORT_SENTENCE = 72;
+
+  /** Weight up to which a quote may be taken up again. */
+  private static final int LONG_QUOTE = 400;
+
+  /** Weight up to which a statement may be quoted by two drafts. */
+  private static final int LONG_STATEMENT = 450;
+
+  /** Weight up to which a passage may be a note that a house sets below its articles. */
+  private static final int LONG_NOTE = 320;
+
+  /** Weight up to which sentences in the head of a draft are a deck or an abstract. */
+  private static final int LONG_DECK = 320;
+
+  private static final int DECK_SENTENCES = 2;
+
+  /** Blocks that the head of a draft has at most: kicker, headline, deck, byline, abstract. */
+  private static final int HEAD_BLOCKS = 5;
+
+  private final CopiedPassage passage;
+  private final CopiedPassage.Stretch first;
+  private final CopiedPassage.Stretch second;
+  private final Surroundings aroundFirst;
+  private final Surroundings aroundSecond;
+
+  private Judgement(CopiedPassage passage, Surroundings aroundFirst, Surroundings aroundSecond) {
+    this.passage = passage;
+    this.first = passage.first();
+    this.second = passage.second();
+    this.aroundFirst = aroundFirst;
+    this.aroundSecond = aroundSecond;
+  }
+
+  /** What is wrong with a passage that one draft has twice; null where nothing is. */
+  public static @Nullable Kind within(CopiedPassage passage, Surroundings around) {
+    return new Judgement(passage, around, around).within();
+  }
+
+  /** What is wrong with a passage that two drafts have; null where nothing is. */
+  public static @Nullable Kind across(
+      CopiedPassage passage, Surroundings aroundFirst, Surroundings aroundSecond) {
+    return new Judgement(passage, aroundFirst, aroundSecond).across();
+  }
+
+  private @Nullable Kind within() {
+    if (isRestart()) {
+      return Kind.RESTART;
+    }
+    Kind kind = passage.exact() ? Kind.REPEAT : Kind.NEAR;
+    if (passage.cut()) {
+      return kind;
+    }
+    if (aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second)) {
+      return Kind.PULL_QUOTE;
+    }
+    boolean fine =
+        isCommon() || isPhrase() || isDeck() || oneSentence() && weight() < SHORT_SENTENCE;
+    return fine ? null : kind;
+  }
+
+  private @Nullable Kind across() {
+    if (passage.cut()) {
+      return Kind.CROSS_DRAFT;
+    }
+    boolean fine =
+        isCommon()
+            || isQuoteOfBoth()
+            || isFurniture()
+            || oneSentence() && weight() < TURN_OF_PHRASE;
+    return fine ? null : Kind.CROSS_DRAFT;
+  }
+
+  /** Whether it is something that many drafts say twice, and that drafts have in common. */
+  private boolean isCommon() {
+    return aroundFirst.isHeading(first)
+        || aroundSecond.isHeading(second)
+        || aroundFirst.isQuoteAlone(first)
+        || aroundSecond.isQuoteAlone(second)
+        || weight() <= LONG_QUOTE && isQuotedAgain()
+        || aroundFirst.isRefrain(first) && aroundSecond.isRefrain(second) && !passage.seam()
+        || !passage.exact() && hasOtherFigures()
+        || Figures.fill(aroundSecond.text(), second.start(), second.end());
+  }
+
+  /** Whether the first copy broke off, and the text starts over right behind it. */
+  private boolean isRestart() {
+    return passage.seam()
+        && first.begun()
+        && !aroundFirst.endsSentence(first.end())
+        && !second.ended();
+  }
+
+  /** Whether it is a part of a sentence, too short to have been copied. */
+  private boolean isPhrase() {
+    int least = oneSentence() ? TURN_OF_PHRASE : SCRAP;
+    return !(first.whole() && second.whole()) && weight() < least;
+  }
+
+  /** Whether the first copy is a deck or an abstract above the text that says it again. */
+  private boolean isDeck() {
+    boolean pasted = passage.exact() && aroundFirst.isBlock(first) && aroundSecond.isBlock(second);
+    int block = aroundFirst.blockAt(first.end() - 1);
+    return aroundFirst.sentences(first) <= DECK_SENTENCES
+        && weight() <= LONG_DECK
+        && !pasted
+        && aroundFirst.fillsBlock(first)
+        && block < HEAD_BLOCKS
+        && block < aroundSecond.blockAt(second.start());
+  }
+
+  /** Whether the same words are quoted in both places, or quoted here and told there. */
+  private boolean isQuotedAgain() {
+    boolean one = aroundFirst.isInQuotes(first);
+    boolean other = aroundSecond.isInQuotes(second);
+    return one && other
+        || one && aroundFirst.touchesQuoteMark(first)
+        || other && aroundSecond.touchesQuoteMark(second);
+  }
+
+  /** Whether both drafts quote the same words, each with its own speaker and cue around them. */
+  private boolean isQuoteOfBoth() {
+    boolean oneSentenceEach =
+        !passage.exact()
+            && aroundFirst.isWithinSentence(first)
+            && aroundSecond.isWithinSentence(second);
+    boolean ownWords =
+        oneSentenceEach
+            || aroundFirst.touchesQuoteMark(first)
+            || aroundSecond.touchesQuoteMark(second);
+    return ownWords
+        && weight() <= LONG_STATEMENT
+        && aroundFirst.isMostlyQuoted(first)
+        && aroundSecond.isMostlyQuoted(second);
+  }
+
+  /** Whether both drafts end with it: an editor's note, a line on the writer, a list of links. */
+  private boolean isFurniture() {
+    return weight() <= LONG_NOTE && aroundFirst.isFoot(first) && aroundSecond.isFoot(second);
+  }
+
+  /** Whether most of the numbers in two similar stretches differ: a formula, filled in anew. */
+  private boolean hasOtherFigures() {
+    Figures one = Figures.of(aroundFirst.text(), first.start(), first.end());
+    Figures other = Figures.of(aroundSecond.text(), second.start(), second.end());
+    return one.differFrom(other);
+  }
+
+  private boolean oneSentence() {
+    return aroundSecond.isWithinSentence(second) || aroundFirst.isWithinSentence(first);
+  }
+
+  private int weight() {
+    return aroundSecond.weight(second);
+  }
+}

@@ -1,0 +1,257 @@
+package dev.copydesk.duplicates.judge;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Sentences;
+import dev.copydesk.duplicates.text.FoldedLetters;
+import dev.copydesk.duplicates.text.Manuscript;
+
+/** What stands around a passage in a draft: quote marks, headings, lines, sentences. */
+public final class Surroundings {
+
+  /** Lines of verse and lists are shorter, in code units. */
+  private static final int SHORT_LINE = 60;
+
+  /** The first line of a plain text is its headline if it is no longer and no sentence. */
+  private static final int LONG_HEADLINE = 160;
+
+  private final Manuscript manuscript;
+  private final Prose prose;
+  private final String text;
+
+  public Surroundings(Manuscript manuscript) {
+    this.manuscript = manuscript;
+    this.prose = manuscript.prose();
+    this.text = prose.text();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The number of the block that an offset stands in. */
+  int blockAt(int offset) {
+    return prose.blockAt(offset);
+  }
+
+  boolean endsSentence(int offset) {
+    int at = offset;
+    while (at > 0 && ".!?…。\"”’'»」』)]".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+      if (".!?。".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the markup sets a stretch apart from the text that runs on around it. */
+  public boolean isSetApart(CopiedPassage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0 || number != prose.blockAt(stretch.end() - 1)) {
+      return false;
+    }
+    return Manuscript.isSetApart(prose.blocks().get(number));
+  }
+
+  /** Whether a stretch is a paragraph of its own and a quote, as pull quotes are in plain text. */
+  boolean isQuoteAlone(CopiedPassage.Stretch stretch) {
+    int first = prose.blockAt(stretch.start());
+    if (first < 0 || prose.blockAt(stretch.end() - 1) > first + 1) {
+      return false;
+    }
+    Block block = prose.blocks().get(first);
+    return stretch.start() <= block.start() + 2 && fillsBlock(stretch) && isQuoteThroughout(block);
+  }
+
+  /** Whether a block opens with a quote mark and closes, if at all, with its last words. */
+  private boolean isQuoteThroughout(Block block) {
+    if (!isQuoteMark(text.charAt(block.start()))) {
+      return false;
+    }
+    boolean open = false;
+    for (int i = block.start(); i < block.end(); i++) {
+      boolean wasOpen = open;
+      open = opens(i, open);
+      if (wasOpen && !open) {
+        return !hasWords(i + 1, block.end()) || isSignature(i + 1, block.end());
+      }
+    }
+    return open;
+  }
+
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash and a name, or not much more, stand here. */
+  private boolean isSignature(int start, int end) {
+    int at = start;
+    while (at < end && SameWords.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < end && "-–—―".indexOf(text.charAt(at)) >= 0 && end - at <= 60;
+  }
+
+  boolean isHeading(CopiedPassage.Stretch stretch) {
+    int block = prose.blockAt(stretch.start());
+    return block >= 0
+        && (prose.blocks().get(block).kind() == Block.Kind.HEADING
+            || block == 0
+                && prose.blocks().get(0).length() <= LONG_HEADLINE
+                && prose.blockAt(stretch.end() - 1) == 0
+                && !endsSentence(prose.blocks().get(0).end()));
+  }
+
+  boolean isBlock(CopiedPassage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    return stretch.start() <= block.start() + 1 && stretch.end() >= block.end() - 1;
+  }
+
+  /** Whether a stretch has most of the words of the block that it ends in. */
+  boolean fillsBlock(CopiedPassage.Stretch stretch) {
+    int number = prose.blockAt(stretch.end() - 1);
+    if (number < 0) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    int common = stretch.end() - Math.max(stretch.start(), block.start());
+    return 5 * common >= 3 * block.length();
+  }
+
+  /** How many sentences a stretch has words of. */
+  int sentences(CopiedPassage.Stretch stretch) {
+    Sentences sentences = prose.sentences();
+    return sentences.at(stretch.end() - 1) - sentences.at(firstLetter(stretch)) + 1;
+  }
+
+  /** Whether a stretch has no words of more than one sentence. */
+  boolean isWithinSentence(CopiedPassage.Stretch stretch) {
+    Sentences sentences = prose.sentences();
+    int sentence = sentences.at(firstLetter(stretch));
+    return sentence >= 0 && stretch.end() <= sentences.end(sentence);
+  }
+
+  private int firstLetter(CopiedPassage.Stretch stretch) {
+    int at = stretch.start();
+    while (at + 1 < stretch.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a quote is open all through a stretch. */
+  boolean isInQuotes(CopiedPassage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0 || stretch.end() > prose.blocks().get(number).end() + 1) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    boolean open = false;
+    int from = firstLetter(stretch);
+    for (int i = block.start(); i < from; i++) {
+      open = opens(i, open);
+    }
+    if (!open) {
+      return false;
+    }
+    int to = stretch.end();
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      open = opens(i, open);
+      if (!open) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most of the letters of a stretch are in quotes. */
+  boolean isMostlyQuoted(CopiedPassage.Stretch stretch) {
+    int number = Math.max(0, prose.blockAt(stretch.start()));
+    int quoted = 0;
+    int letters = 0;
+    for (; number < prose.blocks().size(); number++) {
+      Block block = prose.blocks().get(number);
+      if (block.start() >= stretch.end()) {
+        break;
+      }
+      boolean open = false; // each paragraph opens its quote again
+      for (int i = block.start(); i < Math.min(block.end(), stretch.end()); i++) {
+        open = opens(i, open);
+        if (i >= stretch.start() && Character.isLetterOrDigit(text.charAt(i))) {
+          letters++;
+          quoted += open ? 1 : 0;
+        }
+      }
+    }
+    return 5 * quoted >= 3 * letters;
+  }
+
+  /** Whether a stretch is what a draft ends with, in lines or in sentences of its own. */
+  boolean isFoot(CopiedPassage.Stretch stretch) {
+    int below = prose.blocks().size() - 1 - prose.blockAt(stretch.end() - 1);
+    boolean lines = below <= 1 && stretch.whole() && prose.blockAt(firstLetter(stretch)) > 0;
+    boolean last = !hasWords(stretch.end(), text.length()) && 3 * stretch.length() < text.length();
+    return lines || last;
+  }
+
+  /** Whether a quote is open behind the character at {@code at}. */
+  boolean opens(int at, boolean open) {
+    char c = text.charAt(at);
+    boolean doubled =
+        c == '\'' && (at > 0 && text.charAt(at - 1) == '\'' || text.startsWith("''", at));
+    if (doubled) {
+      return text.startsWith("''", at) ? !open : open;
+    }
+    return switch (c) {
+      case '“', '„', '「', '『', '«' -> true;
+      case '”', '」', '』', '»' -> false;
+      case '"' -> !open;
+      default -> open;
+    };
+  }
+
+  boolean touchesQuoteMark(CopiedPassage.Stretch stretch) {
+    int from = firstLetter(stretch);
+    int to = stretch.end();
+    boolean before = from > 0 && isQuoteMark(text.charAt(from - 1));
+    boolean behind = to < text.length() && isQuoteMark(text.charAt(to));
+    return before || behind || isQuoteMark(text.charAt(to - 1));
+  }
+
+  private static boolean isQuoteMark(char c) {
+    return "\"“”„‘’'「」『』«»".indexOf(c) >= 0;
+  }
+
+  /** Whether a stretch is made of short lines that do not end as sentences do. */
+  boolean isRefrain(CopiedPassage.Stretch stretch) {
+    int first = prose.blockAt(stretch.start());
+    int last = prose.blockAt(stretch.end() - 1);
+    int sentences = 0;
+    for (int i = Math.max(0, first); i <= last; i++) {
+      Block block = prose.blocks().get(i);
+      if (block.length() > SHORT_LINE) {
+        return false;
+      }
+      sentences += endsSentence(block.end()) ? 1 : 0;
+    }
+    return first >= 0 && last > first && 2 * sentences <= last - first + 1;
+  }
+
+  int weight(CopiedPassage.Stretch stretch) {
+    FoldedLetters letters = manuscript.letters();
+    return manuscript.weight(letters.letterAt(stretch.start()), letters.letterAt(stretch.end()));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.copydesk.duplicates.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.duplicates.Drafts;
+import dev.copydesk.duplicates.DuplicatePassage;
+import dev.copydesk.duplicates.TwoDrafts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What good copy says twice is no error, and what is one is told apart. */
+class JudgementTest {
+
+  private static final String BODY =
+      """
+      The ferry company bought the boat in 1974 and has painted it every spring since then.
+
+      Nobody on the island remembers a winter without it, and few remember one with so little ice.
+
+      The council meets again in March to decide about the landing on the northern shore.
+      """;
+
+  @Test
+  void aDeckThatTheLedeRepeatsIsNoError() {
+    String deck =
+        "A small island off the northern coast must decide this winter whether its only ferry is worth"
+            + " the price of a new engine";
+
+    assertThat(
+            check(
+                "Island weighs its ferry\n\n%s.\n\n%s, a question that has split the council.\n\n%s"
+                    .formatted(deck, deck, BODY)))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuoteThatIsTakenUpAgainIsNoError() {
+    String quote =
+        "we have carried the mail through worse ice than this and we will carry it again";
+
+    assertThat(
+            check(
+                "“I said it in November: %s,” Odile Brandt told the council.\n\n%s\n\nAsked whether she stood by it, Brandt laughed. “Of course %s. Write that down.”"
+                    .formatted(quote, BODY, quote)))
+        .isEmpty();
+  }
+
+  @Test
+  void aTurnOfPhraseIsNoError() {
+    String phrase = "the committee on harbours, ferries and coastal works of the northern islands";
+
+    assertThat(
+            check(
+                "Brandt took the plan to %s on Monday.\n\n%s\n\nIn June a majority of %s had voted against it."
+                    .formatted(phrase, BODY, phrase)))
+        .isEmpty();
+  }
+
+  @Test
+  void aFormulaWithOtherFiguresIsNoError() {
+    String formula =
+        "The landing at %s took %d passengers and %d cars last year, which is %d less than the year"
+            + " before, and lost %d thousand crowns after subsidies had been paid. ";
+
+    assertThat(
+            check(
+                formula.formatted("Skerry", 1204, 311, 87, 45)
+                    + "\n\n"
+                    + BODY
+                    + "\n\n"
+                    + formula.formatted("Nordhavn", 9310, 2205, 640, 112)))
+        .isEmpty();
+  }
+
+  @Test
+  void aRefrainIsNoError() {
+    String refrain =
+        "Row, brothers, row for the shore\nThe ice is behind and the night is before\n";
+
+    assertThat(
+            check(
+                "The old men sang it on the quay:\n\n"
+                    + refrain
+                    + "My father he drowned in the year of the whale\nMy mother she mended the sail\n"
+                    + refrain
+                    + "My sister she married a man from the town\nAnd never came back for her gown\n"
+                    + refrain))
+        .isEmpty();
+  }
+
+  @Test
+  void tableRowsAreNoError() {
+    String row =
+        "| the northern landing of the old ferry company on the island | closed in winter |\n";
+
+    assertThat(
+            check("a.md", "| place | state |\n| --- | --- |\n" + row + "| Skerry | open |\n" + row))
+        .isEmpty();
+  }
+
+  @Test
+  void aBlockQuoteFromTheTextIsAHint() {
+    List<Finding> findings =
+        check(
+            "a.md",
+            "“A bell that does not ring is a very large pot,” said Father Cole.\n\n> A bell that does"
+                + " not ring is a very large pot.\n\n"
+                + BODY);
+
+    assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo("pull-quote");
+    assertThat(findings.get(0).severity()).isEqualTo(Severity.HINT);
+  }
+
+  @Test
+  void aCopyWithWordsChangedIsNearAndIsNotRemovedUnasked() {
+    String copy =
+        BODY.replace("painted", "repainted").replace("few remember", "hardly anybody remembers");
+    Finding finding = check(BODY + "\nIn the evening the gym was full.\n\n" + copy).get(0);
+
+    assertThat(finding.kind()).isEqualTo("near");
+    assertThat(finding.message()).contains("% the same");
+    assertThat(finding.fixes()).noneMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+  }
+
+  @Test
+  void creditedReuseIsInformation() {
+    String taken = new Drafts(11).english(6);
+
+    assertThat(across(taken + "\n\n" + BODY, "Notes\n\n" + taken).severity())
+        .isEqualTo(Severity.WARNING);
+    assertThat(
+            across(
+                    taken + "\n\n" + BODY,
+                    "Notes\n\nFirst published in the Alder Gazette.\n\n" + taken)
+                .severity())
+        .isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void nothingIsRemovedFromADraftUnaskedBecauseAnotherHasIt() {
+    String taken = new Drafts(12).korean(6);
+    Finding finding = across(taken + "\n\n" + BODY, "알림\n\n" + taken);
+
+    assertThat(finding.fixes()).noneMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+    assertThat(finding.fixes().get(0).edits().get(0).newText())
+        .isEqualTo(" (출처: name of the source)");
+  }
+
+  @Test
+  void aNoteAtTheFootOfTwoDraftsIsNoError() {
+    String note =
+        "Odile Brandt writes about islands and the people who stay on them in winter. Write to her at"
+            + " the address of this house, and she will answer when the mail boat comes.";
+
+    assertThat(
+            TwoDrafts.check(
+                new Drafts(1).english(8) + "\n\n" + note, new Drafts(2).english(8) + "\n\n" + note))
+        .allMatch(List::isEmpty);
+  }
+
+  @Test
+  void aStatementThatTwoDraftsQuoteInTheirOwnFramesIsNoError() {
+    String one =
+        "항만청은 \"선청에서 보낸 쇄빙선 말고도 오늘 여객선 한 척이 솔섬에서 새빛항으로 떠났으며, 해운국에 따르면 내일도"
+            + " 모두 네 척의 여객선이 솔섬과 새빛항 사이를 다닐 예정\"이라고 소개했습니다.";
+    String other =
+        "그는 \"선청에서 보낸 쇄빙선 외에도 이날 여객선 한 척이 솔섬에서 새빛항으로 떠났다\"며 \"해운국에 따르면 내일은 총 네"
+            + " 척의 여객선이 솔섬과 새빛항 사이를 다닐 예정\"이라고 밝혔다.";
+
+    String first = one + "\n\n" + new Drafts(1).korean(8);
+    String rest = "\n\n" + new Drafts(2).korean(8);
+    assertThat(TwoDrafts.check(first, other + rest).get(1)).isEmpty();
+    assertThat(TwoDrafts.check(first, one + rest).get(1)).hasSize(1);
+  }
+
+  @Test
+  void everyCreditPhraseMatchesItsExampleAndNotTheOther() {
+    for (CreditPhrases.Entry entry : CreditPhrases.entries()) {
+      assertThat(Credits.isIn(entry.with().toLowerCase(java.util.Locale.ROOT), entry.phrase()))
+          .as(entry.phrase())
+          .isTrue();
+      assertThat(Credits.isIn(entry.without().toLowerCase(java.util.Locale.ROOT), entry.phrase()))
+          .as(entry.phrase())
+          .isFalse();
+    }
+  }
+
+  private static Finding across(String a, String b) {
+    return TwoDrafts.check(a, b).get(1).get(0);
+  }
+
+  private static List<Finding> check(String text) {
+    return check("draft.txt", text);
+  }
+
+  private static List<Finding> check(String name, String text) {
+    return Checker.of(new DuplicatePassage()).check(Prose.of(Draft.of(name, text)));
+  }
+}

@@ -1,7 +1,0 @@
-package dev.copydesk.quotes;
-
-/**
- * How an attribution is written into the text: [start, end) of the prose text becomes {@code
- * before}, the speaker, {@code after}. Never touches a quoted word.
- */
-record Wording(int start, int end, String before, String after) {}

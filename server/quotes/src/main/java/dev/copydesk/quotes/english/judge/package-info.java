@@ -1,0 +1,5 @@
+/** The clues to a doubtful quote, and the fitted trees that weigh them. */
+@NullMarked
+package dev.copydesk.quotes.english.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,381 @@
+package dev.copydesk.quotes.korean;
+
+import dev.copydesk.core.text.Language;
+import dev.copydesk.quotes.lexicon.Hangul;
+import dev.copydesk.quotes.lexicon.Lexicon;
+import dev.copydesk.quotes.scan.QuotedDraft;
+
+/** Whether a Korean sentence beside a quote tells whose words it is. */
+final class KoreanNeighbours {
+
+  private static final String[] REPORTS = {
+    "다고", "라고", "자고", "냐고", "다며", "라며", "자며", "냐며", "다면서", "라면서", "다는", "라는", "자는", "냐는", "려고",
+    "다던", "라던", "다고도", "라고도", "달라고", "지를", "는지", "것으로"
+  };
+
+  private static final String[] COPULAS = {
+    "이다", "다", "였다", "이었다", "입니다", "이었습니다", "였습니다", "이죠", "이란다"
+  };
+
+  private static final String[] VOICES = {"목소리", "말투", "말", "대답", "답변", "반응", "하소연", "넋두리"};
+
+  private static final String[] DETERMINERS = {"첫", "첫째", "한", "맨", "마지막", "끝", "두", "유명한"};
+
+  /** What stands before the questions of an interview. */
+  private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
+
+  /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
+  private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
+
+  private static final String[] QUESTION_ENDINGS = {
+    "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
+    "됐나", "인지", "는지"
+  };
+
+  /** How far behind 이같이 the verb or noun of saying is looked for: 이같이 심경을 밝혔다. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** The syllables that verbs have before 는: 하는, 있는 (있 ends in a consonant), 되는, 오는. */
+  private static final String BEFORE_NOUNS = "하되지오가보르리키치나드주으사서내배대기이";
+
+  /** What a line ends with that leads in to a quote: a colon, a dash, a question. */
+  private static final String LEADS = ":：?-–—―=";
+
+  /** 라고 12일 시청에서 거듭 밝혔다: more words would name somebody. */
+  private static final int MOST_WORDS_SAID = 4;
+
+  private static final int LONGEST = 600;
+  private static final int MOST_LABEL = 70;
+  private static final int MOST_LABEL_WORDS = 7;
+  private static final String DASHES = "-–—―";
+  private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final KoreanNames names;
+  private final Lexicon says = KoreanVerbs.of("says");
+  private final Lexicon writes = KoreanVerbs.of("writes");
+  private final Lexicon asks = KoreanVerbs.of("asks");
+  private final Lexicon acts = Lexicon.of(Language.KOREAN, "acts");
+  private final Lexicon gestures = Lexicon.of(Language.KOREAN, "gestures");
+  private final Lexicon pointers = Lexicon.of(Language.KOREAN, "pointers");
+  private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
+  private final Lexicon particles = Lexicon.of(Language.KOREAN, "particles");
+
+  KoreanNeighbours(QuotedDraft draft, KoreanNames names) {
+    this.draft = draft;
+    this.text = draft.text();
+    this.names = names;
+  }
+
+  /** Whether the sentence, behind or before a quote, says that someone says this. */
+  boolean namesTheAct(int start, int end) {
+    KoreanWords words = words(start, end);
+    if (words.count() == 0) {
+      return false;
+    }
+    return points(words) || closesWithAct(words) || saysIt(words) || shows(words) || voices(words);
+  }
+
+  /** Whether a sentence leads in to the quote behind it. */
+  boolean leadsIn(int start, int end) {
+    int stop = end;
+    while (stop > start + 1 && ")]”\"’".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    if (LEADS.indexOf(text.charAt(stop - 1)) >= 0) {
+      return true;
+    }
+    KoreanWords words = words(start, end);
+    return words.count() > 0 && (namesTheAct(start, end) || announces(words));
+  }
+
+  /** 다음은 일문일답, 아래는 입장문 전문. */
+  private static boolean announces(KoreanWords words) {
+    int last = words.count() - 1;
+    return (words.is(0, "다음은") || words.is(0, "아래는"))
+        && (words.startsWith(last, "전문") || words.startsWith(last, "일문일답"));
+  }
+
+  /** Whether a question is asked in the sentence, which a quote behind it answers. */
+  boolean asks(int start, int end) {
+    KoreanWords words = words(start, end);
+    return words.count() > 0 && asks(words);
+  }
+
+  /** Whether a line is a question of an interview that has a full stop: -앞으로 계획은. */
+  boolean isPutAsQuestion(int start, int end) {
+    int last = end;
+    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start) {
+      return false;
+    }
+    if (QUESTION_MARKS.indexOf(text.charAt(start)) >= 0) {
+      return MARKED_QUESTION_ENDINGS.indexOf(text.charAt(last - 1)) >= 0;
+    }
+    for (String ending : QUESTION_ENDINGS) {
+      if (text.startsWith(ending, last - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence begins with 그는 or the like. */
+  boolean beginsWithPronoun(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, Math.min(end, start + 4));
+    return words.count() > 0
+        && (words.is(0, "그는") || words.is(0, "그가") || words.is(0, "그녀는") || words.is(0, "그녀가"));
+  }
+
+  /** Whether somebody is what the sentence is about, its first subject: 김 씨는, 그가, 어머니는. */
+  boolean hasPerson(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      KoreanNames.Name name = names.subject(words, i);
+      if (name != null) {
+        return name.kind() != KoreanNames.Kind.BODY;
+      }
+      if (isTopic(words, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A noun with 은, 는, 이 or 가; verbs before nouns end the same way (하는, 있는). */
+  private static boolean isTopic(KoreanWords words, int word) {
+    int length = words.length(word);
+    char last = words.last(word);
+    if (length < 2 || "은는이가".indexOf(last) < 0) {
+      return false;
+    }
+    char before = words.at(word, length - 2);
+    boolean fits = Hangul.endsInConsonant(before) == (last == '은' || last == '이');
+    return fits && (last != '는' || BEFORE_NOUNS.indexOf(before) < 0) && (last != '은' || length > 2);
+  }
+
+  /** Whether a verb of saying closes these words and none of them could be its subject. */
+  boolean saysWithoutSubject(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      boolean subject = "은는이가도서면".indexOf(words.last(i)) >= 0;
+      if (subject || names.mention(words, i) != null) {
+        return false;
+      }
+    }
+    int count = words.count();
+    return count > 0 && count <= MOST_WORDS_SAID && isSays(words, count - 1);
+  }
+
+  /** Whether a person, a body or somebody's role is named in any part of the sentence. */
+  boolean namesAnybody(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      if (names.mention(words, i) != null) {
+        return true;
+      }
+    }
+    return words.hasQuotes();
+  }
+
+  /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */
+  boolean isLabel(int start, int end) {
+    KoreanWords words = words(start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    if (labels.contains(text, words.start(0), words.end(0))) {
+      return true;
+    }
+    boolean set = LABEL_SIGNS.indexOf(text.charAt(start)) >= 0;
+    return set && (words.count() <= 3 || has('/', start, end))
+        || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** A line about a photo, a mail address, a dateline. */
+  private boolean isNotice(int start, int end) {
+    return end - start > MOST_LABEL
+        || has('=', start, end)
+        || has('@', start, end)
+        || has('ⓒ', start, end)
+        || text.startsWith("사진", start + 1);
+  }
+
+  private boolean has(char sign, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
+  boolean isCredit(int start, int end) {
+    if (DASHES.indexOf(text.charAt(start)) >= 0) {
+      return true;
+    }
+    KoreanWords words = words(start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    return "(<《『「".indexOf(text.charAt(start)) >= 0 && words.count() <= 4
+        || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** Of a very long sentence, the end: there the verb is. */
+  private KoreanWords words(int start, int end) {
+    return KoreanWords.of(draft, Math.max(start, end - LONGEST), end);
+  }
+
+  /** 이같이 밝혔다, 이런 글이 올라왔다. */
+  private boolean points(KoreanWords words) {
+    for (int i = 0; i < words.count(); i++) {
+      int behind = pointers.longestAt(text, words.start(i), words.end(words.count() - 1));
+      if (behind > 0 && KoreanTail.wordEnds(text, behind, text.length())) {
+        int act = i + 1;
+        while (act < words.count() && words.start(act) < behind) {
+          act++;
+        }
+        for (int j = act; j < Math.min(act + MOST_BETWEEN, words.count()); j++) {
+          if ((isSays(words, j) || isWritten(words, j) || isAct(words, j)) && !reports(words, j)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** … 밝힌 계획이다, 김 씨의 말이다, 한 주민의 하소연. */
+  private boolean closesWithAct(KoreanWords words) {
+    int last = words.count() - 1;
+    if (last < 1 || reports(words, last)) {
+      return false;
+    }
+    int behind = acts.longestAt(text, words.start(last), words.end(last));
+    if (behind < 0 || !isCopula(behind, words.end(last))) {
+      return false;
+    }
+    int named = last - 1;
+    while (named > 0 && isDeterminer(words, named)) {
+      named--;
+    }
+    char before = words.last(last - 1);
+    return before == '의'
+        || words.last(named) == '의'
+        || Hangul.is(before) && Hangul.finalOf(before) == Hangul.FINAL_NIEUN
+        || before == '던'
+        || names.subject(words, 0) != null;
+  }
+
+  /** What stands between a work and the words in it: 소설의 첫 문장, 편지의 마지막 한 구절. */
+  private boolean isDeterminer(KoreanWords words, int word) {
+    for (String determiner : DETERMINERS) {
+      if (words.length(word) == determiner.length() && words.startsWith(word, determiner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCopula(int start, int end) {
+    if (start == end) {
+      return true;
+    }
+    for (String copula : COPULAS) {
+      if (end - start == copula.length() && text.startsWith(copula, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 김 씨는 웃으며 말했다: a verb of saying with nothing else that is said. */
+  private boolean saysIt(KoreanWords words) {
+    int last = words.count() - 1;
+    return !words.hasQuotes()
+        && isSays(words, last)
+        && !reports(words, last)
+        && (last == 0 || !isObject(words, last - 1));
+  }
+
+  private boolean shows(KoreanWords words) {
+    int end = words.end(words.count() - 1);
+    for (int i = 0; i < words.count(); i++) {
+      if (gestures.longestAt(text, words.start(i), end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 김 시장의 목소리는 단호했다, 주민들의 반응은 엇갈렸다. */
+  private boolean voices(KoreanWords words) {
+    for (int i = 1; i < words.count(); i++) {
+      for (String voice : VOICES) {
+        if (words.startsWith(i, voice)
+            && particles.contains(text, words.start(i) + voice.length(), words.end(i))
+            && names.isOwner(words, i - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean asks(KoreanWords words) {
+    int last = words.count() - 1;
+    return asks.longestAt(text, words.start(last), words.end(last)) > 0;
+  }
+
+  private boolean isSays(KoreanWords words, int word) {
+    int behind = says.longestAt(text, words.start(word), words.end(word));
+    if (behind < 0) {
+      behind = asks.longestAt(text, words.start(word), words.end(word));
+    }
+    // 전해졌다, 밝혀졌다: nobody says it.
+    return behind > 0
+        && (behind == words.end(word)
+            || "졌진질지".indexOf(text.charAt(behind)) < 0
+            || text.charAt(behind - 1) != '해' && text.charAt(behind - 1) != '혀');
+  }
+
+  private boolean isWritten(KoreanWords words, int word) {
+    return writes.longestAt(text, words.start(word), words.end(word)) > 0;
+  }
+
+  private boolean isAct(KoreanWords words, int word) {
+    int behind = acts.longestAt(text, words.start(word), words.end(word));
+    if (behind < 0) {
+      return false;
+    }
+    int end = words.end(word);
+    return behind == end || particles.longestAt(text, behind, end) == end || isCopula(behind, end);
+  }
+
+  /** Whether the sentence reports words of its own: 고치겠다고, 고친다는. */
+  private boolean reports(KoreanWords words, int before) {
+    for (int i = 0; i < before; i++) {
+      for (String ending : REPORTS) {
+        if (words.endsWith(i, ending) && !isQuestion(words, i + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A question that is reported is what the quote answers. */
+  private boolean isQuestion(KoreanWords words, int word) {
+    return word < words.count() && (words.startsWith(word, "질문") || words.startsWith(word, "물음"));
+  }
+
+  private boolean isObject(KoreanWords words, int word) {
+    char last = words.last(word);
+    return last == '을' || last == '를' || words.endsWith(word, "대해") || words.endsWith(word, "고");
+  }
+}

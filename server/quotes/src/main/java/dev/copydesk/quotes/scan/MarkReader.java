@@ -1,0 +1,302 @@
+package dev.copydesk.quotes.scan;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Language;
+import dev.copydesk.quotes.lexicon.Lexicon;
+import java.util.Arrays;
+
+/**
+ * Collects the quote marks of a block and weighs which way each faces: curly marks by their shape,
+ * and all by what stands beside them. Writers and converters get shapes wrong, so a shape is strong
+ * evidence but not proof.
+ */
+public final class MarkReader {
+
+  private static final int NEVER = MarkSequence.NEVER;
+
+  private static final int LONGEST_TAG = 1_000;
+
+  /** How many marks beside a mark are looked past for its neighbour. */
+  private static final int BESIDE = 3;
+
+  private final String text;
+  private Block block;
+  private int[] singles = new int[16];
+  private int singleCount;
+
+  MarkReader(String text, Block any) {
+    this.text = text;
+    this.block = any;
+  }
+
+  /** Fills the sequences with the marks of a block; returns whether there are any at all. */
+  boolean collect(Block of, MarkSequence doubles, MarkSequence angles, MarkSequence corners) {
+    block = of;
+    singleCount = 0;
+    doubles.clear();
+    angles.clear();
+    corners.clear();
+    boolean low = false;
+    boolean inverted = false;
+    for (int i = of.start(); i < of.end(); i++) {
+      char c = text.charAt(i);
+      if (c < 0xAB) {
+        if (c == '"') {
+          addStraight(i, 1, doubles);
+        } else if ((c == '\'' || c == '`') && isPair(i, of.end())) {
+          addStraight(i, 2, doubles);
+          i++;
+        } else if (c == '\'') {
+          addSingle(i);
+        } else if (c == '<') {
+          i = tagEnd(i);
+        } else if (c == ':' && text.startsWith("://", i)) {
+          i = addressEnd(i) - 1;
+        }
+      } else if (c == '«' || c == '»') {
+        inverted |= angles.size() == 0 && c == '»' && facesRight(i);
+        boolean opens = c == '«' != inverted;
+        angles.add(i, 1, opens ? 0 : 8, opens ? 8 : 0, 12);
+      } else if (c >= '\u2018' && c <= '\u201F') {
+        low |= c == '„';
+        if (c <= '\u201B') {
+          addSingle(i);
+        } else {
+          addCurly(i, c, low, doubles);
+        }
+      } else if (c >= '「' && c <= '』') {
+        boolean opens = c == '「' || c == '『';
+        corners.add(i, 1, opens ? 0 : NEVER, opens ? NEVER : 0, 12);
+      } else if (c == '＂') {
+        addStraight(i, 1, doubles);
+      }
+    }
+    return doubles.size() + angles.size() + corners.size() + singleCount > 0;
+  }
+
+  /** Fills the sequence with the single marks in [start, end) of the block. */
+  void singles(int start, int end, MarkSequence into) {
+    into.clear();
+    int first = Arrays.binarySearch(singles, 0, singleCount, start);
+    for (int i = first < 0 ? -first - 1 : first; i < singleCount && singles[i] < end; i++) {
+      weighSingle(singles[i], into);
+    }
+  }
+
+  /** The end of a tag that was pasted with the words; {@code at} itself where there is none. */
+  private int tagEnd(int at) {
+    int next = at + 1;
+    if (next >= block.end() || !(text.charAt(next) == '/' || isLatin(next))) {
+      return at;
+    }
+    int stop = Math.min(block.end(), at + LONGEST_TAG);
+    for (int i = next; i < stop && text.charAt(i) != '<'; i++) {
+      if (text.charAt(i) == '>') {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private int addressEnd(int at) {
+    int end = at;
+    while (end < block.end()) {
+      char c = text.charAt(end);
+      boolean attribute = end > at && text.charAt(end - 1) == '=';
+      if (Character.isWhitespace(c) || c == '<' || (isMark(c) && !attribute)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void addStraight(int at, int width, MarkSequence doubles) {
+    char before = before(at);
+    char after = after(at + width - 1);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    if (isInch(at)) {
+      doubles.add(at, width, 12, 4, 0);
+    } else if (before == '=' || before == '\\') {
+      doubles.add(at, width, 4, 4, 3); // code or markup that was pasted
+    } else if (open && !shut) {
+      doubles.add(at, width, 0, 8, 12);
+    } else if (shut && !open) {
+      doubles.add(at, width, 8, 0, Character.isDigit(before) ? 3 : 12);
+    } else if (open) {
+      doubles.add(at, width, 2, 2, 6);
+    } else {
+      addGlued(at, width, before, after, doubles);
+    }
+  }
+
+  /** A straight mark with no space on either side. */
+  private void addGlued(int at, int width, char before, char after, MarkSequence doubles) {
+    if (isHangul(after) && isKoreanTail(at + width)) {
+      doubles.add(at, width, 6, 0, 12);
+    } else if (before == ':') {
+      doubles.add(at, width, 0, 6, 12);
+    } else if (isTerminator(before)) {
+      doubles.add(at, width, 3, 0, 12);
+    } else if (isHangul(before) || isHangul(after)) {
+      doubles.add(at, width, 1, 2, 12);
+    } else if (Character.isDigit(before)) {
+      doubles.add(at, width, 4, 2, 3);
+    } else {
+      doubles.add(at, width, 2, 2, 8);
+    }
+  }
+
+  /** The last mark of {@code 6'2"}. */
+  private boolean isInch(int at) {
+    int i = at - 1;
+    while (i > block.start() && at - i < 3 && Character.isDigit(text.charAt(i))) {
+      i--;
+    }
+    char c = i > block.start() ? text.charAt(i) : ' ';
+    return i < at - 1 && (c == '\'' || c == '’') && Character.isDigit(text.charAt(i - 1));
+  }
+
+  /** Two single marks for one double: {@code ''…''}, {@code ``…''}. */
+  private boolean isPair(int at, int end) {
+    return at + 1 < end
+        && text.charAt(at + 1) == text.charAt(at)
+        && (at + 2 == end || text.charAt(at + 2) != text.charAt(at));
+  }
+
+  private void addCurly(int at, char c, boolean low, MarkSequence doubles) {
+    char before = before(at);
+    char after = after(at);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    boolean looksOpening = open && !shut;
+    boolean looksClosing = shut && !open;
+    if (isInch(at)) {
+      doubles.add(at, 1, 12, 4, 0);
+    } else if (c == '„') {
+      doubles.add(at, 1, 0, 12, 12);
+    } else if (c == '“' && low) {
+      doubles.add(at, 1, looksOpening ? 1 : 6, 0, 12);
+    } else if (c == '“' || c == '‟') {
+      doubles.add(at, 1, looksClosing ? 3 : 0, looksClosing ? 1 : 6, 12);
+    } else {
+      doubles.add(at, 1, looksOpening ? 1 : 6, looksOpening ? 3 : 0, 12);
+    }
+  }
+
+  private void addSingle(int at) {
+    if (isLatin(at - 1) && isLatin(at + 1)) {
+      return; // an apostrophe
+    }
+    if (singleCount == singles.length) {
+      singles = Arrays.copyOf(singles, singleCount * 2);
+    }
+    singles[singleCount++] = at;
+  }
+
+  private void weighSingle(int at, MarkSequence into) {
+    char c = text.charAt(at);
+    char before = before(at);
+    char after = after(at);
+    boolean open = isGap(before) || isOpener(before);
+    boolean shut = isGap(after) || isCloser(after);
+    boolean elision = Character.isDigit(after) || isElision(at);
+    if (c == '‘' || c == '‚' || c == '‛') {
+      into.add(at, 1, 0, 8, elision ? 0 : 3);
+    } else if (isHangul(before) || isHangul(after)) {
+      boolean tail = isHangul(after) && isKoreanTail(at + 1);
+      into.add(
+          at, 1, tail || shut || c == '’' ? 6 : 0, tail || shut || c == '’' ? 0 : open ? 6 : 2, 4);
+    } else if (open && !shut) {
+      into.add(at, 1, elision ? 3 : c == '’' ? 6 : 1, 8, elision ? 0 : c == '’' ? 0 : 2);
+    } else if (shut && !open) {
+      int none = Character.isDigit(before) || Character.isLetter(before) ? 1 : 3;
+      into.add(at, 1, 8, Character.isDigit(before) ? 1 : 0, none);
+    } else {
+      into.add(at, 1, 4, 2, 1);
+    }
+  }
+
+  /** ’90s, ’em, ’til: an apostrophe that begins a word. */
+  private boolean isElision(int at) {
+    if (block.language() != Language.ENGLISH) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < block.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Lexicon.of(Language.ENGLISH, "elisions").contains(text, at + 1, end);
+  }
+
+  /** Whether Korean goes on at {@code at} as it does behind a quote: with an ending or particle. */
+  private boolean isKoreanTail(int at) {
+    int end =
+        Math.max(
+            Lexicon.of(Language.KOREAN, "quotatives").longestAt(text, at, block.end()),
+            Lexicon.of(Language.KOREAN, "particles").longestAt(text, at, block.end()));
+    boolean wordEnds = end == block.end() || end > 0 && !isHangul(text.charAt(end));
+    return end > at + 1 || end > at && wordEnds;
+  }
+
+  private boolean facesRight(int at) {
+    return !isGap(after(at)) && isGap(before(at));
+  }
+
+  /** What stands before a mark, other marks passed over; a space at the block's start. */
+  private char before(int at) {
+    int i = at - 1;
+    while (i >= block.start() && at - i <= BESIDE && isMark(text.charAt(i))) {
+      i--;
+    }
+    return i < block.start() ? ' ' : text.charAt(i);
+  }
+
+  private char after(int at) {
+    int i = at + 1;
+    while (i < block.end() && i - at <= BESIDE && isMark(text.charAt(i))) {
+      i++;
+    }
+    return i >= block.end() ? ' ' : text.charAt(i);
+  }
+
+  private boolean isLatin(int at) {
+    if (at < block.start() || at >= block.end()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  public static boolean isMark(char c) {
+    return c == '"'
+        || c == '\''
+        || c == '`'
+        || c == '＂'
+        || (c >= '\u2018' && c <= '\u201F')
+        || c == '«'
+        || c == '»'
+        || (c >= '「' && c <= '』');
+  }
+
+  public static boolean isGap(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '—' || c == '–';
+  }
+
+  private static boolean isOpener(char c) {
+    return c == '(' || c == '[' || c == '{' || c == '/' || c == '-' || c == '…' || c == '·';
+  }
+
+  private static boolean isCloser(char c) {
+    return ".,;:!?)]}/-…·".indexOf(c) >= 0;
+  }
+
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == ',' || c == '。' || c == ')';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+}

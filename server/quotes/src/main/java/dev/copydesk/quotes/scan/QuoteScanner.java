@@ -1,0 +1,223 @@
+package dev.copydesk.quotes.scan;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the quotes of a draft, paragraph by paragraph, so that a mark lost in one cannot reach the
+ * next. Which way a mark faces is told by its shape and its neighbours together: see {@link
+ * MarkReader}. Linear in the length of the text; takes any text whatever.
+ */
+public final class QuoteScanner {
+
+  /** What it costs to leave a quote open at the end of a paragraph, where none can go on. */
+  private static final int OPEN_END = 10;
+
+  private static final Comparator<Quote> IN_TEXT_ORDER =
+      Comparator.<Quote>comparingInt(Quote::start)
+          .thenComparing(Comparator.<Quote>comparingInt(Quote::end).reversed());
+
+  private final String text;
+  private final List<Block> blocks;
+  private final MarkSequence doubles = new MarkSequence();
+  private final MarkSequence singles = new MarkSequence();
+  private final MarkSequence angles = new MarkSequence();
+  private final MarkSequence corners = new MarkSequence();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Integer> lost = new ArrayList<>();
+
+  /** The parts so far of a quote that the last paragraph left open. */
+  private final List<Quote.Piece> open = new ArrayList<>();
+
+  public QuoteScanner(Prose prose) {
+    this.text = prose.text();
+    this.blocks = prose.blocks();
+  }
+
+  /** All quotes, outer before inner, in the order of the draft. */
+  public List<Quote> quotes() {
+    return quotes;
+  }
+
+  /** Offsets of marks whose partner is missing, in the order of the draft. */
+  List<Integer> lostMarks() {
+    return lost;
+  }
+
+  public void scan() {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    MarkReader reader = new MarkReader(text, blocks.get(0));
+    for (int number = 0; number < blocks.size(); number++) {
+      Block block = blocks.get(number);
+      if (reader.collect(block, doubles, angles, corners)) {
+        scan(reader, number, block);
+      } else {
+        closeOpen();
+      }
+    }
+    closeOpen();
+    lost.sort(null);
+    quotes.sort(IN_TEXT_ORDER);
+    nest();
+  }
+
+  private void scan(MarkReader reader, int number, Block block) {
+    boolean goesOn = goesOn(number);
+    doubles.pair(goesOn ? 1 : OPEN_END);
+    int last = lastUnclosed();
+    pairs(doubles, number, join(number, block, goesOn, last), last);
+    angles.pair(OPEN_END);
+    pairs(angles, number, -1, -1);
+    corners.pair(OPEN_END);
+    pairs(corners, number, -1, -1);
+    int from = block.start();
+    for (int i = 0; i < doubles.size(); i++) {
+      if (doubles.role(i) != MarkSequence.Role.NONE) {
+        singles(reader, number, from, doubles.at(i));
+        from = doubles.behind(i);
+      }
+    }
+    singles(reader, number, from, block.end());
+  }
+
+  /** Whether the next paragraph begins with a mark that could go on with a quote left open. */
+  private boolean goesOn(int number) {
+    if (number + 1 == blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(number);
+    Block next = blocks.get(number + 1);
+    char first = text.charAt(next.start());
+    char second = next.length() > 1 ? text.charAt(next.start() + 1) : ' ';
+    return block.kind() == next.kind()
+        && block.kind() != Block.Kind.HEADING
+        && (first == '“' || first == '"' || first == '„' || first == '\'' && second == first)
+        && !MarkReader.isGap(second);
+  }
+
+  /** Takes pairs for quotes and single marks for lost, but for the two that are dealt with. */
+  private void pairs(MarkSequence marks, int number, int joined, int open) {
+    for (int i = 0; i < marks.size(); i++) {
+      int partner = marks.partner(i);
+      MarkSequence.Role role = marks.role(i);
+      if (role == MarkSequence.Role.OPENS && partner > i) {
+        boolean empty = marks.behind(i) == marks.at(partner);
+        if (i != joined && !empty) {
+          quotes.add(new Quote(List.of(piece(marks, i, number)), 0));
+        }
+      } else if (partner < 0 && role != MarkSequence.Role.NONE && i != joined && i != open) {
+        if (marks != singles) {
+          lost.add(marks.at(i));
+        }
+      }
+    }
+  }
+
+  private static Quote.Piece piece(MarkSequence marks, int opening, int number) {
+    int closing = marks.partner(opening);
+    return new Quote.Piece(
+        marks.at(opening), marks.behind(opening), marks.at(closing), marks.behind(closing), number);
+  }
+
+  private static Quote.Piece unclosed(MarkSequence marks, int opening, int end, int number) {
+    return new Quote.Piece(marks.at(opening), marks.behind(opening), end, end, number);
+  }
+
+  /**
+   * Joins what the last paragraph left open with this one, and keeps what this one leaves open.
+   *
+   * @param last number of the mark that opens what this paragraph leaves open; -1 if none does
+   * @return number of the mark of this paragraph that belongs to the quote joined; -1 if none does
+   */
+  private int join(int number, Block block, boolean goesOn, int last) {
+    int first = open.isEmpty() ? -1 : firstMark();
+    if (first >= 0 && doubles.at(first) == block.start() && doubles.partner(first) > first) {
+      open.add(piece(doubles, first, number));
+      quotes.add(new Quote(open, 0));
+      open.clear();
+    } else if (first >= 0 && first == last && doubles.at(first) == block.start() && goesOn) {
+      open.add(unclosed(doubles, first, block.end(), number));
+      return first;
+    } else if (first >= 0 && closesUnopened(first)) {
+      // It goes on without a mark at the paragraph's beginning: one mark is lost, not two.
+      lost.add(doubles.at(first));
+      int start = block.start();
+      open.add(new Quote.Piece(start, start, doubles.at(first), doubles.behind(first), number));
+      quotes.add(new Quote(open, 0));
+      open.clear();
+    } else {
+      closeOpen();
+      first = -1;
+    }
+    if (last >= 0) {
+      open.add(unclosed(doubles, last, block.end(), number));
+    }
+    return first;
+  }
+
+  private void closeOpen() {
+    if (!open.isEmpty()) {
+      lost.add(open.get(0).start());
+      open.clear();
+    }
+  }
+
+  private int firstMark() {
+    for (int i = 0; i < doubles.size(); i++) {
+      if (doubles.role(i) != MarkSequence.Role.NONE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean closesUnopened(int mark) {
+    return doubles.role(mark) == MarkSequence.Role.CLOSES && doubles.partner(mark) < 0;
+  }
+
+  /** The number of the last mark where it opens a quote that the paragraph does not close. */
+  private int lastUnclosed() {
+    for (int i = doubles.size() - 1; i >= 0; i--) {
+      if (doubles.role(i) == MarkSequence.Role.OPENS && doubles.partner(i) < 0) {
+        return i;
+      }
+      if (doubles.role(i) == MarkSequence.Role.CLOSES && doubles.partner(i) < 0) {
+        return -1;
+      }
+      if (doubles.role(i) == MarkSequence.Role.CLOSES) {
+        i = doubles.partner(i);
+      }
+    }
+    return -1;
+  }
+
+  private void singles(MarkReader reader, int number, int start, int end) {
+    reader.singles(start, end, singles);
+    if (singles.size() > 1) {
+      singles.pair(OPEN_END);
+      pairs(singles, number, -1, -1);
+    }
+  }
+
+  /** Gives each quote its depth; one that crosses another's edge goes. */
+  private void nest() {
+    List<Quote> nested = new ArrayList<>(quotes.size());
+    List<Quote> outer = new ArrayList<>();
+    for (Quote quote : quotes) {
+      while (!outer.isEmpty() && outer.get(outer.size() - 1).end() <= quote.start()) {
+        outer.remove(outer.size() - 1);
+      }
+      if (outer.isEmpty() || quote.end() <= outer.get(outer.size() - 1).end()) {
+        nested.add(outer.isEmpty() ? quote : new Quote(quote.pieces(), outer.size()));
+        outer.add(quote);
+      }
+    }
+    quotes.clear();
+    quotes.addAll(nested);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.copydesk.quotes.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuoteScannerTest {
+
+  @Test
+  void curlyAndStraightAndMixedMarksArePaired() {
+    assertThat(quotes("“We open at nine,” she said. \"No,\" he said. “Yes\" and \"maybe”."))
+        .containsExactly("“We open at nine,”", "\"No,\"", "“Yes\"", "\"maybe”");
+  }
+
+  @Test
+  void straightMarksAreTurnedByTheirNeighboursNotByCounting() {
+    assertThat(quotes("An odd\" mark here. \"We open,\" she said. Then \"we close,\" he said."))
+        .containsExactly("\"We open,\"", "\"we close,\"");
+  }
+
+  @Test
+  void koreanMarksGluedOnBothSidesArePaired() {
+    assertThat(
+            quotes(
+                "김 시장, 첫날 시청 찾아\"다리를 먼저 고칠 것\" 강조그는 \"예산이 있다\"며 \"봄에 연다\"고 했다."
+                    + "사진=박 기자\"저도 매일 건넌다.\"17일 취임한 시장의 말이다."))
+        .containsExactly("\"다리를 먼저 고칠 것\"", "\"예산이 있다\"", "\"봄에 연다\"", "\"저도 매일 건넌다.\"");
+  }
+
+  @Test
+  void aPasteThatBreaksOffInsideAQuoteDoesNotTurnTheRestInsideOut() {
+    String draft = "그는 \"다리 공사는 봄에김 시장, 첫날 시청 찾아\"다리를 먼저 고칠 것\" 강조그는 \"예산이 있다\"며 웃었다.";
+
+    assertThat(quotes(draft)).containsExactly("\"다리를 먼저 고칠 것\"", "\"예산이 있다\"");
+    assertThat(lost(draft)).containsExactly(draft.indexOf('"'));
+  }
+
+  @Test
+  void cornerBracketsGuillemetsAndLowMarksAreQuotes() {
+    assertThat(quotes("彼は「橋は『春』に開く」と言った。")).containsExactly("「橋は『春』に開く」", "  『春』");
+    assertThat(quotes("« Le pont reste fermé », dit-elle."))
+        .containsExactly("« Le pont reste fermé »");
+    assertThat(quotes("»Die Brücke bleibt zu«, sagte sie."))
+        .containsExactly("»Die Brücke bleibt zu«");
+    assertThat(quotes("„Die Brücke bleibt zu“, sagte er. „Ja.“"))
+        .containsExactly("„Die Brücke bleibt zu“", "„Ja.“");
+  }
+
+  @Test
+  void singleMarksNestInDoubleOnesAndApostrophesAreNone() {
+    assertThat(quotes("“He said, ‘Don’t touch the players’ bags,’ and left,” she said."))
+        .containsExactly(
+            "“He said, ‘Don’t touch the players’ bags,’ and left,”",
+            "  ‘Don’t touch the players’ bags,’");
+    assertThat(quotes("‘We’ll open it in the ’90s style,’ said Ms Lee, of the players’ union."))
+        .containsExactly("‘We’ll open it in the ’90s style,’");
+    assertThat(quotes("'It's open,' he said. The boys' dogs' owners left."))
+        .containsExactly("'It's open,'");
+  }
+
+  @Test
+  void feetAndInchesAndCodeAndAddressesAreNoQuotes() {
+    assertThat(quotes("He is 6'2\" tall, she 5'10\". \"So what?\" he said."))
+        .containsExactly("\"So what?\"");
+    assertThat(quotes("See http://example.org/?q=\"bridge\"&x=1 for \"the plan\" now."))
+        .containsExactly("\"the plan\"");
+  }
+
+  @Test
+  void aQuoteOverParagraphsOpensEachAndClosesTheLast() {
+    String draft =
+        """
+        “We looked at the bridge in May.
+
+        “Then we looked at it again.
+
+        “It was not getting better,” Ms. Aldous said.
+
+        “It is closed.”
+        """;
+
+    assertThat(quotes(draft))
+        .containsExactly(
+            "“We looked at the bridge in May. / “Then we looked at it again. / “It was not getting"
+                + " better,”",
+            "“It is closed.”");
+    assertThat(lost(draft)).isEmpty();
+  }
+
+  @Test
+  void aMarkLostInOneParagraphIsReportedOnceAndTheNextIsWhole() {
+    String draft =
+        """
+        “We looked at the bridge in May, Ms. Aldous said.
+
+        He said the “tests” took long. “It was not getting better,” he said.
+
+        It is closed,” she said.
+        """;
+
+    assertThat(quotes(draft)).containsExactly("“tests”", "“It was not getting better,”");
+    assertThat(lost(draft)).containsExactly(0, draft.lastIndexOf('”'));
+  }
+
+  private static List<String> quotes(String draft) {
+    return scan(draft).quotes().stream()
+        .map(
+            quote ->
+                "  ".repeat(quote.depth())
+                    + String.join(
+                        " / ",
+                        quote.pieces().stream()
+                            .map(piece -> draft.substring(piece.start(), piece.end()))
+                            .toList()))
+        .toList();
+  }
+
+  private static List<Integer> lost(String draft) {
+    return scan(draft).lostMarks();
+  }
+
+  private static QuoteScanner scan(String draft) {
+    QuoteScanner scanner = new QuoteScanner(Prose.of(Draft.of(draft)));
+    scanner.scan();
+    return scanner;
+  }
+}
