@@ -101,7 +101,7 @@ class ReadmeTest {
         + "/"
         + kind.id()
         + "` | "
-        + kind.severity().id()
+        + kind.asDeclared()
         + " | "
         + first
         + " |\n";

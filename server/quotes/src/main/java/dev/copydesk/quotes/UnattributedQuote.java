@@ -17,12 +17,14 @@ import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.evidence.Reason;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class UnattributedQuote implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(ID, UnattributedQuote.class, 300)
           .kind("missing", Severity.WARNING)
+          .onRequest("unclear", Severity.HINT)
           .kind("anonymous", Severity.INFO)
           .kind("unbalanced", Severity.INFO)
           .setting("anonymous", Setting.Type.FLAG, "true")
@@ -78,10 +81,10 @@ public final class UnattributedQuote implements Rule {
       for (int i = 0; i < draft.quotes().size(); i++) {
         pause(i);
         Attribution attribution = draft.attribution(i);
-        if (attribution != null && attribution.verdict() == Attribution.Verdict.MISSING) {
+        if (attribution != null && attribution.reason() != null) {
           pullQuotes = pullQuotes == null ? new PullQuotes(draft) : pullQuotes;
           if (!pullQuotes.repeats(draft.quotes().get(i))) {
-            reportMissing(draft.quotes().get(i));
+            reportSourceless(draft.quotes().get(i), attribution, attribution.reason());
           }
         } else if (attribution != null) {
           reportAnonymous(draft.quotes().get(i), attribution);
@@ -121,11 +124,20 @@ public final class UnattributedQuote implements Rule {
           && !draft.isMarked(quote.start(), quote.end());
     }
 
-    private void reportMissing(Quote quote) {
+    private void reportSourceless(Quote quote, Attribution attribution, Reason reason) {
       LanguageDesk.Reading reading = reading(draft.block(quote).language());
       if (reading != null) {
-        add("missing", Severity.WARNING, quote, messages.say("missing"), fixes(quote, reading));
+        boolean missing = attribution.verdict() == Attribution.Verdict.MISSING;
+        String kind = missing ? "missing" : "unclear";
+        Severity severity = missing ? Severity.WARNING : Severity.HINT;
+        add(kind, severity, quote, why(kind, reason), fixes(quote, reading));
       }
+    }
+
+    private String why(String kind, Reason reason) {
+      String name = reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String who = reason.start() < 0 ? "" : prose.text().substring(reason.start(), reason.end());
+      return messages.say(kind + "." + name, reason.paragraphs(), who);
     }
 
     private void reportAnonymous(Quote quote, Attribution attribution) {

@@ -53,7 +53,8 @@ public final class EffectiveConfig {
     for (RuleInfo.Kind kind : info.kinds()) {
       ConfigNode single = kinds instanceof ConfigNode.Mapping all ? all.get(kind.id()) : null;
       boolean off = severity instanceof ConfigNode.Scalar s && isOff(s);
-      scalar("      ", kind.id(), single == null || off ? severity : single, kind.severity().id());
+      ConfigNode whole = kind.on() || off ? severity : null;
+      scalar("      ", kind.id(), single == null || off ? whole : single, kind.asDeclared());
     }
     texts("    ", "allow", own.get("allow"), List.of());
     for (Setting setting : info.settings()) {

@@ -88,7 +88,7 @@ public final class InitCommand implements Command {
     to.append("    # severity: warning    # of all kinds: error, warning, info, hint or off\n");
     to.append("    # kinds:               # of single kinds\n");
     for (RuleInfo.Kind kind : info.kinds()) {
-      to.append("    #   %s: %s\n".formatted(kind.id(), kind.severity().id()));
+      to.append("    #   %s: %s\n".formatted(kind.id(), kind.asDeclared()));
     }
     to.append("    # allow: []            # phrases that are fine in this house\n");
     for (Setting setting : info.settings()) {

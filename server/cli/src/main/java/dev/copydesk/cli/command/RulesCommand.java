@@ -34,7 +34,7 @@ public final class RulesCommand implements Command {
       for (RuleInfo.Kind kind : info.kinds()) {
         terminal
             .out()
-            .write(COLUMNS.formatted(kind.id(), kind.severity().id(), page.summary(kind.id())));
+            .write(COLUMNS.formatted(kind.id(), kind.asDeclared(), page.summary(kind.id())));
       }
       terminal.out().write("\n");
     }

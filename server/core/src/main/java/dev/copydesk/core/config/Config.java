@@ -51,9 +51,10 @@ public record Config(
 
     /** The severity of a kind; empty where the kind is switched off. */
     public Optional<Severity> severity(RuleInfo.Kind kind) {
-      return kinds.containsKey(kind.id())
-          ? kinds.get(kind.id())
-          : Optional.of(severity.orElse(kind.severity()));
+      if (kinds.containsKey(kind.id())) {
+        return kinds.get(kind.id());
+      }
+      return kind.on() ? Optional.of(severity.orElse(kind.severity())) : Optional.empty();
     }
   }
 

@@ -32,8 +32,15 @@ public final class RuleInfo {
    *
    * @param severity where the house style does not say otherwise
    * @param unnecessary whether the words found should go; editors fade them
+   * @param on whether it is reported where the house style says nothing of it
    */
-  public record Kind(String id, Severity severity, boolean unnecessary) {}
+  public record Kind(String id, Severity severity, boolean unnecessary, boolean on) {
+
+    /** What holds where the house style says nothing: the severity, or "off". */
+    public String asDeclared() {
+      return on ? severity.id() : "off";
+    }
+  }
 
   private RuleInfo(Builder builder) {
     this.id = builder.id;
@@ -129,13 +136,19 @@ public final class RuleInfo {
 
     /** A kind whose words stay and are mended or looked at. */
     public Builder kind(String kindId, Severity severity) {
-      kinds.add(new Kind(kindId, severity, false));
+      kinds.add(new Kind(kindId, severity, false, true));
+      return this;
+    }
+
+    /** A kind that is reported only in houses that set it to a severity. */
+    public Builder onRequest(String kindId, Severity severity) {
+      kinds.add(new Kind(kindId, severity, false, false));
       return this;
     }
 
     /** A kind whose words should go. */
     public Builder unnecessary(String kindId, Severity severity) {
-      kinds.add(new Kind(kindId, severity, true));
+      kinds.add(new Kind(kindId, severity, true, true));
       return this;
     }
 

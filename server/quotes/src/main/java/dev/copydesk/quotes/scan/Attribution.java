@@ -1,5 +1,9 @@
 package dev.copydesk.quotes.scan;
 
+import dev.copydesk.quotes.evidence.Judgement;
+import dev.copydesk.quotes.evidence.Reason;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a desk says of a quote.
  *
@@ -7,11 +11,13 @@ package dev.copydesk.quotes.scan;
  * @param sourceStart offset into the prose text of the words that name the source; -1 where the
  *     desk knows none
  * @param sourceEnd offset behind them; -1 where there are none
+ * @param reason why it is missing or unclear; null for all other verdicts
  */
-public record Attribution(Verdict verdict, int sourceStart, int sourceEnd) {
+public record Attribution(Verdict verdict, int sourceStart, int sourceEnd, @Nullable Reason reason) {
 
-  public static final Attribution NOT_SPEECH = new Attribution(Verdict.NOT_SPEECH, -1, -1);
-  public static final Attribution MISSING = new Attribution(Verdict.MISSING, -1, -1);
+  public static final Attribution NOT_SPEECH = new Attribution(Verdict.NOT_SPEECH, -1, -1, null);
+  public static final Attribution MISSING =
+      new Attribution(Verdict.MISSING, -1, -1, Reason.of(Reason.Kind.NOBODY, 1));
 
   /** Whose words a quote is, as far as a reader can tell. */
   public enum Verdict {
@@ -21,6 +27,8 @@ public record Attribution(Verdict verdict, int sourceStart, int sourceEnd) {
     ANONYMOUS,
     /** A term, a title, a nickname, a slogan: nobody is speaking. */
     NOT_SPEECH,
+    /** Speech, and somebody near whose words it may be. */
+    UNCLEAR,
     /** Speech, and no source. */
     MISSING
   }
@@ -31,15 +39,24 @@ public record Attribution(Verdict verdict, int sourceStart, int sourceEnd) {
   }
 
   public static Attribution to(int sourceStart, int sourceEnd) {
-    return new Attribution(Verdict.ATTRIBUTED, sourceStart, sourceEnd);
+    return new Attribution(Verdict.ATTRIBUTED, sourceStart, sourceEnd, null);
   }
 
   public static Attribution anonymous(int sourceStart, int sourceEnd) {
-    return new Attribution(Verdict.ANONYMOUS, sourceStart, sourceEnd);
+    return new Attribution(Verdict.ANONYMOUS, sourceStart, sourceEnd, null);
+  }
+
+  /** What the judge of evidence says of a quote for which no sentence names a source. */
+  public static Attribution of(Judgement judgement) {
+    return switch (judgement.certainty()) {
+      case SOUND -> byForm();
+      case UNCLEAR -> new Attribution(Verdict.UNCLEAR, -1, -1, judgement.reason());
+      case MISSING -> new Attribution(Verdict.MISSING, -1, -1, judgement.reason());
+    };
   }
 
   /** By the form of the text alone (a transcript, an interview), with no words to point at. */
   public static Attribution byForm() {
-    return new Attribution(Verdict.ATTRIBUTED, -1, -1);
+    return new Attribution(Verdict.ATTRIBUTED, -1, -1, null);
   }
 }

@@ -1,0 +1,146 @@
+package dev.copydesk.quotes.evidence;
+
+import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from the evidence whether a quote has a source that a reader can find. Sure is only where
+ * nobody to whom the words could belong stands within the reach of each sign, or where the place of
+ * a source is visibly empty. How far a sign reaches is data of each language:
+ *
+ * <pre>
+ * # sign side source doubt
+ * subject before 2p 3p
+ * name behind - 1s
+ * </pre>
+ *
+ * <p>{@code 2p}: within two paragraphs; {@code 1s}: within one sentence; {@code -}: never. Within
+ * the first reach it is taken for the source, within the second it is somebody whose words these
+ * may be. Where line breaks are lost a paragraph counts as {@code lines} sentences (a line {@code
+ * lines 3} of the data). Has no state; safe on several threads.
+ */
+public final class Judge {
+
+  private static final Sign[] SIGNS = Sign.values();
+  private static final Side[] SIDES = Side.values();
+  private static final int NEVER = -1;
+
+  private final int[] source = new int[SIGNS.length * SIDES.length];
+  private final int[] doubt = new int[source.length];
+  private int lines = 3;
+  private int farthest;
+
+  private Judge() {
+    Arrays.fill(source, NEVER);
+    Arrays.fill(doubt, NEVER);
+  }
+
+  /**
+   * Reads how far the signs of a language reach.
+   *
+   * @throws IllegalArgumentException if a line is none
+   */
+  public static Judge read(String data) {
+    Judge judge = new Judge();
+    for (String line : data.split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        judge.readLine(line.strip().split("\\s+"));
+      }
+    }
+    return judge;
+  }
+
+  private void readLine(String[] words) {
+    if (words.length == 2 && words[0].equals("lines")) {
+      lines = Integer.parseInt(words[1]);
+      return;
+    }
+    if (words.length != 4) {
+      throw new IllegalArgumentException("no reach: " + String.join(" ", words));
+    }
+    Sign sign = Sign.valueOf(words[0].toUpperCase(Locale.ROOT));
+    Side side = Side.valueOf(words[1].toUpperCase(Locale.ROOT));
+    int place = sign.ordinal() * SIDES.length + side.ordinal();
+    source[place] = reach(words[2]);
+    doubt[place] = Math.max(reach(words[3]), source[place]);
+    if (words[2].endsWith("p")) {
+      farthest = Math.max(farthest, reach(words[2]) / 2);
+    }
+  }
+
+  /** Twice the number, and one more for sentences. */
+  private static int reach(String word) {
+    if (word.equals("-")) {
+      return NEVER;
+    }
+    int number = Integer.parseInt(word.substring(0, word.length() - 1));
+    return 2 * number + (word.endsWith("s") ? 1 : 0);
+  }
+
+  /** What a reader makes of a quote. */
+  public Judgement judge(Evidence evidence) {
+    if (evidence.speech() == Speech.NONE || !evidence.genre().asksForSource(Gap.SURE)) {
+      return Judgement.SOUND;
+    }
+    if (evidence.gap() == Gap.SURE) {
+      return missing(Reason.of(Reason.Kind.EMPTY_PLACE, 0));
+    }
+    Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
+    if (near != null) {
+      return evidence.gap() == Gap.LIKELY
+          ? new Judgement(
+              Certainty.UNCLEAR,
+              new Reason(Reason.Kind.BROKEN, near.paragraphs(), near.start(), near.end()))
+          : Judgement.SOUND;
+    }
+    near = nearest(evidence, doubt, Reason.Kind.SOMEBODY);
+    boolean sure =
+        evidence.genre().asksForSource(evidence.gap())
+            && evidence.speech().compareTo(Speech.LIKELY) >= 0
+            && !evidence.isAtEdge();
+    if (near != null || !sure) {
+      Reason reason = near == null ? Reason.of(Reason.Kind.NOBODY, farthest) : near;
+      return new Judgement(Certainty.UNCLEAR, reason);
+    }
+    boolean names =
+        evidence.paragraphs(Sign.NAME, Side.BEFORE) <= farthest
+            || evidence.paragraphs(Sign.NAME, Side.BEHIND) <= farthest;
+    Reason.Kind kind = names ? Reason.Kind.ONLY_NAMES : Reason.Kind.NOBODY;
+    return missing(Reason.of(kind, farthest));
+  }
+
+  private static Judgement missing(Reason reason) {
+    return new Judgement(Certainty.MISSING, reason);
+  }
+
+  /** The nearest sign within its reach; null where there is none. */
+  private @Nullable Reason nearest(Evidence evidence, int[] reaches, Reason.Kind kind) {
+    Reason found = null;
+    int least = Evidence.FAR;
+    for (Sign sign : SIGNS) {
+      for (Side side : SIDES) {
+        int reach = reaches[sign.ordinal() * SIDES.length + side.ordinal()];
+        if (evidence.sentences(sign, side) < least && reaches(evidence, sign, side, reach)) {
+          least = evidence.sentences(sign, side);
+          found = evidence.reason(kind, sign, side);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean reaches(Evidence evidence, Sign sign, Side side, int reach) {
+    if (reach == NEVER) {
+      return false;
+    }
+    int number = reach / 2;
+    if (reach % 2 == 1) {
+      return evidence.sentences(sign, side) <= number;
+    }
+    return evidence.hasLineBreaks()
+        ? evidence.paragraphs(sign, side) <= number
+        : evidence.sentences(sign, side) <= number * lines;
+  }
+}
