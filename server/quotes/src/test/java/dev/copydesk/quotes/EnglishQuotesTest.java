@@ -6,12 +6,34 @@ import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.quotes.english.EnglishDesk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishQuotesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To read “War and Peace” takes time.",
+        "To “read between the lines” takes time.",
+        "“",
+        "“To” say “that the bridge is safe to cross” takes courage.",
+        "Said “the bridge is safe to cross.”",
+        "– to say “the bridge is safe to cross”",
+        "that “the bridge is safe to cross now,” he",
+        "’s “the bridge is safe to cross now,” s’ said",
+        "As “the bridge is safe to cross now” as",
+        "And, “the bridge is safe to cross now.”",
+        "(said “the bridge is safe to cross now”)",
+        ": “the bridge is safe to cross now” :",
+        "who said to “the bridge is safe to cross now” to say on"
+      })
+  void aQuoteAmongTheFirstWordsIsRead(String draft) {
+    assertThat(new ExampleDrafts("en", new EnglishDesk()).verdicts(draft)).isNotNull();
+  }
 
   @ParameterizedTest
   @ValueSource(

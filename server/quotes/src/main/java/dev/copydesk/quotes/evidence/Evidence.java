@@ -49,8 +49,7 @@ public final class Evidence {
    * @param start offset into the prose text of the words that show it
    * @param end offset behind them
    */
-  public void sees(
-      Sign sign, Side side, int sentencesOff, int paragraphsOff, int start, int end) {
+  public void sees(Sign sign, Side side, int sentencesOff, int paragraphsOff, int start, int end) {
     int place = place(sign, side);
     paragraphs[place] = Math.min(paragraphs[place], paragraphsOff);
     if (sentencesOff < sentences[place]) {

@@ -124,20 +124,25 @@ public final class EnglishTokens {
 
   /** Whether a word ends in ’s or in an apostrophe behind an s. */
   public boolean endsPossessive(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
     int end = ends[token];
     if (end < text.length() && isApostrophe(text.charAt(end)) && text.charAt(end - 1) == 's') {
       return true;
     }
-    return text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
+    return end - starts[token] > 1
+        && text.charAt(end - 1) == 's'
+        && isApostrophe(text.charAt(end - 2));
   }
 
   public boolean endsWith(int token, String ending) {
-    int start = ends[token] - ending.length();
-    return start > starts[token] && text.startsWith(ending, start);
+    int start = isWord(token) ? ends[token] - ending.length() : -1;
+    return start >= 0 && start > starts[token] && text.startsWith(ending, start);
   }
 
   boolean startsWithDigit(int token) {
-    return Character.isDigit(text.charAt(starts[token]));
+    return isWord(token) && Character.isDigit(text.charAt(starts[token]));
   }
 
   public boolean startsInLowerCase(int token) {
