@@ -133,7 +133,7 @@ class EnglishFixTest {
             .check(prose)
             .get(0);
 
-    assertThat(finding.message()).isEqualTo("누가 한 말인지 알 수 없는 인용문입니다.");
+    assertThat(finding.message()).startsWith("누가 한 말인지 알 수 없는 인용문입니다. 앞뒤 1개 문단");
     assertThat(finding.fixes().get(0).title()).isEqualTo("Ms. Lindqvist의 말로 밝히기");
   }
 
