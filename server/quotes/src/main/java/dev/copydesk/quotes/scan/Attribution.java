@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceEnd offset behind them; -1 where there are none
  * @param reason why it is missing or unclear; null for all other verdicts
  */
-public record Attribution(Verdict verdict, int sourceStart, int sourceEnd, @Nullable Reason reason) {
+public record Attribution(
+    Verdict verdict, int sourceStart, int sourceEnd, @Nullable Reason reason) {
 
   public static final Attribution NOT_SPEECH = new Attribution(Verdict.NOT_SPEECH, -1, -1, null);
   public static final Attribution MISSING =
