@@ -1,15 +1,12 @@
 package dev.copydesk.quotes;
 
+import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.QuotedDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,14 +43,9 @@ record ExampleDrafts(String language, LanguageDesk desk) {
 
   /** Entry, draft in which it matches and draft in which it does not, line by line of a list. */
   Stream<String[]> entries(String list) {
-    try (InputStream in =
-        UnattributedQuote.class.getResourceAsStream(language + "/" + list + ".tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n").split("\t"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.text(language + "/" + list + ".tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.replace("\\n", "\n").split("\t"));
   }
 }

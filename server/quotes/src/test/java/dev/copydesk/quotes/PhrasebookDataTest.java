@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
+import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -12,10 +13,6 @@ import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.phrasebook.PhrasebookDesk;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.QuotedDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,14 +88,10 @@ class PhrasebookDataTest {
   }
 
   private static Stream<Arguments> entries(String list) {
-    try (InputStream in = UnattributedQuote.class.getResourceAsStream(list + ".tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> Arguments.of(list, cells[0], cells[1], cells[2]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.text(list + ".tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .map(cells -> Arguments.of(list, cells[0], cells[1], cells[2]));
   }
 }

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * </pre>
  *
  * FOLDER is one compartment of PolNeAR (github.com/networkdynamics/PolNeAR); FILE, where given, is
- * written: {@code server/quotes/src/main/resources/dev/copydesk/quotes/en/speakers.trees}. From
+ * written: {@code server/languages/en/speakers.trees}. From
  * each article the source and cue of one quote after the other are cut ({@link LostSpeaker}), the
  * quotes are judged and the names ranked as in a check. Five times a fifth of the articles, by a
  * hash of their names, is kept aside, and how well the trees that were fitted to the others do

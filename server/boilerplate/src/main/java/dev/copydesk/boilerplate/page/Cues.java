@@ -1,24 +1,21 @@
 package dev.copydesk.boilerplate.page;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.RareTrigrams;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The words by which a line of a pasted page gives itself away: labels of menus, buttons, boxes and
- * lists, read from {@code chrome/*.tsv} beside this class. A cue is evidence that is weighed with
+ * lists, read from {@code page-labels.tsv} of each language folder. A cue is evidence that is weighed with
  * the shape of a page, never proof by itself.
  */
 final class Cues {
 
-  private static final String[] FILES = {"en", "ko", "ja", "zh", "de", "fr", "es", "more"};
+  private static final String[] FILES = {"en", "ko", "ja", "zh", "de", "fr", "es", "und"};
 
   /** How much of a long line is looked at from its start and from its end. */
   private static final int REACH = 80;
@@ -85,20 +82,12 @@ final class Cues {
     return Holder.ALL;
   }
 
-  /** The lines of a data file that are not comments. */
+  /** The lines of a language's labels that are not comments. */
   static List<String> lines(String file) {
-    String name = "/dev/copydesk/boilerplate/chrome/" + file + ".tsv";
-    try (InputStream in = Cues.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n"))
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text = LanguageFolder.shipped(file).text("page-labels.tsv");
+    return Arrays.stream(text.split("\n"))
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   static List<String> files() {

@@ -3,11 +3,8 @@ package dev.copydesk.boilerplate.phrases;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.phrases.template.Piece;
 import dev.copydesk.boilerplate.phrases.template.Template;
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,15 +28,7 @@ final class PhrasePack {
 
   /** The words of a pack as they stand in its file. */
   static String source(Language language) {
-    String name = "/dev/copydesk/boilerplate/phrases/" + language.tag() + ".txt";
-    try (InputStream in = PhrasePack.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LanguageFolder.shipped(language.tag()).text("phrases.txt");
   }
 
   /**

@@ -1,17 +1,13 @@
 package dev.copydesk.duplicates.judge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that name the source of a passage, from {@code credits.txt} beside this class: a phrase in
- * lower case, words that have it, and words that do not, divided by bars.
+ * Words that name the source of a passage, from {@code credits.txt} of each language folder: a
+ * phrase in lower case, words that have it, and words that do not, divided by bars.
  */
 final class CreditPhrases {
 
@@ -36,18 +32,14 @@ final class CreditPhrases {
 
   private static List<Entry> read() {
     List<Entry> entries = new ArrayList<>();
-    try (InputStream in =
-            CreditPhrases.class.getResourceAsStream("/dev/copydesk/duplicates/credits.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (Language language : Language.values()) {
+      String text = LanguageFolder.shipped(language.tag()).find("credits.txt");
+      for (String line : text == null ? new String[0] : text.split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] fields = line.split("\\|");
           entries.add(new Entry(fields[0].strip(), fields[1].strip(), fields[2].strip()));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return List.copyOf(entries);
   }

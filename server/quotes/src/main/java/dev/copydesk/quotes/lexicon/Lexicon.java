@@ -1,17 +1,14 @@
 package dev.copydesk.quotes.lexicon;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One list of words of one language, read from {@code LANGUAGE/LIST.tsv} beside this class when
+ * One list of words of one language, read from {@code LIST.tsv} of its folder when
  * first asked for. A line holds an entry, a draft in which it must match and one in which it must
  * not, divided by tabs; both drafts are run as tests. An entry that has several forms has them all,
  * divided by bars. Lines that begin with {@code #} are remarks.
@@ -20,8 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe on several threads.
  */
 public final class Lexicon {
-
-  private static final String DATA = "/dev/copydesk/quotes/";
 
   private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
 
@@ -88,16 +83,10 @@ public final class Lexicon {
     return end < 0 ? text.length() : end;
   }
 
-  /** A data file of the module, as {@code en/verbs.tsv}. It must exist. */
+  /** A file of a language folder, as {@code en/clues.trees}. It must exist. */
   public static String text(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(DATA + file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no list " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int slash = file.indexOf('/');
+    return LanguageFolder.shipped(file.substring(0, slash)).text(file.substring(slash + 1));
   }
 
   /** All forms of all entries, in the order of the file. */
