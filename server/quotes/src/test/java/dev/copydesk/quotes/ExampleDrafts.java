@@ -1,10 +1,10 @@
 package dev.copydesk.quotes;
 
-import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.ArrayList;

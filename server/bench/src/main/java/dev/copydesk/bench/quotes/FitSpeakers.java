@@ -29,13 +29,12 @@ import java.util.function.Predicate;
  * </pre>
  *
  * FOLDER is one compartment of PolNeAR (github.com/networkdynamics/PolNeAR); FILE, where given, is
- * written: {@code server/languages/en/speakers.trees}. From
- * each article the source and cue of one quote after the other are cut ({@link LostSpeaker}), the
- * quotes are judged and the names ranked as in a check. Five times a fifth of the articles, by a
- * hash of their names, is kept aside, and how well the trees that were fitted to the others do
- * there is printed: hit@N is the share of cases in which the last capitalised word of the source
- * that was cut stands in one of the first N speakers offered. No word of an article goes into the
- * file.
+ * written: {@code server/languages/en/speakers.trees}. From each article the source and cue of one
+ * quote after the other are cut ({@link LostSpeaker}), the quotes are judged and the names ranked
+ * as in a check. Five times a fifth of the articles, by a hash of their names, is kept aside, and
+ * how well the trees that were fitted to the others do there is printed: hit@N is the share of
+ * cases in which the last capitalised word of the source that was cut stands in one of the first N
+ * speakers offered. No word of an article goes into the file.
  */
 public final class FitSpeakers {
 

@@ -1,17 +1,17 @@
 package dev.copydesk.boilerplate.page;
 
-import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.RareTrigrams;
+import dev.copydesk.core.language.LanguageFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The words by which a line of a pasted page gives itself away: labels of menus, buttons, boxes and
- * lists, read from {@code page-labels.tsv} of each language folder. A cue is evidence that is weighed with
- * the shape of a page, never proof by itself.
+ * lists, read from {@code page-labels.tsv} of each language folder. A cue is evidence that is
+ * weighed with the shape of a page, never proof by itself.
  */
 final class Cues {
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One list of words of one language, read from {@code LIST.tsv} of its folder when
- * first asked for. A line holds an entry, a draft in which it must match and one in which it must
- * not, divided by tabs; both drafts are run as tests. An entry that has several forms has them all,
- * divided by bars. Lines that begin with {@code #} are remarks.
+ * One list of words of one language, read from {@code LIST.tsv} of its folder when first asked for.
+ * A line holds an entry, a draft in which it must match and one in which it must not, divided by
+ * tabs; both drafts are run as tests. An entry that has several forms has them all, divided by
+ * bars. Lines that begin with {@code #} are remarks.
  *
  * <p>Looking up allocates nothing and does not tell upper from lower case letters; ’ and ' are one.
  * Safe on several threads.
