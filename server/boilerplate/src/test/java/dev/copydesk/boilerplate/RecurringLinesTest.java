@@ -48,13 +48,78 @@ class RecurringLinesTest {
   }
 
   @Test
-  void aNameAndANumberMayVary() {
+  void aNameAndANumberMayVaryAndNamesMakeItACredit() {
     put(0, "Ana Lund has covered the coast for this paper since 2004.");
     put(1, "Marit Holm has covered the coast for this paper since 2019.");
     put(2, "Tom Ek has covered the coast for this paper since 1998.");
     put(3, "Nils Aune Berg has covered the coast for this paper since 2030.");
+    assertThat(found("draft-1", "byline")).hasSize(1);
+    Finding finding = found("draft-1", "byline").get(0);
+    assertThat(words(finding, 1)).startsWith("Marit Holm").endsWith("2019.");
+    assertThat(finding.message()).contains("4 drafts");
+    assertThat(finding.fixes().get(0).safety()).isEqualTo(Fix.Safety.UNSAFE);
+    assertThat(recurring(1)).isEmpty();
+  }
+
+  @Test
+  void aNumberThatVariesMakesNoCredit() {
+    for (int i = 0; i < 4; i++) {
+      put(i, "The Harbour Board counted the boats for the " + (10 + i) + "th time in a row");
+    }
     assertThat(recurring(1)).hasSize(1);
-    assertThat(words(recurring(1).get(0), 1)).startsWith("Marit Holm").endsWith("2019.");
+  }
+
+  @Test
+  void aShortSentenceOfWhichMostIsAnOutletsNameIsFoundAsItStands() {
+    for (int i = 0; i < 4; i++) {
+      put(i, "Visit The Harbour Herald for more of it.");
+    }
+    assertThat(recurring(0)).hasSize(1);
+  }
+
+  @Test
+  void eightDraftsAreEnoughInAWorkspaceOfAnySize() {
+    putOthers(300);
+    for (int i = 0; i < 8; i++) {
+      put("outlet-" + i, inTheMiddle(i, "Go on reading below the picture"));
+    }
+    assertThat(recurring("outlet-3")).hasSize(1);
+    library.remove("outlet-7.txt");
+    assertThat(recurring("outlet-3")).isEmpty();
+  }
+
+  @Test
+  void fourDraftsAreEnoughWhereALineStandsAtTheEndOfEach() {
+    putOthers(300);
+    for (int i = 0; i < 4; i++) {
+      put(i, "This is how we count the boats at sea");
+      put("middle-" + i, inTheMiddle(i, "Go on reading below the picture"));
+    }
+    assertThat(recurring(2)).hasSize(1);
+    assertThat(recurring("middle-2")).isEmpty();
+  }
+
+  @Test
+  void aLineBesideARecurringOneNeedsNoMoreThanFourDrafts() {
+    putOthers(300);
+    for (int i = 0; i < 8; i++) {
+      String second = i < 4 ? "\n\nPictures of the harbour by our readers" : "";
+      put("outlet-" + i, inTheMiddle(i, "Go on reading below the picture" + second));
+    }
+    assertThat(recurring("outlet-3")).hasSize(2);
+    assertThat(recurring("outlet-5")).hasSize(1);
+  }
+
+  @Test
+  void sentencesOfASpeechThatManyDraftsQuoteAreArticle() {
+    for (int i = 0; i < 5; i++) {
+      put(
+          i,
+          "Some say, “the harbour was never meant for ships of this size. Nobody asked the people"
+              + " who live beside it whether they wanted them.”\n\n“We shall go on counting every"
+              + " boat that we can see from here.”");
+    }
+    assertThat(recurring(0)).isEmpty();
   }
 
   @Test
@@ -63,7 +128,7 @@ class RecurringLinesTest {
     for (int i = 0; i < 4; i++) {
       put(i, names[i] + " 기자가 달빛시에서 보내온 소식을 더 보시려면 저녁 방송을 기다려 주세요.");
     }
-    assertThat(recurring(3)).hasSize(1);
+    assertThat(found("draft-3", "byline")).hasSize(1);
   }
 
   @Test
@@ -155,6 +220,27 @@ class RecurringLinesTest {
     checker.check(Prose.of(draft), library, () -> false);
   }
 
+  /** Drafts that have nothing in common with any other. */
+  private void putOthers(int count) {
+    for (int i = 0; i < count; i++) {
+      String word = "" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "ling";
+      put("other-" + i, "Every " + word + " in the valley sang before the first snow fell.\n");
+    }
+  }
+
+  private static String inTheMiddle(int number, String lines) {
+    String more =
+        "The REST of it is told by people who saw %s number five and wrote all of it down.\n\n"
+            + "Their grandchildren keep those pages in %s boxes under the roof of the school.\n\n"
+            + "One of them, blue and worn, was lent to %s museums of the town last autumn.\n\n"
+            + "It will be shown again when %s visitors have returned to the island.\n";
+    String word = "abcdefgh".charAt(number) + "ish";
+    return article(number % SUBJECTS.length).replace("thunder", word + " thunder")
+        + lines
+        + "\n\n"
+        + more.replace("%s", word);
+  }
+
   private static String article(int number) {
     String subject = SUBJECTS[number];
     List<String> sentences = new ArrayList<>();
@@ -169,9 +255,13 @@ class RecurringLinesTest {
   }
 
   private List<Finding> recurring(String name) {
+    return found(name, "recurring");
+  }
+
+  private List<Finding> found(String name, String kind) {
     Prose prose = Prose.of(workspace.get(name + ".txt"));
     return checker.check(prose, library, () -> false).stream()
-        .filter(finding -> finding.kind().equals("recurring"))
+        .filter(finding -> finding.kind().equals(kind))
         .toList();
   }
 

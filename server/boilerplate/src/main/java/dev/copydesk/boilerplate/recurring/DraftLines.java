@@ -14,9 +14,15 @@ import java.util.List;
  */
 public final class DraftLines {
 
+  /** Of each line: where it stands in the prose and in the draft, and the names in it. */
+  private static final int FIELDS = 5;
+
+  private static final int FIRST = 2;
+  private static final int LAST = 3;
+
   private final long content;
   private long[] wordings = new long[16];
-  private int[] places = new int[64];
+  private int[] places = new int[FIELDS * 16];
   private int count;
 
   private DraftLines(Prose prose) {
@@ -36,7 +42,7 @@ public final class DraftLines {
       }
     }
     wordings = Arrays.copyOf(wordings, count);
-    places = Arrays.copyOf(places, 4 * count);
+    places = Arrays.copyOf(places, FIELDS * count);
   }
 
   public static DraftLines of(Prose prose) {
@@ -44,20 +50,22 @@ public final class DraftLines {
   }
 
   private void add(Prose prose, char[] text, int start, int end, boolean line) {
-    long wording = LineWording.of(text, start, end, line);
-    if (wording == LineWording.NONE) {
+    LineWording wording = LineWording.of(text, start, end, line);
+    if (wording.hash() == LineWording.NONE) {
       return;
     }
     if (count == wordings.length) {
       wordings = Arrays.copyOf(wordings, 2 * count);
-      places = Arrays.copyOf(places, 8 * count);
+      places = Arrays.copyOf(places, 2 * FIELDS * count);
     }
     Span span = prose.span(start, end);
-    wordings[count] = wording;
-    places[4 * count] = start;
-    places[4 * count + 1] = end;
-    places[4 * count + 2] = span.start();
-    places[4 * count + 3] = span.end();
+    wordings[count] = wording.hash();
+    int at = FIELDS * count;
+    places[at] = start;
+    places[at + 1] = end;
+    places[at + 2] = span.start();
+    places[at + 3] = span.end();
+    places[at + 4] = wording.names();
     count++;
   }
 
@@ -76,17 +84,27 @@ public final class DraftLines {
 
   /** Offset into the prose text of the first code unit. */
   int start(int line) {
-    return places[4 * line];
+    return places[FIELDS * line];
   }
 
   /** Offset into the prose text behind the last code unit. */
   int end(int line) {
-    return places[4 * line + 1];
+    return places[FIELDS * line + 1];
   }
 
   /** Where the line stands in the draft. */
   Span span(int line) {
-    return new Span(places[4 * line + 2], places[4 * line + 3]);
+    return new Span(places[FIELDS * line + 2], places[FIELDS * line + 3]);
+  }
+
+  /** The same for lines of the same wording that have the same names; 0 where none vary. */
+  int names(int line) {
+    return places[FIELDS * line + 4];
+  }
+
+  /** Whether a line is one of the first two or of the last three. */
+  boolean isAtEdge(int line) {
+    return line < FIRST || line >= count - LAST;
   }
 
   /** The first line of a wording; -1 if none. */

@@ -11,8 +11,11 @@ import dev.copydesk.boilerplate.text.PhraseFolding;
  * <p>What has too few words left to tell one line from another is compared as it stands, numbers
  * aside, and not at all where even that says little: many articles have a heading "Background" and
  * a sentence "He declined to comment."
+ *
+ * @param hash the same number for the same wording, {@link #NONE} where it is not to be compared
+ * @param names the same number for the same names in it, 0 where none was taken out
  */
-final class LineWording {
+record LineWording(long hash, int names) {
 
   /** Stands for a line that is not compared. */
   static final long NONE = 0;
@@ -35,129 +38,134 @@ final class LineWording {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
-  private final char[] text;
-  private final int end;
-  private long masked = SEED;
-  private long whole = SEED * PRIME;
-  private int maskedWeight;
-  private int wholeWeight;
-  private int maskedWords;
-  private int words;
-  private boolean lastMasked;
-
-  private LineWording(char[] text, int start, int end) {
-    this.text = text;
-    this.end = end;
-    int at = start;
-    while (at < end) {
-      int behind = wordEnd(at);
-      if (behind > at) {
-        word(at, behind, at == start);
-        at = behind;
-      } else {
-        at++;
-      }
-    }
-  }
-
   /**
    * @param line whether it is a line of its own and no sentence
-   * @return the same number for the same wording, {@link #NONE} where it is not to be compared
    */
-  static long of(char[] text, int start, int end, boolean line) {
-    LineWording wording = new LineWording(text, start, end);
+  static LineWording of(char[] text, int start, int end, boolean line) {
+    Reader reader = new Reader(text, start, end);
     int least = line ? LEAST_OF_A_LINE : LEAST_OF_A_SENTENCE;
-    long hash = NONE;
-    if (wording.maskedWeight >= least && wording.maskedWords >= LEAST_WORDS) {
-      hash = wording.masked;
-    } else if (line && wording.wholeWeight >= least && wording.words >= LEAST_WORDS) {
-      hash = wording.whole;
+    if (reader.maskedWeight >= least && reader.maskedWords >= LEAST_WORDS) {
+      return new LineWording(reader.masked, reader.names);
     }
-    return hash;
+    boolean says = reader.wholeWeight >= least && reader.words >= LEAST_WORDS;
+    return new LineWording(says ? reader.whole : NONE, 0);
   }
 
-  private void word(int start, int behind, boolean first) {
-    long hash = SEED;
-    int weight = 0;
-    boolean varies = false;
-    for (int i = start; i < behind; i++) {
-      char c = text[i];
-      boolean digit = isDigit(c);
-      varies |= digit || c == '@';
-      hash = (hash ^ (digit ? '0' : PhraseFolding.fold(c))) * PRIME;
-      if (Character.isLetter(c)) {
-        weight += c >= 0x1100 ? WIDE_LETTER : NARROW_LETTER;
+  /** Reads the words of a line one by one. */
+  private static final class Reader {
+    private final char[] text;
+    private final int end;
+    private long masked = SEED;
+    private long whole = SEED * PRIME;
+    private int names;
+    private int maskedWeight;
+    private int wholeWeight;
+    private int maskedWords;
+    private int words;
+    private boolean lastMasked;
+
+    private Reader(char[] text, int start, int end) {
+      this.text = text;
+      this.end = end;
+      int at = start;
+      while (at < end) {
+        int behind = wordEnd(at);
+        if (behind > at) {
+          word(at, behind, at == start);
+          at = behind;
+        } else {
+          at++;
+        }
       }
     }
-    words++;
-    whole = (whole ^ hash) * PRIME;
-    wholeWeight += weight;
-    if (varies || isName(start, behind, first)) {
-      masked = lastMasked ? masked : (masked ^ '\uFFFC') * PRIME;
-      lastMasked = true;
-      return;
-    }
-    lastMasked = false;
-    maskedWords++;
-    maskedWeight += weight;
-    masked = (masked ^ hash) * PRIME;
-  }
 
-  /** Whether a word is a name as far as its capital, or a reporter's title behind it, tells. */
-  private boolean isName(int start, int behind, boolean first) {
-    if (Character.isUpperCase(text[start])) {
-      return !first || isUpperAt(behind + 1);
-    }
-    return behind - start <= 4 && PhraseFolding.isHangul(text[start]) && isReporter(behind + 1);
-  }
-
-  private boolean isUpperAt(int at) {
-    return at < end && Character.isUpperCase(text[at]);
-  }
-
-  private boolean isReporter(int at) {
-    for (String title : REPORTERS) {
-      if (stands(title, at)) {
-        return true;
+    private void word(int start, int behind, boolean first) {
+      long hash = SEED;
+      int weight = 0;
+      boolean varies = false;
+      for (int i = start; i < behind; i++) {
+        char c = text[i];
+        boolean digit = isDigit(c);
+        varies |= digit || c == '@';
+        hash = (hash ^ (digit ? '0' : PhraseFolding.fold(c))) * PRIME;
+        if (Character.isLetter(c)) {
+          weight += c >= 0x1100 ? WIDE_LETTER : NARROW_LETTER;
+        }
       }
+      words++;
+      whole = (whole ^ hash) * PRIME;
+      wholeWeight += weight;
+      boolean name = !varies && isName(start, behind, first);
+      if (name) {
+        names = 31 * names + Long.hashCode(hash);
+      }
+      if (varies || name) {
+        masked = lastMasked ? masked : (masked ^ '\uFFFC') * PRIME;
+        lastMasked = true;
+        return;
+      }
+      lastMasked = false;
+      maskedWords++;
+      maskedWeight += weight;
+      masked = (masked ^ hash) * PRIME;
     }
-    return false;
-  }
 
-  private boolean stands(String title, int at) {
-    if (at + title.length() > end) {
+    /** Whether a word is a name as far as its capital, or a reporter's title behind it, tells. */
+    private boolean isName(int start, int behind, boolean first) {
+      if (Character.isUpperCase(text[start])) {
+        return !first || isUpperAt(behind + 1);
+      }
+      return behind - start <= 4 && PhraseFolding.isHangul(text[start]) && isReporter(behind + 1);
+    }
+
+    private boolean isUpperAt(int at) {
+      return at < end && Character.isUpperCase(text[at]);
+    }
+
+    private boolean isReporter(int at) {
+      for (String title : REPORTERS) {
+        if (stands(title, at)) {
+          return true;
+        }
+      }
       return false;
     }
-    for (int i = 0; i < title.length(); i++) {
-      if (text[at + i] != title.charAt(i)) {
+
+    private boolean stands(String title, int at) {
+      if (at + title.length() > end) {
         return false;
       }
-    }
-    return true;
-  }
-
-  /** Letters and digits, and what holds an address or a number together. */
-  private int wordEnd(int start) {
-    int at = start;
-    while (at < end && isWordAt(at, start)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isWordAt(int at, int start) {
-    char c = text[at];
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || Character.isLetterOrDigit(c)) {
+      for (int i = 0; i < title.length(); i++) {
+        if (text[at + i] != title.charAt(i)) {
+          return false;
+        }
+      }
       return true;
     }
-    if (c == ' ') {
-      return false;
-    }
-    boolean joins = c == '@' || c == '.' || c == ':' || c == '-' || c == '_' || c == '/';
-    return joins && at > start && at + 1 < end && Character.isLetterOrDigit(text[at + 1]);
-  }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    /** Letters and digits, and what holds an address or a number together. */
+    private int wordEnd(int start) {
+      int at = start;
+      while (at < end && isWordAt(at, start)) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean isWordAt(int at, int start) {
+      char c = text[at];
+      if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      if (c == ' ') {
+        return false;
+      }
+      boolean joins = c == '@' || c == '.' || c == ':' || c == '-' || c == '_' || c == '/';
+      return joins && at > start && at + 1 < end && Character.isLetterOrDigit(text[at + 1]);
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
   }
 }

@@ -20,16 +20,21 @@ import java.util.stream.IntStream;
  * Finds lines and sentences that stand in many drafts of the workspace, whether or not a phrase
  * knows them.
  *
+ * <p>How many are many does not grow without end with the workspace: the line of one outlet stands
+ * in few of the drafts of twenty. At the first or last lines of every draft that has it, or beside
+ * another recurring line, the least number is enough in a workspace of any size.
+ *
  * <p>A draft most of which stands in other drafts is a version of them, or made from the same
  * template, and that is for the rule on duplicated passages to tell. Of such a draft only what
- * stands in twice as many drafts again is recurring.
+ * stands in twice as many drafts again is recurring. Sentences of a speech that many drafts quote
+ * are no boilerplate either.
  */
 public final class RecurringLines implements Detector {
 
   /** In how many drafts at least. */
   public static final String DRAFTS = "recurring-drafts";
 
-  /** And in how many of a hundred. */
+  /** And in how many of a hundred, up to twice as many as at least. */
   public static final String SHARE = "recurring-share";
 
   @Override
@@ -40,21 +45,44 @@ public final class RecurringLines implements Detector {
     if (index == null || lines == null) {
       return List.of();
     }
-    int least = least(index, lines, context.settings());
+    boolean[] recurring = recurring(index, lines, name, context.settings());
     List<Find> finds = new ArrayList<>();
     for (int i = 0; i < lines.count(); i++) {
-      int count = index.count(lines.wording(i));
-      if (count >= least && !overlaps(found, lines.start(i), lines.end(i))) {
-        add(finds, prose, lines, i, count, places(index, lines, i, name, messages), messages);
+      if (recurring[i] && !overlaps(found, lines.start(i), lines.end(i))) {
+        add(finds, prose, lines, i, index, messages);
       }
     }
-    return finds;
+    return OpenSpeech.without(prose.text(), finds);
   }
 
-  private static int least(RecurringIndex index, DraftLines lines, Settings settings) {
+  /** Which lines stand in enough drafts. */
+  private static boolean[] recurring(
+      RecurringIndex index, DraftLines lines, String draft, Settings settings) {
     int drafts = Math.max(2, settings.number(DRAFTS));
     int share = (int) Math.ceil(index.drafts() * settings.decimal(SHARE) / 100);
-    return Math.max(Math.max(drafts, share), 2 * ofMost(index, lines));
+    int ofVersions = 2 * ofMost(index, lines);
+    int least = Math.max(drafts, ofVersions);
+    int anywhere = Math.max(least, Math.min(share, 2 * drafts));
+    boolean[] recurring = new boolean[lines.count()];
+    for (int i = 0; i < lines.count(); i++) {
+      int count = index.count(lines.wording(i));
+      recurring[i] = count >= anywhere || count >= least && isFrame(index, lines, i, draft);
+    }
+    for (int i = 1; i < lines.count(); i++) {
+      recurring[i] |= recurring[i - 1] && index.count(lines.wording(i)) >= least;
+    }
+    for (int i = lines.count() - 2; i >= 0; i--) {
+      recurring[i] |= recurring[i + 1] && index.count(lines.wording(i)) >= least;
+    }
+    return recurring;
+  }
+
+  /** Whether a line is among the first or last of this draft and of others that have it. */
+  private static boolean isFrame(RecurringIndex index, DraftLines lines, int line, String draft) {
+    long wording = lines.wording(line);
+    return lines.isAtEdge(line)
+        && index.places(wording, draft).stream()
+            .allMatch(place -> place.lines().isAtEdge(Math.max(0, place.lines().find(wording))));
   }
 
   /** In how many drafts at least half of the draft's letters stand. */
@@ -85,32 +113,43 @@ public final class RecurringLines implements Detector {
       Prose prose,
       DraftLines lines,
       int line,
-      int count,
-      List<Related> places,
+      RecurringIndex index,
       Messages messages) {
     int start = lines.start(line);
     int end = lines.end(line);
+    List<RecurringIndex.Place> others = index.places(lines.wording(line), prose.draft().name());
+    Kind kind = isCredit(lines, line, others) ? Kind.BYLINE : Kind.RECURRING;
     Find last = finds.isEmpty() ? null : finds.get(finds.size() - 1);
-    String message = messages.say("recurring.line", count);
     if (last != null
+        && last.kind() == kind
         && prose.blockAt(last.start()) == prose.blockAt(start)
         && prose.text().substring(last.end(), start).isBlank()) {
       finds.set(finds.size() - 1, last.at(last.start(), end));
       return;
     }
-    Kind kind = Kind.RECURRING;
     // A sentence may be background that its editors repeat knowingly; a label is not.
     char[] words = prose.text().substring(start, end).toCharArray();
     boolean label = !Shape.isEnded(words, 0, words.length);
     Safety safety = label ? kind.safety() : Safety.UNSAFE;
+    String said = kind.isCredit() ? "recurring.credit" : "recurring.line";
+    String message = messages.say(said, index.count(lines.wording(line)));
+    List<Related> places = places(lines.wording(line), others, messages);
     finds.add(new Find(kind, start, end, kind.severity(), safety, message, null, places));
   }
 
-  private static List<Related> places(
-      RecurringIndex index, DraftLines lines, int line, String draft, Messages messages) {
+  /** A line in which nothing but the names differ from draft to draft says who did what for it. */
+  private static boolean isCredit(DraftLines lines, int line, List<RecurringIndex.Place> others) {
     long wording = lines.wording(line);
+    return lines.names(line) != 0
+        && others.stream()
+            .mapToInt(place -> place.lines().names(Math.max(0, place.lines().find(wording))))
+            .anyMatch(names -> names != lines.names(line));
+  }
+
+  private static List<Related> places(
+      long wording, List<RecurringIndex.Place> others, Messages messages) {
     List<Related> places = new ArrayList<>();
-    for (RecurringIndex.Place place : index.places(wording, draft)) {
+    for (RecurringIndex.Place place : others) {
       int at = place.lines().find(wording);
       if (at >= 0) {
         places.add(
