@@ -46,5 +46,15 @@ set "archive="
 if "%made_for%"=="%home%" set archive="-XX:SharedArchiveFile=%jsa%"
 
 rem Java itself stays silent: standard output is the report's, or the protocol's.
-"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %pace% -Xss8m "-Dcopydesk.home=%home%" %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
-exit /b %errorlevel%
+"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %pace% -Xss8m "-Dcopydesk.home=%home%" "-Dcopydesk.language=%LANG%" -Dcopydesk.exit=64 %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
+rem Java ends with 1 where it cannot start, which here means that something was found. So the program
+rem adds 64 to its own exit codes; whatever else comes back is no verdict.
+set "code=%errorlevel%"
+if %code% geq 64 if %code% leq 66 (
+  set /a code=code-64
+  goto :end
+)
+>&2 echo copydesk: Java did not start; is there too little memory, or an odd option?
+set "code=2"
+:end
+exit /b %code%

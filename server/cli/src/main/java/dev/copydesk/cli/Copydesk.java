@@ -48,8 +48,8 @@ public final class Copydesk {
     }
     Terminal terminal = Terminal.ofProcess();
     int exit = new Copydesk(terminal).run(arguments);
-    terminal.flush();
-    System.exit(exit);
+    // The launcher has to tell the program's exit codes from those of a Java that did not start.
+    System.exit((terminal.flush() ? exit : Exit.TROUBLE) + Integer.getInteger("copydesk.exit", 0));
   }
 
   /** Runs the program and returns its exit code. */
@@ -65,7 +65,7 @@ public final class Copydesk {
       terminal.complain(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
       return Exit.TROUBLE;
     } catch (IOException e) {
-      // Whoever read the output has gone away, as head does, and has read enough.
+      terminal.complain("standard output cannot be written: " + e.getMessage());
       return Exit.TROUBLE;
     } catch (OutOfMemoryError e) {
       terminal.complain("needs more memory; give it some with COPYDESK_JAVA_OPTIONS=-Xmx4g");

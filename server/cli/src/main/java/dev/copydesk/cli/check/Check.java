@@ -12,6 +12,7 @@ import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.UnreadableDraft;
 import dev.copydesk.core.files.WorkspaceRoot;
 import dev.copydesk.core.rule.Finding;
@@ -30,6 +31,9 @@ public final class Check {
   /** Stands in the first line of a file for whoever compares lines, as patch does. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** The current folder, whose name does not stand in front of its drafts' names. */
+  private static final String HERE = "";
+
   private final CheckOptions options;
   private final Terminal terminal;
   private final long start = System.nanoTime();
@@ -44,7 +48,7 @@ public final class Check {
     this.options = options;
     this.terminal = terminal;
     this.workers = new Workers(options.threads());
-    this.paths = options.paths().isEmpty() ? List.of("") : options.paths();
+    this.paths = options.paths().isEmpty() ? List.of(HERE) : named(options.paths());
     this.roots = roots();
     this.configs = options.rules().configs(roots);
     this.checker = new Checker(options.rules().chosen(), configs, options.rules().locale());
@@ -60,14 +64,26 @@ public final class Check {
       result = options.fix() ? fix(items) : check(items);
     }
     result = narrowed(result);
-    new ReportDesk(options, terminal).put(result);
+    boolean reported = new ReportDesk(options, terminal).put(result);
     result.failures().forEach(failure -> terminal.complain(failure.toString()));
-    if (!result.failures().isEmpty()) {
+    boolean empty = result.files().isEmpty() && result.failures().isEmpty();
+    if (empty) {
+      sayEmpty();
+    }
+    if (!reported || !result.failures().isEmpty() || (empty && options.failOnEmpty())) {
       return Exit.TROUBLE;
     }
     Severity grave = options.failOn().orElse(null);
     boolean failed = grave != null && result.findings().anyMatch(f -> f.severity().atLeast(grave));
     return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** A build that checks nothing, since a folder was renamed, must not look like a clean one. */
+  private void sayEmpty() {
+    boolean said = !options.quiet() && options.saysSummary();
+    if (!said) {
+      terminal.complain("no drafts to check");
+    }
   }
 
   /** Without what is old: the findings of the baseline, and those on lines that did not change. */
@@ -86,6 +102,14 @@ public final class Check {
       narrow = narrow.mapped(each -> baseline.without(each.findings(), each.draft()));
     }
     return narrow;
+  }
+
+  /** An empty path, as a variable that is not set makes one, must not mean the current folder. */
+  private List<String> named(List<String> given) {
+    if (given.contains("")) {
+      failures.add(new Failure("''", "an empty path; the current folder is '.'"));
+    }
+    return given.stream().filter(path -> !path.isEmpty()).toList();
   }
 
   private List<Path> roots() {
@@ -123,6 +147,9 @@ public final class Check {
 
   /** What is left after the fixes; with {@code --diff} what there is without them. */
   private CheckResult fix(List<Intake.Item> items) throws IOException {
+    if (!options.diff()) {
+      sweep(items);
+    }
     Fixer.Outcome outcome =
         new Fixer(checker, options.unsafe())
             .fix(
@@ -139,20 +166,33 @@ public final class Check {
     return result(fixed, outcome.findings(), outcome.fixed());
   }
 
+  private static void sweep(List<Intake.Item> items) {
+    items.stream()
+        .filter(item -> item.stream() == null)
+        .map(item -> item.file().path().toAbsolutePath().getParent())
+        .distinct()
+        .forEach(DraftFile::sweep);
+  }
+
   private void put(Intake.Item item, Draft fixed) throws IOException {
-    boolean changed = !fixed.text().equals(item.draft().text());
     if (options.diff()) {
-      String mark = item.file() != null && item.file().hasMark() ? BYTE_ORDER_MARK : "";
+      String mark = item.file().hasMark() ? BYTE_ORDER_MARK : "";
       UnifiedDiff.write(
           fixed.name(), mark + item.draft().text(), mark + fixed.text(), terminal.out());
-    } else if (item.file() == null) {
-      terminal.out().write(fixed.text());
-    } else if (changed) {
-      try {
+      return;
+    }
+    byte[] stream = item.stream();
+    boolean changed = !fixed.text().equals(item.draft().text());
+    try {
+      if (stream != null) {
+        byte[] bytes = changed ? item.file().bytes(fixed.text(), stream) : stream;
+        terminal.out().flush();
+        terminal.bytes().write(bytes);
+      } else if (changed) {
         item.file().replace(fixed.text());
-      } catch (UnreadableDraft e) {
-        failures.add(new Failure(fixed.name(), e.getMessage()));
       }
+    } catch (UnreadableDraft e) {
+      failures.add(new Failure(fixed.name(), e.getMessage()));
     }
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
  * @param paths files, folders, and "-" for standard input
  * @param acrossDrafts whether drafts are compared with one another
  * @param failOn the least grave severity that makes the check fail; empty for never
+ * @param failOnEmpty whether a check of no drafts fails
  * @param fix whether safe fixes are wanted, and with {@code unsafe} the others
  * @param diff whether fixes are only shown
  */
@@ -34,6 +35,7 @@ public record CheckOptions(
     List<Target> targets,
     boolean acrossDrafts,
     Optional<Severity> failOn,
+    boolean failOnEmpty,
     boolean fix,
     boolean unsafe,
     boolean diff,
@@ -86,6 +88,8 @@ public record CheckOptions(
             "--fail-on",
             "SEVERITY",
             "Exit with 1 from this severity on: error, warning (default), info, hint, never."));
+    spec.addOption(
+        Options.flag("--fail-on-empty", "Exit with 2 where there are no drafts to check."));
     spec.addOption(Options.flag("--fix", "Apply the safe fixes."));
     spec.addOption(Options.flag("--unsafe-fixes", "Apply the safe fixes and the unsafe ones."));
     spec.addOption(Options.flag("--diff", "Show what the fixes would change, and change nothing."));
@@ -113,6 +117,7 @@ public record CheckOptions(
             targets(Options.texts(arguments, "--format")),
             scope(arguments),
             failOn(arguments),
+            Options.has(arguments, "--fail-on-empty"),
             unsafe || diff || Options.has(arguments, "--fix"),
             unsafe,
             diff,
@@ -131,6 +136,13 @@ public record CheckOptions(
   /** Whether anything but a report goes to standard output. */
   public boolean outputTaken() {
     return diff || (fix && readsStandardInput());
+  }
+
+  /** Whether a summary in words is on a screen. */
+  public boolean saysSummary() {
+    return !diff
+        && targets.stream()
+            .anyMatch(target -> target.form() == ReportForm.TEXT && target.file().isEmpty());
   }
 
   public boolean readsStandardInput() {

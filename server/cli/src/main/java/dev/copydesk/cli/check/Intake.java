@@ -28,9 +28,14 @@ public final class Intake {
   /**
    * A draft that came in.
    *
-   * @param file null for standard input
+   * @param stream what standard input held; null for a file
    */
-  record Item(Draft draft, @Nullable DraftFile file) {}
+  record Item(DraftFile file, byte @Nullable [] stream) {
+
+    Draft draft() {
+      return file.draft();
+    }
+  }
 
   /**
    * @param roots the workspace's folders
@@ -65,7 +70,8 @@ public final class Intake {
   /** Adds what a stream holds. */
   void addStream(InputStream in, String name) {
     try {
-      items.add(new Item(DraftFile.decode(in.readAllBytes(), name, encoding), null));
+      byte[] bytes = in.readAllBytes();
+      items.add(new Item(DraftFile.decode(bytes, name, encoding), bytes));
     } catch (UnreadableDraft e) {
       failures.add(new Failure(name, e.getMessage()));
     } catch (IOException e) {
@@ -86,8 +92,8 @@ public final class Intake {
 
   private Outcome read(DraftFinder.Found found) {
     try {
-      DraftFile file = DraftFile.read(found.path(), found.name(), encoding);
-      return new Outcome(new Item(file.draft(), file), null);
+      return new Outcome(
+          new Item(DraftFile.read(found.path(), found.name(), encoding), null), null);
     } catch (UnreadableDraft e) {
       return new Outcome(null, new Failure(found.name(), e.getMessage()));
     }

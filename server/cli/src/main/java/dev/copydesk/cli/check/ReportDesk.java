@@ -2,7 +2,6 @@ package dev.copydesk.cli.check;
 
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
-import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.ReportForm;
@@ -18,7 +17,9 @@ import dev.copydesk.core.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -37,12 +38,14 @@ public final class ReportDesk {
    * Where a fixed draft goes to standard output, the report goes to standard error instead; a diff
    * says it all and goes alone.
    *
-   * @throws WrongUse if a report's file cannot be written
+   * @return false where a report's file cannot be written, which is told
+   * @throws IOException if standard output cannot be written
    */
-  void put(CheckResult result) throws IOException {
+  boolean put(CheckResult result) throws IOException {
+    boolean written = true;
     for (CheckOptions.Target target : options.targets()) {
       if (target.file().isPresent()) {
-        write(report(target.form(), false), result, target.file().get());
+        written &= write(report(target.form(), false), result, target.file().get());
       } else if (!options.outputTaken()) {
         report(target.form(), terminal.coloured()).write(result, terminal.out());
       } else if (!options.diff()) {
@@ -50,14 +53,27 @@ public final class ReportDesk {
         terminal.err().flush();
       }
     }
+    return written;
   }
 
-  private static void write(Report report, CheckResult result, Path file) {
+  private boolean write(Report report, CheckResult result, Path file) {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       report.write(result, out);
     } catch (IOException e) {
-      throw new WrongUse("the report '" + file + "' cannot be written: " + e.getMessage());
+      terminal.complain("the report '" + file + "' cannot be written: " + reason(e, file));
+      return false;
     }
+    return true;
+  }
+
+  private static String reason(IOException e, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)) {
+      return "there is no folder '" + folder + "'";
+    }
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 
   private Report report(ReportForm form, boolean coloured) {

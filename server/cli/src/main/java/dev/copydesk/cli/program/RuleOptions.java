@@ -106,13 +106,8 @@ public record RuleOptions(
 
   /** By {@code --lang}, else by the environment; English where messages are in neither. */
   private static Locale locale(ParseResult arguments) {
-    Optional<String> asked = Options.text(arguments, "--lang");
-    if (asked.isEmpty()) {
-      String environment = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
-      return environment.equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
-    }
-    String language = Locale.forLanguageTag(asked.get().replace('_', '-')).getLanguage();
-    Options.oneOf("--lang", language.isEmpty() ? asked.get() : language, List.of("en", "ko"));
-    return Locale.forLanguageTag(language);
+    return Options.text(arguments, "--lang")
+        .map(Languages::asked)
+        .orElseGet(Languages::ofEnvironment);
   }
 }

@@ -18,12 +18,15 @@ import java.util.Set;
 /**
  * What the program was started from: its standard streams, always in UTF-8, and its environment.
  *
+ * @param bytes standard output for what is no text of the program's own; {@link #out} is flushed
+ *     before it is written to
  * @param terminals which of "out" and "err" are read by a person; the launcher tells, since Java
  *     cannot
  */
 public record Terminal(
     InputStream in,
     Writer out,
+    OutputStream bytes,
     PrintWriter err,
     Map<String, String> environment,
     Set<String> terminals) {
@@ -46,9 +49,11 @@ public record Terminal(
       OutputStream err,
       Map<String, String> environment,
       Set<String> terminals) {
+    OutputStream bytes = new StandardOutput(out);
     return new Terminal(
         in,
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER),
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER),
+        bytes,
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         environment,
         terminals);
@@ -71,12 +76,18 @@ public record Terminal(
     err.println("copydesk: " + line);
   }
 
-  /** A reader that went away, as {@code head} does, has read enough. */
-  public void flush() {
+  /**
+   * Puts out what was written.
+   *
+   * @return false where it cannot be, which is told
+   */
+  public boolean flush() {
     try {
       out.flush();
+      return true;
     } catch (IOException e) {
-      err.flush();
+      complain("standard output cannot be written: " + e.getMessage());
+      return false;
     }
   }
 }

@@ -10,9 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A draft and the file that it was read from. Immutable. */
@@ -21,11 +19,11 @@ public final class DraftFile {
   /** What Java's arrays, and so its texts, can hold, with some air. */
   private static final long MOST_BYTES = Integer.MAX_VALUE - 64L;
 
-  private final Path path;
+  private final @Nullable Path path;
   private final Encoding encoding;
   private final Draft draft;
 
-  private DraftFile(Path path, Encoding encoding, Draft draft) {
+  private DraftFile(@Nullable Path path, Encoding encoding, Draft draft) {
     this.path = path;
     this.encoding = encoding;
     this.draft = draft;
@@ -51,9 +49,10 @@ public final class DraftFile {
    *
    * @throws UnreadableDraft if it is not text in its encoding
    */
-  public static Draft decode(byte[] bytes, String name, @Nullable Charset charset)
+  public static DraftFile decode(byte[] bytes, String name, @Nullable Charset charset)
       throws UnreadableDraft {
-    return Draft.of(name, Encoding.of(bytes, Format.ofName(name), charset).decode(bytes));
+    Encoding encoding = Encoding.of(bytes, Format.ofName(name), charset);
+    return new DraftFile(null, encoding, Draft.of(name, encoding.decode(bytes)));
   }
 
   public Draft draft() {
@@ -65,7 +64,13 @@ public final class DraftFile {
     return encoding.mark().length > 0;
   }
 
+  /**
+   * @throws IllegalStateException if it came from no file
+   */
   public Path path() {
+    if (path == null) {
+      throw new IllegalStateException(draft.name() + " came from no file");
+    }
     return path;
   }
 
@@ -78,36 +83,52 @@ public final class DraftFile {
    *     its encoding; the file is then as it was
    */
   public void replace(String text) throws UnreadableDraft {
-    byte[] after = encoded(text);
     try {
-      Path file = path.toRealPath();
+      Path file = path().toRealPath();
       if (!Files.isWritable(file)) {
         // Its folder would let it be replaced, but its owner closed it.
         throw new UnreadableDraft("cannot be written: permission denied");
       }
-      Path written = Files.createTempFile(file.getParent(), ".copydesk-", ".tmp");
-      try {
-        Files.write(written, after);
-        keepPermissions(file, written);
-        if (!isAsRead(Files.readAllBytes(file))) {
-          throw new UnreadableDraft("changed while it was checked; left as it is");
-        }
-        Files.move(
-            written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(written);
-      }
+      byte[] before = Files.readAllBytes(file);
+      checkAsRead(before);
+      Replacement.write(file, bytes(text, before), now -> checkAsRead(Files.readAllBytes(now)));
     } catch (IOException e) {
       throw UnreadableDraft.because(e, "cannot be written");
     }
   }
 
-  private byte[] encoded(String text) throws UnreadableDraft {
+  /**
+   * A changed text as this file would hold it: its encoding, its byte-order mark, and its bytes
+   * where the text is the same.
+   *
+   * @throws UnreadableDraft if the text cannot be written in the encoding
+   */
+  public byte[] bytes(String text, byte[] before) throws UnreadableDraft {
+    int mark = encoding.mark().length;
     try {
-      return encoding.encode(text);
+      byte[] words = Arrays.copyOfRange(before, mark, before.length);
+      byte[] after = KeptBytes.of(text, encoding.charset(), draft.text(), words);
+      byte[] all = Arrays.copyOf(encoding.mark(), mark + after.length);
+      System.arraycopy(after, 0, all, mark, after.length);
+      return all;
     } catch (CharacterCodingException e) {
       throw new UnreadableDraft(
           "the text has characters that " + encoding.charset().name() + " cannot write");
+    }
+  }
+
+  /**
+   * Takes away what a run that was killed while it replaced files left in a folder.
+   *
+   * @param folder which need not be there
+   */
+  public static void sweep(Path folder) {
+    Replacement.sweep(folder);
+  }
+
+  private void checkAsRead(byte[] bytes) throws UnreadableDraft {
+    if (!isAsRead(bytes)) {
+      throw new UnreadableDraft("changed while it was checked; left as it is");
     }
   }
 
@@ -116,13 +137,6 @@ public final class DraftFile {
       return encoding.marks(bytes) && encoding.decode(bytes).equals(draft.text());
     } catch (UnreadableDraft e) {
       return false;
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    if (Files.getFileStore(from).supportsFileAttributeView("posix")) {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
-      Files.setPosixFilePermissions(to, permissions);
     }
   }
 

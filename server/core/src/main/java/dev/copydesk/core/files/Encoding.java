@@ -1,10 +1,8 @@
 package dev.copydesk.core.files;
 
 import dev.copydesk.core.text.Format;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -96,24 +94,6 @@ record Encoding(Charset charset, byte[] mark) {
     return withoutNul(text);
   }
 
-  /**
-   * The bytes of a text, the byte-order mark included.
-   *
-   * @throws CharacterCodingException if the text has a character that the encoding has not
-   */
-  byte[] encode(String text) throws CharacterCodingException {
-    ByteBuffer encoded =
-        charset
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .encode(CharBuffer.wrap(text));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(mark.length + encoded.remaining());
-    bytes.writeBytes(mark);
-    bytes.write(encoded.array(), encoded.arrayOffset(), encoded.remaining());
-    return bytes.toByteArray();
-  }
-
   private String withoutNul(String text) throws UnreadableDraft {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
@@ -139,7 +119,7 @@ record Encoding(Charset charset, byte[] mark) {
   }
 
   /** Whether text in ASCII has the same bytes in this charset, and such bytes mean nothing else. */
-  private static boolean isAsciiBased(Charset charset) {
+  static boolean isAsciiBased(Charset charset) {
     return !charset.name().startsWith("ISO-2022");
   }
 

@@ -28,7 +28,7 @@ final class DraftFileTest {
   }
 
   private static String decoded(String name, byte[] bytes) throws UnreadableDraft {
-    return DraftFile.decode(bytes, name, null).text();
+    return DraftFile.decode(bytes, name, null).draft().text();
   }
 
   @Test
