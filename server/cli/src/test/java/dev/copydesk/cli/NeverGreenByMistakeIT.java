@@ -172,7 +172,8 @@ final class NeverGreenByMistakeIT {
     ByteArrayOutputStream before = new ByteArrayOutputStream();
     before.write(odd);
     before.write(
-        "市議会は火曜日に予算案を可決した。\n\n© 2025 Harbour Courier. All rights reserved.\n".getBytes(shiftJis));
+        "市議会は火曜日に予算案を可決した。\n\nCopyright 2025 Harbour Courier. All rights reserved.\n"
+            .getBytes(shiftJis));
     Path file = Files.write(folder.resolve("old.txt"), before.toByteArray());
 
     Launched run = Launched.in(folder, "check", "--fix", "--encoding", "shift_jis", "old.txt");
