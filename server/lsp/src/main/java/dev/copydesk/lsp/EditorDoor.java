@@ -1,25 +1,18 @@
 package dev.copydesk.lsp;
 
 import dev.copydesk.core.rule.Rule;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import dev.copydesk.lsp.wire.LostFraming;
+import dev.copydesk.lsp.wire.Wire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Serves one editor over the Language Server Protocol until it leaves. */
 public final class EditorDoor {
-
-  private static final int BUFFER_BYTES = 1 << 16;
 
   private EditorDoor() {}
 
@@ -45,34 +38,25 @@ public final class EditorDoor {
    */
   public static int run(
       InputStream in, OutputStream out, Supplier<List<Rule>> rules, Program program) {
-    ExecutorService listeners = Executors.newCachedThreadPool(EditorDoor::listener);
     try (CopydeskServer server = new CopydeskServer(rules, program)) {
       Gate gate = new Gate(server);
-      Launcher<LanguageClient> launcher =
-          new Launcher.Builder<LanguageClient>()
-              .setLocalService(gate)
-              .setRemoteInterface(LanguageClient.class)
-              .setInput(new BufferedInputStream(in, BUFFER_BYTES))
-              .setOutput(new BufferedOutputStream(out, BUFFER_BYTES))
-              .setExecutorService(listeners)
-              .create();
-      server.connect(launcher.getRemoteProxy());
-      Future<Void> listening = launcher.startListening();
-      listeners.execute(() -> leaveWhenDone(listening, gate));
+      Wire wire = new Wire(in, out, gate);
+      server.connect(wire.client());
+      listener(() -> listen(wire, gate)).start();
       return gate.exitCode().join();
-    } finally {
-      listeners.shutdownNow();
     }
   }
 
   /** An editor whose stream ends has left, with or without a goodbye. */
-  private static void leaveWhenDone(Future<Void> listening, Gate gate) {
+  private static void listen(Wire wire, Gate gate) {
     try {
-      listening.get();
-    } catch (InterruptedException | ExecutionException e) {
-      // the stream broke, which is an end as well
-    } finally {
+      wire.listen();
       gate.leave();
+    } catch (LostFraming e) {
+      System.err.println("copydesk lsp: what the editor sends cannot be read: " + e.getMessage());
+      gate.breakOff();
+    } catch (IOException e) {
+      gate.leave(); // the stream broke, which is an end as well
     }
   }
 

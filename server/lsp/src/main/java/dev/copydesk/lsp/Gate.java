@@ -26,6 +26,8 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
   }
 
   private final Endpoint server;
+  private final Map<String, JsonRpcMethod> methods =
+      ServiceEndpoints.getSupportedMethods(LanguageServer.class);
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
   private volatile State state = State.WAITING;
 
@@ -35,7 +37,7 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
 
   @Override
   public Map<String, JsonRpcMethod> supportedMethods() {
-    return ServiceEndpoints.getSupportedMethods(LanguageServer.class);
+    return methods;
   }
 
   @Override
@@ -49,6 +51,13 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
     }
     if (state == State.OPEN && initialize) {
       return refused(ResponseErrorCode.InvalidRequest, "initialize comes once");
+    }
+    JsonRpcMethod known = methods.get(method);
+    if (known == null) {
+      return refused(ResponseErrorCode.MethodNotFound, "there is no " + shown(method));
+    }
+    if (known.isNotification()) {
+      return refused(ResponseErrorCode.InvalidRequest, shown(method) + " has no answer");
     }
     if (initialize) {
       if (!(parameter instanceof InitializeParams introduction)) {
@@ -66,14 +75,25 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
   public void notify(String method, @Nullable Object parameter) {
     if (method.equals("exit")) {
       leave();
-    } else if (state == State.OPEN) {
+    } else if (state == State.OPEN && isNotification(method)) {
       server.notify(method, parameter);
     }
+  }
+
+  /** A question without an id asks for nothing; "initialize" and "shutdown" do nothing then. */
+  private boolean isNotification(String method) {
+    JsonRpcMethod known = methods.get(method);
+    return known != null && known.isNotification();
   }
 
   /** Ends the session, however it came about. */
   void leave() {
     exitCode.complete(state == State.SHUT ? 0 : 1);
+  }
+
+  /** Ends the session of an editor that cannot be understood any more. */
+  void breakOff() {
+    exitCode.complete(1);
   }
 
   /** Known when the editor has left: 0 if it said {@code shutdown} before, else 1. */
@@ -89,6 +109,10 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
     if (processId != null) {
       ProcessHandle.of(processId).ifPresent(editor -> editor.onExit().thenRun(this::leave));
     }
+  }
+
+  private static String shown(String method) {
+    return method.length() > 80 ? method.substring(0, 80) + "…" : method;
   }
 
   private static CompletableFuture<?> refused(ResponseErrorCode code, String why) {

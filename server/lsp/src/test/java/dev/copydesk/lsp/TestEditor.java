@@ -60,9 +60,12 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   /** Where the pages of the rules for tests lie. */
   static final Path PAGES = Path.of("src", "test", "resources", "dev", "copydesk", "lsp");
 
+  /** Kept, because the log itself forgets what nobody holds. */
+  private static final Logger PROTOCOL_LOG = Logger.getLogger("org.eclipse.lsp4j");
+
   static {
     // Breaking connections is what some tests are about.
-    Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.OFF);
+    PROTOCOL_LOG.setLevel(Level.OFF);
   }
 
   private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -4,6 +4,8 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.session.Session;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.lsp4j.DiagnosticServerCancellationData;
@@ -30,7 +32,7 @@ public final class Pull {
     String uri = asked.getTextDocument().getUri();
     OpenDraft open = session.drafts().get(uri);
     if (open == null) {
-      return onDisk(uri).thenApply(this::full);
+      return onDisk(uri);
     }
     return open.checked()
         .thenApply(
@@ -42,16 +44,21 @@ public final class Pull {
         .exceptionallyCompose(this::askAgain);
   }
 
-  private CompletableFuture<CheckedDraft> onDisk(String uri) {
-    CompletableFuture<CheckedDraft> answer = new CompletableFuture<>();
+  /** A file that is not there, or is no text, has nothing to show: to ask again would not help. */
+  private CompletableFuture<DocumentDiagnosticReport> onDisk(String uri) {
+    CompletableFuture<DocumentDiagnosticReport> answer = new CompletableFuture<>();
     session
         .desk()
         .first(
             () -> {
               try {
-                Draft draft = session.places().draft(uri).orElseThrow(OpenDraft::contentModified);
-                answer.complete(session.desk().look(draft, () -> false));
-              } catch (RuntimeException e) {
+                Optional<Draft> draft = session.places().draft(uri);
+                answer.complete(
+                    draft.isEmpty()
+                        ? new DocumentDiagnosticReport(
+                            new RelatedFullDocumentDiagnosticReport(List.of()))
+                        : full(session.desk().look(draft.get(), () -> false)));
+              } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
               }
             });
