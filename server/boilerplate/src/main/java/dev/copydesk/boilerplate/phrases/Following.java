@@ -17,6 +17,8 @@ final class Following {
     NONE,
     /** Lines that begin with a mark or with the number of an item. */
     BULLETS,
+    /** The items of a list, each with a mark before it, to the last. */
+    ITEMS,
     /** Short lines up to an empty one. */
     LINES,
     /** The next paragraph. */
@@ -26,6 +28,12 @@ final class Following {
   private static final int MOST_LINES = 8;
   private static final int LONGEST_LINE = 80;
   private static final String BULLETS = "▷▶►·•●☎◇◆-*☞①②③④⑤⑥⑦⑧⑨⑩";
+
+  /** More items, and longer ones, than a list of headlines has. */
+  private static final int MOST_ITEMS = 100;
+
+  private static final int LONGEST_ITEM = 160;
+  private static final String ITEM_MARKS = BULLETS + "・■□▼▽☆★◎○※＞>»【";
 
   private final Prose prose;
   private final List<Block> blocks;
@@ -96,6 +104,7 @@ final class Following {
     }
     return switch (hit.entry().following()) {
       case NONE -> hit.end();
+      case ITEMS -> behindItems(hit.end(), block);
       case BULLETS -> behindLines(hit.end(), block, true);
       case LINES -> behindLines(hit.end(), block, false);
       case PARAGRAPH -> behindParagraph(hit.end(), block);
@@ -111,6 +120,25 @@ final class Following {
           || next.kind() == Block.Kind.HEADING
           || bullets && !isItem(next)
           || lineEnds(i - 1, i) > 1) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  /** Behind the last item of a list; a sentence is none. */
+  private int behindItems(int from, int block) {
+    String text = prose.text();
+    int end = from;
+    int last = Math.min(blocks.size(), block + 1 + MOST_ITEMS);
+    for (int i = block + 1; i < last; i++) {
+      Block next = blocks.get(i);
+      boolean marked =
+          ITEM_MARKS.indexOf(text.charAt(next.start())) >= 0
+              || text.startsWith("http", next.start());
+      boolean sentence = "。.".indexOf(text.charAt(next.end() - 1)) >= 0;
+      if (!marked || sentence || next.length() > LONGEST_ITEM || lineEnds(i - 1, i) > 2) {
         break;
       }
       end = next.end();
