@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The phrases of one language, read from {@code phrases/TAG.txt} beside this class. A line is a
- * keyword and its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code
- * phrase}, and for each phrase examples: {@code marks} with the marked words between ‹ and ›, and
- * {@code leaves}. The examples are for readers and tests.
+ * The phrases of one language, read from {@code phrases.txt} of its folder. A line is a keyword and
+ * its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code phrase},
+ * and for each phrase examples: {@code marks} with the marked words between ‹ and ›, and {@code
+ * leaves}. The examples are for readers and tests.
  *
  * @see Template how a phrase is written
  */
@@ -26,9 +26,10 @@ final class PhrasePack {
 
   private PhrasePack() {}
 
-  /** The words of a pack as they stand in its file. */
+  /** The words of a pack as they stand in its file; empty where the language has none. */
   static String source(Language language) {
-    return LanguageFolder.shipped(language.tag()).text("phrases.txt");
+    String source = LanguageFolder.shipped(language.tag()).find("phrases.txt");
+    return source == null ? "" : source;
   }
 
   /**

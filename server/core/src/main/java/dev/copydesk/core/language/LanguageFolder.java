@@ -2,11 +2,14 @@ package dev.copydesk.core.language;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,5 +91,26 @@ public final class LanguageFolder {
       throw new IllegalArgumentException("the language folder " + tag + " has no " + file);
     }
     return text;
+  }
+
+  /**
+   * The words of an entry of {@code language.properties}, divided by spaces.
+   *
+   * @return an empty list where the folder does not have it
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public List<String> property(String key) {
+    String text = find("language.properties");
+    if (text == null) {
+      return List.of();
+    }
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String words = properties.getProperty(key, "").strip();
+    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
   }
 }

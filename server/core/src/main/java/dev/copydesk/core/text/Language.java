@@ -1,6 +1,9 @@
 package dev.copydesk.core.text;
 
-/** The languages that rules have data for. */
+/**
+ * The languages that rules have data for: a line here for each folder of {@link
+ * dev.copydesk.core.language.LanguageFolder}, and nothing else in code.
+ */
 public enum Language {
   KOREAN("ko"),
   ENGLISH("en"),
@@ -9,6 +12,8 @@ public enum Language {
   GERMAN("de"),
   FRENCH("fr"),
   SPANISH("es"),
+  PORTUGUESE("pt"),
+  ITALIAN("it"),
   /** Too little text, or a language without data. */
   OTHER("und");
 
@@ -18,7 +23,7 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** The BCP 47 tag, also the name of the language's data files. */
+  /** The BCP 47 tag, also the name of the language's folder. */
   public String tag() {
     return tag;
   }

@@ -1,7 +1,7 @@
 package dev.copydesk.core.text;
 
+import dev.copydesk.core.language.LanguageFolder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a block: by script where the script tells (Hangul, kana, Han), else by the
@@ -18,31 +18,47 @@ final class LanguageGuess {
   /** A word of up to five letters fits into one number, twelve bits a letter. */
   private static final int LONGEST = 5;
 
+  /**
+   * Japanese has at least one kana for so many ideographs; a Chinese text may name a thing in kana.
+   */
+  private static final int KANA_SHARE = 10;
+
   private static final Language[] LANGUAGES = Language.values();
+
+  /** The share of little words that running text has at least. */
+  private static final double LITTLE_SHARE = 0.1;
+
+  /** Of fewer words the share of little ones says nothing. */
+  private static final int FEW_WORDS = 12;
 
   private static final LittleWords LITTLE_WORDS = new LittleWords();
 
   static {
-    words(Language.ENGLISH, "the of and to in is was for that on with he said it as at by from be");
-    words(Language.ENGLISH, "his her has have are were not but they this who she i you we");
-    words(Language.GERMAN, "der die das und ist nicht ein eine den dem des mit von zu auf im sich");
-    words(Language.GERMAN, "für wird auch sind hat sie wir ich es dass bei aus nach");
-    words(Language.FRENCH, "le la les des et est un une du dans pour que qui sur pas par au avec");
-    words(Language.FRENCH, "il elle nous vous ce cette sont ont été aux plus ne mais");
-    words(Language.SPANISH, "el los las y en que por una con para es se del al lo como más pero");
-    words(Language.SPANISH, "su sus ha son este esta fue ser muy hay");
+    for (Language language : LANGUAGES) {
+      for (String word : LanguageFolder.shipped(language.tag()).property("little-words")) {
+        LITTLE_WORDS.put(packed(word), language);
+      }
+    }
   }
 
   private LanguageGuess() {}
 
-  private static void words(Language language, String words) {
-    for (String word : words.split(" ")) {
-      long packed = 0;
-      for (int i = 0; i < word.length(); i++) {
-        packed = packed << 12 | word.charAt(i);
-      }
-      LITTLE_WORDS.put(packed, language);
+  private static long packed(String word) {
+    long packed = 0;
+    for (int i = 0; i < word.length(); i++) {
+      packed = packed << 12 | word.charAt(i);
     }
+    return packed;
+  }
+
+  /**
+   * Whether a short text in one of the two may be taken for the other: both are told by their
+   * little words alone, or one is Japanese that happens to have no kana.
+   */
+  static boolean areMixedUp(Language guessed, Language draft) {
+    return guessed == Language.CHINESE
+        ? draft == Language.JAPANESE
+        : LITTLE_WORDS.has(guessed) && LITTLE_WORDS.has(draft);
   }
 
   /** How much of a block is read, in code units. */
@@ -66,7 +82,7 @@ final class LanguageGuess {
       } else if (c >= 0xAC00 && c <= 0xD7A3) {
         hangul++;
       } else if (c >= 0x3041 && c <= 0x30FF) {
-        kana++;
+        kana += c == '\u30FB' ? 0 : 1; // the middle dot stands in Chinese names, too
       } else if (c >= 0x3400 && c <= 0x9FFF) {
         han++;
       }
@@ -75,7 +91,7 @@ final class LanguageGuess {
     if (hangul > 0 && 3 * hangul >= latin && hangul >= han + kana) {
       return Language.KOREAN;
     }
-    if (kana > 0 && 3 * (kana + han) >= latin) {
+    if (kana > 0 && KANA_SHARE * kana >= han && 3 * (kana + han) >= latin) {
       return Language.JAPANESE;
     }
     if (han > 0 && 3 * han >= latin) {
@@ -103,10 +119,14 @@ final class LanguageGuess {
     return most;
   }
 
+  /**
+   * The language with the most little words. One that knows few of the words is not it: a text in a
+   * language without a folder shares some with its neighbours.
+   */
   private static Language byLittleWords(char[] text, int start, int stop) {
     int[] votes = new int[LANGUAGES.length];
     int best = Language.OTHER.ordinal();
-    int second = 0;
+    int words = 0;
     long word = 0;
     int letters = 0;
     for (int i = start; i <= stop; i++) {
@@ -115,15 +135,11 @@ final class LanguageGuess {
         word = word << 12 | (c < 0x80 ? c | 0x20 : Character.toLowerCase(c) & 0xFFF);
         letters++;
       } else if (letters > 0) {
-        Language language = letters <= LONGEST ? LITTLE_WORDS.get(word) : null;
-        if (language != null && language != Language.OTHER) {
-          int vote = ++votes[language.ordinal()];
-          if (language.ordinal() == best || vote > votes[best]) {
-            best = language.ordinal();
-          } else {
-            second = Math.max(second, vote);
-          }
-          if (votes[best] >= second + CLEAR_LEAD) {
+        words++;
+        int languages = letters <= LONGEST ? LITTLE_WORDS.get(word) : 0;
+        if (languages != 0) {
+          best = vote(votes, languages, best);
+          if (votes[best] >= second(votes, best) + CLEAR_LEAD) {
             break;
           }
         }
@@ -131,29 +147,56 @@ final class LanguageGuess {
         letters = 0;
       }
     }
-    return votes[best] == 0 ? Language.OTHER : LANGUAGES[best];
+    boolean told = votes[best] > 0 && votes[best] > second(votes, best);
+    boolean known = words < FEW_WORDS || votes[best] >= LITTLE_SHARE * words;
+    return told && known ? LANGUAGES[best] : Language.OTHER;
   }
 
-  /** An open-addressing map; a word of two languages says nothing. */
+  private static int vote(int[] votes, int languages, int best) {
+    int first = best;
+    for (int rest = languages; rest != 0; rest &= rest - 1) {
+      int language = Integer.numberOfTrailingZeros(rest);
+      if (++votes[language] > votes[first]) {
+        first = language;
+      }
+    }
+    return first;
+  }
+
+  private static int second(int[] votes, int best) {
+    int second = 0;
+    for (int language = 0; language < votes.length; language++) {
+      second = language == best ? second : Math.max(second, votes[language]);
+    }
+    return second;
+  }
+
+  /** An open-addressing map from a word to the languages that have it, a bit for each. */
   private static final class LittleWords {
 
-    private final long[] keys = new long[512];
-    private final @Nullable Language[] values = new Language[512];
+    private final long[] keys = new long[1024];
+    private final int[] languages = new int[1024];
+    private int all;
 
     void put(long word, Language language) {
       int at = slot(word);
-      values[at] = keys[at] == word ? Language.OTHER : language;
       keys[at] = word;
+      languages[at] |= 1 << language.ordinal();
+      all |= 1 << language.ordinal();
     }
 
-    @Nullable Language get(long word) {
-      return values[slot(word)];
+    int get(long word) {
+      return languages[slot(word)];
+    }
+
+    boolean has(Language language) {
+      return (all & 1 << language.ordinal()) != 0;
     }
 
     private int slot(long word) {
-      int at = (int) (word * 0x9E3779B97F4A7C15L >>> 55);
+      int at = (int) (word * 0x9E3779B97F4A7C15L >>> 54);
       while (keys[at] != 0 && keys[at] != word) {
-        at = (at + 1) & 511;
+        at = (at + 1) & 1023;
       }
       return at;
     }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Collects prose from a reader of one format, in the order of the draft. */
 final class ProseBuilder {
 
+  /** A block of fewer code units is taken to be in the language of the draft. */
+  private static final int SHORT = 240;
+
   private static final char[] NONE = {};
 
   private final Draft draft;
@@ -26,6 +29,7 @@ final class ProseBuilder {
   private int[] draftEnd = new int[64];
   private int runs;
   private int unseen;
+
   private Language language = Language.OTHER;
 
   private ProseBuilder(Draft draft, boolean identity) {
@@ -187,8 +191,9 @@ final class ProseBuilder {
   Prose build() {
     language = LanguageGuess.most(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).language() == Language.OTHER) {
-        blocks.set(i, blocks.get(i).in(language));
+      Block block = blocks.get(i);
+      if (block.language() == Language.OTHER || isDoubtful(block)) {
+        blocks.set(i, block.in(language));
       }
     }
     if (!elements.isEmpty()) {
@@ -198,6 +203,11 @@ final class ProseBuilder {
           Comparator.comparingInt(Prose.Element::start).thenComparing(Prose.Element::outer));
     }
     return new Prose(this);
+  }
+
+  /** A short block tells its language badly: the rest of the draft tells better. */
+  private boolean isDoubtful(Block block) {
+    return block.length() < SHORT && LanguageGuess.areMixedUp(block.language(), language);
   }
 
   Draft draft() {

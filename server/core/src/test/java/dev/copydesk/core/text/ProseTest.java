@@ -181,4 +181,22 @@ class ProseTest {
     int start = prose.text().indexOf(words);
     return prose.span(start, start + words.length()).of(prose.draft().text());
   }
+
+  @Test
+  void aShortParagraphIsInTheLanguageOfTheDraft() {
+    String french =
+        "Le maire a annoncé mardi que le pont sera fermé dès la semaine prochaine, et que les travaux"
+            + " vont durer deux ans.\n\n« On a assigné », a reconnu Odile Verran.\n";
+    assertThat(Prose.of(Draft.of(french)).blocks())
+        .extracting(Block::language)
+        .containsOnly(Language.FRENCH);
+  }
+
+  @Test
+  void aLineWithoutKanaIsInTheLanguageOfTheDraft() {
+    String japanese = "市長は火曜日に橋を閉鎖することを決めたと発表した。\n\n市議会議長発言\n";
+    assertThat(Prose.of(Draft.of(japanese)).blocks())
+        .extracting(Block::language)
+        .containsOnly(Language.JAPANESE);
+  }
 }
