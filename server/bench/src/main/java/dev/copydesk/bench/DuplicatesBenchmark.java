@@ -1,8 +1,8 @@
 package dev.copydesk.bench;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.check.Workers;
-import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;

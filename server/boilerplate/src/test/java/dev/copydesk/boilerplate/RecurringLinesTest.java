@@ -3,7 +3,7 @@ package dev.copydesk.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
-import dev.copydesk.core.rule.DraftLibrary;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;

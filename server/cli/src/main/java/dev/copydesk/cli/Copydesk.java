@@ -47,6 +47,8 @@ public final class Copydesk {
       Installation.loadEarly();
     }
     Terminal terminal = Terminal.ofProcess();
+    // Standard output is the report's, or the editor's: what a plugin prints goes elsewhere.
+    System.setOut(System.err);
     int exit = new Copydesk(terminal).run(arguments);
     // The launcher has to tell the program's exit codes from those of a Java that did not start.
     System.exit((terminal.flush() ? exit : Exit.TROUBLE) + Integer.getInteger("copydesk.exit", 0));

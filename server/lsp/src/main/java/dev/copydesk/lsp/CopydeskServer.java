@@ -1,7 +1,7 @@
 package dev.copydesk.lsp;
 
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.config.ConfigLoader;
-import dev.copydesk.core.rule.Rule;
 import dev.copydesk.lsp.actions.IgnoreCommand;
 import dev.copydesk.lsp.actions.QuickFixes;
 import dev.copydesk.lsp.actions.ShowCommand;
@@ -65,7 +65,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
   private @Nullable Session session;
   private @Nullable Workspace workspace;
 
-  CopydeskServer(Supplier<List<Rule>> rules, Program program) {
+  CopydeskServer(Supplier<Plugins.Loaded> rules, Program program) {
     this.program = program;
     this.rules = new RuleBook(rules);
     this.desk = new Desk(drafts, this.rules);
@@ -138,8 +138,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     desk.first(
         () ->
             rules
-                .failure()
-                .ifPresent(why -> editor.showMessage(new MessageParams(MessageType.Error, why))));
+                .failures()
+                .forEach(why -> editor.showMessage(new MessageParams(MessageType.Error, why))));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.copydesk.lsp;
 
-import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.lsp.wire.LostFraming;
 import dev.copydesk.lsp.wire.Wire;
 import java.io.FileDescriptor;
@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Serves one editor over the Language Server Protocol until it leaves. */
@@ -22,7 +21,7 @@ public final class EditorDoor {
    *
    * @see #run
    */
-  public static int runOnStandardStreams(Supplier<List<Rule>> rules, Program program) {
+  public static int runOnStandardStreams(Supplier<Plugins.Loaded> rules, Program program) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err);
     return run(System.in, out, rules, program);
@@ -37,7 +36,7 @@ public final class EditorDoor {
    *     it left, else 1
    */
   public static int run(
-      InputStream in, OutputStream out, Supplier<List<Rule>> rules, Program program) {
+      InputStream in, OutputStream out, Supplier<Plugins.Loaded> rules, Program program) {
     try (CopydeskServer server = new CopydeskServer(rules, program)) {
       Gate gate = new Gate(server);
       Wire wire = new Wire(in, out, gate);

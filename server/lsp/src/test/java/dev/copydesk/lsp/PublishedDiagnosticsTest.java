@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +147,24 @@ class PublishedDiagnosticsTest {
       editor.rewrite(URI, 2, "");
       assertThat(editor.diagnostics(URI, 2)).isEmpty();
       assertThat(editor.leave()).isZero();
+    }
+  }
+
+  @Test
+  void aRuleThatFailsIsToldOnceHoweverOftenItFails() {
+    try (TestEditor editor = TestEditor.of(new TestRules.Throwing(), new TestRules.Words())) {
+      editor.open(URI, "rubbish");
+      editor.diagnostics(URI, 1);
+      editor.rewrite(URI, 2, "more rubbish");
+      editor.diagnostics(URI, 2);
+      assertThat(editor.said())
+          .filteredOn(MessageParams.class::isInstance)
+          .singleElement(InstanceOfAssertFactories.type(MessageParams.class))
+          .satisfies(
+              message -> {
+                assertThat(message.getType()).isEqualTo(MessageType.Warning);
+                assertThat(message.getMessage()).contains("throwing", URI, "on purpose");
+              });
     }
   }
 

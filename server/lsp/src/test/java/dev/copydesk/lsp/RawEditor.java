@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.rule.Rule;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class RawEditor implements AutoCloseable {
                   return EditorDoor.run(
                       Channels.newInputStream(there.source()),
                       out,
-                      () -> List.of(rules),
+                      () -> new Plugins.Loaded(List.of(rules), List.of()),
                       new Program("test", null));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);

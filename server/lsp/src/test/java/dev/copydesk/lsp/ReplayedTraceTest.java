@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.copydesk.core.check.Plugins;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ class ReplayedTraceTest {
                 EditorDoor.run(
                     Channels.newInputStream(there.source()),
                     Channels.newOutputStream(back.sink()),
-                    () -> List.of(new TestRules.Words()),
+                    () -> new Plugins.Loaded(List.of(new TestRules.Words()), List.of()),
                     new Program("test", null)));
     server.start();
     InputStream answers = Channels.newInputStream(back.source());

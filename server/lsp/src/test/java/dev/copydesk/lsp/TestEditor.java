@@ -1,5 +1,6 @@
 package dev.copydesk.lsp;
 
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.rule.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<Object> said = new ArrayList<>();
 
-  private TestEditor(Supplier<List<Rule>> rules) {
+  private TestEditor(Supplier<Plugins.Loaded> rules) {
     try {
       Pipe there = Pipe.open();
       Pipe back = Pipe.open();
@@ -106,11 +107,11 @@ final class TestEditor implements LanguageClient, AutoCloseable {
 
   /** Connected, but not introduced yet. */
   static TestEditor connected(Rule... rules) {
-    return new TestEditor(() -> List.of(rules));
+    return new TestEditor(() -> new Plugins.Loaded(List.of(rules), List.of()));
   }
 
   /** Connected to a server whose rules come, or do not come, from {@code rules}. */
-  static TestEditor connected(Supplier<List<Rule>> rules) {
+  static TestEditor connected(Supplier<Plugins.Loaded> rules) {
     return new TestEditor(rules);
   }
 

@@ -10,6 +10,8 @@ import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.cli.report.diff.UnifiedDiff;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.RuleBudget;
+import dev.copydesk.core.check.RuleFailure;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.files.DraftFile;
@@ -23,7 +25,12 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One run of {@code copydesk check}: read, check or fix, report. */
 public final class Check {
@@ -41,6 +48,10 @@ public final class Check {
   private final List<Failure> failures = new ArrayList<>();
   private final ConfigLoader configs;
   private final Checker checker;
+
+  /** Told by the threads that check, in any order. */
+  private final Set<RuleFailure> ruleFailures = ConcurrentHashMap.newKeySet();
+
   private final List<Path> roots;
   private final List<String> paths;
 
@@ -51,7 +62,13 @@ public final class Check {
     this.paths = options.paths().isEmpty() ? List.of(HERE) : named(options.paths());
     this.roots = roots();
     this.configs = options.rules().configs(roots);
-    this.checker = new Checker(options.rules().chosen(), configs, options.rules().locale());
+    this.checker =
+        new Checker(
+            options.rules().chosen(),
+            configs,
+            options.rules().locale(),
+            RuleBudget.DEFAULT,
+            ruleFailures::add);
   }
 
   int run() throws IOException {
@@ -65,7 +82,7 @@ public final class Check {
     }
     result = narrowed(result);
     boolean reported = new ReportDesk(options, terminal).put(result);
-    result.failures().forEach(failure -> terminal.complain(failure.toString()));
+    complain(result.failures());
     boolean empty = result.files().isEmpty() && result.failures().isEmpty();
     if (empty) {
       sayEmpty();
@@ -84,6 +101,23 @@ public final class Check {
     if (!said) {
       terminal.complain("no drafts to check");
     }
+  }
+
+  /** A line for each cause: a rule that fails on every draft fails in the same way. */
+  private void complain(List<Failure> all) {
+    Map<String, Integer> drafts = new HashMap<>();
+    all.forEach(failure -> drafts.merge(cause(failure), 1, Integer::sum));
+    for (Failure failure : all) {
+      Integer count = drafts.remove(cause(failure));
+      if (count != null) {
+        String more = count == 1 ? "" : " (and " + (count - 1) + " more)";
+        terminal.complain(failure + more);
+      }
+    }
+  }
+
+  private static String cause(Failure failure) {
+    return failure.rule() == null ? failure.toString() : failure.message();
   }
 
   /** Without what is old: the findings of the baseline, and those on lines that did not change. */
@@ -203,6 +237,16 @@ public final class Check {
     }
     configs.problems().forEach(problem -> failures.add(Failure.of(problem)));
     checker.problems().forEach(problem -> failures.add(Failure.of(problem)));
+    options
+        .rules()
+        .troubles()
+        .forEach(it -> failures.add(new Failure(it.jar().toString(), it.message())));
+    drafts.forEach(
+        prose ->
+            ruleFailures.stream()
+                .filter(failure -> failure.draft().equals(prose.draft().name()))
+                .sorted(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::cause))
+                .forEach(failure -> failures.add(Failure.of(failure))));
     return new CheckResult(
         files,
         failures,

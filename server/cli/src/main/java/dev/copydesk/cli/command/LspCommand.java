@@ -6,7 +6,7 @@ import dev.copydesk.cli.program.Options;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
 import dev.copydesk.cli.program.WrongUse;
-import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.lsp.EditorDoor;
 import dev.copydesk.lsp.Program;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public final class LspCommand implements Command {
   @Override
   public int run(ParseResult arguments, Terminal terminal) {
     List<String> plugins = Options.texts(arguments, "--plugins");
-    Supplier<List<Rule>> rules = () -> Installation.rules(plugins);
+    Supplier<Plugins.Loaded> rules = () -> Installation.rules(plugins);
     Program program = new Program(Version.text(), Installation.pages().orElse(null));
     Optional<SocketAddress> address = address(arguments);
     if (address.isEmpty()) {

@@ -1,22 +1,18 @@
 package dev.copydesk.cli.program;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.rule.Rule;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,52 +35,39 @@ public final class Installation {
   }
 
   /**
-   * All rules, in the order in which they run.
+   * All rules, and which plugins could not be loaded: those cost themselves and nothing else.
    *
    * @param pluginFolders as given with {@code --plugins}
-   * @throws WrongUse if a folder is not there or a plugin cannot be loaded
    */
-  public static List<Rule> rules(List<String> pluginFolders) {
-    List<URL> jars = new ArrayList<>();
+  public static Plugins.Loaded rules(List<String> pluginFolders) {
+    List<Path> jars = new ArrayList<>();
+    List<Plugins.Trouble> troubles = new ArrayList<>();
     String home = System.getProperty("copydesk.home", "");
     if (!home.isEmpty()) {
       Path own = Path.of(home, "plugins");
       if (Files.isDirectory(own)) {
-        addJars(own, jars);
+        addJars(own, jars, troubles);
       }
     }
     for (String folder : pluginFolders) {
-      Path path = Path.of(folder);
-      if (!Files.isDirectory(path)) {
-        throw new WrongUse("--plugins: there is no folder '" + folder + "'");
+      try {
+        addJars(Path.of(folder), jars, troubles);
+      } catch (InvalidPathException e) {
+        troubles.add(new Plugins.Trouble(Path.of("plugins"), "'" + folder + "' is not a path"));
       }
-      addJars(path, jars);
     }
-    return load(jars);
+    if (jars.isEmpty()) {
+      return new Plugins.Loaded(own(), troubles);
+    }
+    Plugins.Loaded loaded = Plugins.load(own(), jars, LOADER);
+    troubles.addAll(loaded.troubles());
+    return new Plugins.Loaded(loaded.rules(), troubles);
   }
 
   /** The folder with the rules' pages; empty where the program runs from anywhere but a folder. */
   public static Optional<Path> pages() {
     String home = System.getProperty("copydesk.home", "");
     return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, "docs"));
-  }
-
-  private static List<Rule> load(List<URL> jars) {
-    try {
-      List<Rule> rules =
-          jars.isEmpty()
-              ? own()
-              : Checker.rules(new URLClassLoader(jars.toArray(URL[]::new), LOADER));
-      Set<String> ids = new HashSet<>();
-      for (Rule rule : rules) {
-        if (!ids.add(rule.info().id())) {
-          throw new WrongUse("two plugins bring a rule called '" + rule.info().id() + "'");
-        }
-      }
-      return rules;
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new WrongUse("a plugin cannot be loaded: " + e.getMessage());
-    }
   }
 
   private static List<Rule> own() {
@@ -101,7 +84,7 @@ public final class Installation {
     return Checker.rules(LOADER);
   }
 
-  private static void addJars(Path folder, List<URL> jars) {
+  private static void addJars(Path folder, List<Path> jars, List<Plugins.Trouble> troubles) {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path file : stream) {
@@ -110,17 +93,9 @@ public final class Installation {
         }
       }
     } catch (IOException e) {
-      throw new WrongUse("the plugins in '" + folder + "' cannot be listed: " + e.getMessage());
+      troubles.add(new Plugins.Trouble(folder, "the folder cannot be listed: " + e.getMessage()));
     }
     found.sort(null);
-    for (Path jar : found) {
-      // A class loader would pass over a broken jar, and its rules, without a word.
-      try {
-        new ZipFile(jar.toFile()).close();
-        jars.add(jar.toUri().toURL());
-      } catch (IOException e) {
-        throw new WrongUse("the plugin '" + jar + "' cannot be loaded: " + e.getMessage());
-      }
-    }
+    jars.addAll(found);
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.program;
 
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.config.Nearest;
 import dev.copydesk.core.files.WorkspaceRoot;
@@ -18,12 +19,14 @@ import picocli.CommandLine.ParseResult;
  * The options of all commands that deal with rules and the house style.
  *
  * @param installed all rules
+ * @param troubles the plugins that could not be loaded
  * @param chosen those that {@code --rules} names, else all
  * @param config the one configuration to use; null to look in the drafts' folders
  * @param useConfig false where no configuration is to be read
  */
 public record RuleOptions(
     List<Rule> installed,
+    List<Plugins.Trouble> troubles,
     List<Rule> chosen,
     @Nullable Path config,
     boolean useConfig,
@@ -45,7 +48,10 @@ public record RuleOptions(
   }
 
   public static RuleOptions of(ParseResult arguments) {
-    List<Rule> installed = Installation.rules(Options.texts(arguments, "--plugins"));
+    List<String> plugins = Options.texts(arguments, "--plugins");
+    plugins.forEach(RuleOptions::checkFolder);
+    Plugins.Loaded loaded = Installation.rules(plugins);
+    List<Rule> installed = loaded.rules();
     List<String> named = Options.texts(arguments, "--rules");
     List<String> ids = installed.stream().map(rule -> rule.info().id()).toList();
     named.forEach(name -> checkKnown(name, ids));
@@ -54,6 +60,7 @@ public record RuleOptions(
     }
     return new RuleOptions(
         installed,
+        loaded.troubles(),
         named.isEmpty()
             ? installed
             : installed.stream().filter(rule -> named.contains(rule.info().id())).toList(),
@@ -93,6 +100,12 @@ public record RuleOptions(
                   nearest.isEmpty()
                       ? "the rules are " + String.join(", ", ids)
                       : "did you mean '" + nearest + "'?"));
+    }
+  }
+
+  private static void checkFolder(String folder) {
+    if (!Files.isDirectory(Path.of(folder))) {
+      throw new WrongUse("--plugins: there is no folder '" + folder + "'");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.report;
 
+import dev.copydesk.core.check.RuleFailure;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.Location;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found.
  *
  * @param files every checked draft, also those without a finding
- * @param failures what could not be read
+ * @param failures what could not be read, and where a rule failed
  * @param rules ids of the rules that ran, in their order
  * @param fixed how many findings were mended, which are not among those listed
  */
@@ -42,21 +44,30 @@ public record CheckResult(
   }
 
   /**
-   * Something that could not be read.
+   * Something that could not be read, or a rule that failed on a draft.
    *
    * @param path as given
    * @param line from 1; 0 where the whole file is meant
    * @param column from 1; 0 where the whole file is meant
+   * @param rule id of the rule that failed; null for anything else
    */
-  public record Failure(String path, int line, int column, String message) {
+  public record Failure(String path, int line, int column, String message, @Nullable String rule) {
 
     public Failure(String path, String message) {
-      this(path, 0, 0, message);
+      this(path, 0, 0, message, null);
+    }
+
+    public Failure(String path, int line, int column, String message) {
+      this(path, line, column, message, null);
+    }
+
+    public static Failure of(RuleFailure failure) {
+      return new Failure(failure.draft(), 0, 0, failure.message(), failure.rule());
     }
 
     public static Failure of(Problem problem) {
       Location at = problem.location();
-      return new Failure(at.file(), at.line(), at.column(), problem.message());
+      return new Failure(at.file(), at.line(), at.column(), problem.message(), null);
     }
 
     /** On one line, with the place in front. */

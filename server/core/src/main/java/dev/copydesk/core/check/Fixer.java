@@ -1,6 +1,5 @@
 package dev.copydesk.core.check;
 
-import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;

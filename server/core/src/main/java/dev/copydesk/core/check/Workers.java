@@ -26,6 +26,10 @@ public final class Workers {
     this.threads = Math.max(1, threads);
   }
 
+  int threads() {
+    return threads;
+  }
+
   /** What {@code work} throws first is thrown here, once all threads have stopped. */
   public <T, R> List<R> map(List<T> things, Function<T, R> work) {
     if (threads == 1 || things.size() < 2) {

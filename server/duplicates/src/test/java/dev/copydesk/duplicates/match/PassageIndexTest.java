@@ -3,8 +3,8 @@ package dev.copydesk.duplicates.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.check.Workers;
-import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;

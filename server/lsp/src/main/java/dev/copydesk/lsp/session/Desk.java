@@ -1,9 +1,9 @@
 package dev.copydesk.lsp.session;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.Workers;
-import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
@@ -72,7 +72,7 @@ public final class Desk implements AutoCloseable {
         () -> {
           encoding = positions;
           outbox = editor;
-          library = new DraftLibrary(rules.rules());
+          library = Checker.of(rules.rules().toArray(Rule[]::new)).newLibrary();
         });
   }
 

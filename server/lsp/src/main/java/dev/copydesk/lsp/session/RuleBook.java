@@ -1,8 +1,10 @@
 package dev.copydesk.lsp.session;
 
+import dev.copydesk.core.check.Plugins;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The installed rules, loaded when they are first asked for. Safe on several threads. */
 public final class RuleBook {
 
-  private final Supplier<List<Rule>> source;
+  private final Supplier<Plugins.Loaded> source;
+  private final List<String> failures = new ArrayList<>();
   private @Nullable List<Rule> rules;
-  private @Nullable String failure;
 
-  public RuleBook(Supplier<List<Rule>> source) {
+  public RuleBook(Supplier<Plugins.Loaded> source) {
     this.source = source;
   }
 
@@ -24,20 +26,22 @@ public final class RuleBook {
     List<Rule> known = rules;
     if (known == null) {
       try {
-        known = List.copyOf(source.get());
+        Plugins.Loaded loaded = source.get();
+        known = loaded.rules();
+        loaded.troubles().forEach(trouble -> failures.add(trouble.toString()));
       } catch (RuntimeException | LinkageError e) {
         known = List.of();
-        failure = String.valueOf(e.getMessage());
+        failures.add(String.valueOf(e.getMessage()));
       }
       rules = known;
     }
     return known;
   }
 
-  /** Why there are no rules; empty where they were loaded. */
-  public synchronized Optional<String> failure() {
+  /** What could not be loaded, and why. */
+  public synchronized List<String> failures() {
     rules();
-    return Optional.ofNullable(failure);
+    return List.copyOf(failures);
   }
 
   public List<RuleInfo> infos() {

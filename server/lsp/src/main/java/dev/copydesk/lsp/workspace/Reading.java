@@ -1,9 +1,9 @@
 package dev.copydesk.lsp.workspace;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.UnreadableDraft;
-import dev.copydesk.core.rule.DraftLibrary;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.lsp.draft.OpenDraft;

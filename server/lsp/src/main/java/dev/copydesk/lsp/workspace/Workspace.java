@@ -1,6 +1,7 @@
 package dev.copydesk.lsp.workspace;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.RuleBudget;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.files.DraftFinder;
@@ -37,6 +38,7 @@ public final class Workspace implements AutoCloseable {
   private final List<Path> roots = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong readings = new AtomicLong();
+  private final RuleFailures failures;
   private volatile ConfigLoader style;
 
   /** What lies on disk, by path, with its name as the editor would give it. */
@@ -44,6 +46,7 @@ public final class Workspace implements AutoCloseable {
 
   public Workspace(Session session, List<WorkspaceFolder> folders) {
     this.session = session;
+    this.failures = new RuleFailures(session);
     folders.forEach(folder -> Uris.path(folder.getUri()).ifPresent(roots::add));
     this.style = new ConfigLoader(roots, null, List.of(), Uris::path);
   }
@@ -81,7 +84,12 @@ public final class Workspace implements AutoCloseable {
               ConfigLoader loader =
                   new ConfigLoader(roots, null, session.rules().infos(), Uris::path);
               style = loader;
-              return new Checker(session.rules().rules(), loader, session.locale());
+              return new Checker(
+                  session.rules().rules(),
+                  loader,
+                  session.locale(),
+                  RuleBudget.DEFAULT,
+                  failures::tell);
             });
     long reading = readings.incrementAndGet();
     if (!roots.isEmpty()) {

@@ -71,6 +71,10 @@ public final class JsonReport implements Report {
           json.writeNumberField("line", failure.line());
           json.writeNumberField("column", failure.column());
         }
+        String rule = failure.rule();
+        if (rule != null) {
+          json.writeStringField("rule", rule);
+        }
         json.writeStringField("message", failure.message());
         json.writeEndObject();
       }

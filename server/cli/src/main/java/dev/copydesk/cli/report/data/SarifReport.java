@@ -113,6 +113,12 @@ public final class SarifReport implements Report {
         json.writeStartObject();
         json.writeStringField("level", "error");
         text("message", failure.message());
+        String rule = failure.rule();
+        if (rule != null) {
+          json.writeObjectFieldStart("associatedRule");
+          json.writeStringField("id", rule);
+          json.writeEndObject();
+        }
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

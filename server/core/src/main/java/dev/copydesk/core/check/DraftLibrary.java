@@ -1,0 +1,108 @@
+package dev.copydesk.core.check;
+
+import dev.copydesk.core.rule.LibraryIndex;
+import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The drafts that are compared with one another, as the rules' own indexes remember them; made by
+ * {@link Checker#newLibrary()}. Not thread-safe by itself: one thread writes while nobody reads.
+ *
+ * @since 0.1.0
+ */
+public final class DraftLibrary {
+
+  private final RuleBudget budget;
+  private final Map<String, LibraryIndex<?>> indexes = new LinkedHashMap<>();
+
+  /** Why a rule's index cannot be used, by the rule. */
+  private final Map<String, String> broken = new HashMap<>();
+
+  /** How long each draft is, in UTF-16 code units. */
+  private final Map<String, Integer> lengths = new HashMap<>();
+
+  DraftLibrary(List<Rule> rules, RuleBudget budget) {
+    this.budget = budget;
+    for (Rule rule : rules) {
+      if (rule instanceof LibraryRule<?> library) {
+        String id = rule.info().id();
+        call(
+            new OneCall<LibraryIndex<?>>(
+                Installed.classOf(rule),
+                budget.nanos(),
+                library::newIndex,
+                index -> indexes.put(id, index),
+                cause -> broken.put(id, cause)));
+      }
+    }
+  }
+
+  /** The index of a rule; null where the rule keeps none, or none that can be used. */
+  @Nullable LibraryIndex<?> index(Rule rule) {
+    return indexes.get(rule.info().id());
+  }
+
+  /** Why the index of a rule cannot be used; null where it can. */
+  @Nullable String broken(Rule rule) {
+    return broken.get(rule.info().id());
+  }
+
+  /** A rule's index is never used again. */
+  void giveUp(Rule rule, String cause) {
+    indexes.remove(rule.info().id());
+    broken.put(rule.info().id(), cause);
+  }
+
+  boolean knows(String draft) {
+    return lengths.containsKey(draft);
+  }
+
+  /** How long a draft is; endless where it is not known. */
+  int length(String draft) {
+    return lengths.getOrDefault(draft, Integer.MAX_VALUE);
+  }
+
+  void know(String draft, int length) {
+    lengths.put(draft, length);
+  }
+
+  /** Forgets a draft. */
+  public void remove(String draft) {
+    lengths.remove(draft);
+    new ArrayList<>(indexes.keySet()).forEach(rule -> remove(draft, rule));
+  }
+
+  /** Has one rule forget a draft. */
+  void remove(String draft, Rule rule) {
+    remove(draft, rule.info().id());
+  }
+
+  private void remove(String draft, String rule) {
+    LibraryIndex<?> index = indexes.get(rule);
+    if (index != null) {
+      call(
+          new OneCall<>(
+              index.getClass(),
+              budget.nanos(),
+              () -> {
+                index.remove(draft);
+                return draft;
+              },
+              done -> {},
+              cause -> {
+                indexes.remove(rule);
+                broken.put(rule, cause);
+              }));
+    }
+  }
+
+  private static void call(OneCall<?> call) {
+    Watch.all(List.of(call), 1);
+  }
+}
