@@ -32,8 +32,14 @@ final class Replacement {
   /** What a program that is ended has to take away. */
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
-  /** Held while a file is written where it lies, which an end of the program waits for. */
+  /**
+   * Held while a file is begun, and while one is written where it lies, which an end of the program
+   * waits for.
+   */
   private static final Object WRITING = new Object();
+
+  /** Whether the program is ending: nobody would take away what is begun now. */
+  private static boolean ending;
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Replacement::takeAway, "copydesk-sweep"));
@@ -57,12 +63,10 @@ final class Replacement {
    * @param unchanged asked at the last moment
    */
   static void write(Path file, byte[] bytes, Unchanged unchanged) throws IOException {
-    Path written =
-        Files.createTempFile(
-            file.getParent(), PREFIX + ProcessHandle.current().pid() + "-", SUFFIX);
-    UNFINISHED.add(written);
+    Path written = begin(file.getParent());
     try {
-      Files.write(written, bytes);
+      // Not to be created anew where the end of the program has just taken it away.
+      Files.write(written, bytes, StandardOpenOption.WRITE);
       boolean alike = takesAfter(file, written);
       unchanged.check(file);
       if (alike) {
@@ -74,6 +78,18 @@ final class Replacement {
     } finally {
       Files.deleteIfExists(written);
       UNFINISHED.remove(written);
+    }
+  }
+
+  private static Path begin(Path folder) throws IOException {
+    synchronized (WRITING) {
+      if (ending) {
+        throw new IOException("the program is ending");
+      }
+      Path written =
+          Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", SUFFIX);
+      UNFINISHED.add(written);
+      return written;
     }
   }
 
@@ -138,6 +154,7 @@ final class Replacement {
 
   private static void takeAway() {
     synchronized (WRITING) {
+      ending = true;
       for (Path written : UNFINISHED) {
         try {
           Files.deleteIfExists(written);
