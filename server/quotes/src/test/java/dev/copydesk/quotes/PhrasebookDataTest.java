@@ -43,6 +43,40 @@ class PhrasebookDataTest {
     assertThat(speakers(other)).as(other).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("signs")
+  void somebodyStandsNearOrNobody(String list, String entry, String matches, String other) {
+    assertThat(verdict(matches)).as(matches).isNotEqualTo(Attribution.Verdict.MISSING);
+    assertThat(verdict(other)).as(other).isEqualTo(Attribution.Verdict.MISSING);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("little")
+  void whatFollowsIsNoPersonOrOneIs(String list, String entry, String matches, String other) {
+    assertThat(verdict(matches)).as(matches).isEqualTo(Attribution.Verdict.MISSING);
+    assertThat(verdict(other)).as(other).isNotEqualTo(Attribution.Verdict.MISSING);
+  }
+
+  static Stream<Arguments> signs() {
+    return Stream.of(
+            "de/pronouns",
+            "fr/pronouns",
+            "es/pronouns",
+            "ja/pronouns",
+            "zh/pronouns",
+            "de/ages",
+            "fr/ages",
+            "es/ages",
+            "ja/ages",
+            "zh/ages",
+            "fr/roles")
+        .flatMap(PhrasebookDataTest::entries);
+  }
+
+  static Stream<Arguments> little() {
+    return Stream.of("de/little", "fr/little", "es/little").flatMap(PhrasebookDataTest::entries);
+  }
+
   static Stream<Arguments> attributions() {
     return Stream.of(
             "de/says",

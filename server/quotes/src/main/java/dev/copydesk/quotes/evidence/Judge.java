@@ -30,7 +30,7 @@ public final class Judge {
   private final int[] source = new int[SIGNS.length * SIDES.length];
   private final int[] doubt = new int[source.length];
   private int lines = 3;
-  private int farthest;
+  private int farthest = 1;
 
   private Judge() {
     Arrays.fill(source, NEVER);
@@ -108,7 +108,19 @@ public final class Judge {
         evidence.paragraphs(Sign.NAME, Side.BEFORE) <= farthest
             || evidence.paragraphs(Sign.NAME, Side.BEHIND) <= farthest;
     Reason.Kind kind = names ? Reason.Kind.ONLY_NAMES : Reason.Kind.NOBODY;
-    return missing(Reason.of(kind, farthest));
+    return missing(Reason.of(isSomebodyNear(evidence) ? Reason.Kind.UNTIED : kind, farthest));
+  }
+
+  /** Whether somebody stands near whom nothing ties to the quote. */
+  private boolean isSomebodyNear(Evidence evidence) {
+    for (Sign sign : SIGNS) {
+      for (Side side : SIDES) {
+        if (sign != Sign.NAME && evidence.paragraphs(sign, side) <= farthest) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Judgement missing(Reason reason) {

@@ -18,6 +18,8 @@ public record Reason(Kind kind, int paragraphs, int start, int end) {
     NOBODY,
     /** There are names near, and none of them is somebody who could speak. */
     ONLY_NAMES,
+    /** Somebody is named near, and nothing ties the quote to anybody. */
+    UNTIED,
     /** Somebody is named near, and it does not say that this is who speaks. */
     SOMEBODY,
     /** The text breaks off beside the quote, though somebody stands near. */

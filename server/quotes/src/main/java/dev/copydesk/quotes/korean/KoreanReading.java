@@ -3,6 +3,9 @@ package dev.copydesk.quotes.korean;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
+import dev.copydesk.quotes.evidence.Evidence;
+import dev.copydesk.quotes.evidence.Judge;
+import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -44,6 +47,9 @@ final class KoreanReading implements LanguageDesk.Reading {
   private final KoreanTail tail = new KoreanTail();
   private final KoreanSegments segments;
   private final KoreanSources sources;
+  private final KoreanSurroundings surroundings;
+  private final Judge judge = Judge.read(Lexicon.text("ko/reach.txt"));
+  private final Evidence evidence = new Evidence();
   private @Nullable KoreanNeighbours neighbours;
   private @Nullable KoreanSpeakers speakers;
 
@@ -52,6 +58,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     this.text = draft.text();
     this.segments = new KoreanSegments(draft, tail);
     this.sources = new KoreanSources(draft, segments);
+    this.surroundings = new KoreanSurroundings(draft, segments, tail);
   }
 
   private KoreanNeighbours neighbours() {
@@ -147,9 +154,12 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (text.charAt(segments.start(segment)) != text.charAt(quote.start())) {
       return Attribution.byForm(); // a bullet or a dash before it: an interview, a list of quotes
     }
-    return isAttributed(segment, stopped, isSpoken(quote))
-        ? Attribution.byForm()
-        : Attribution.MISSING;
+    if (isAttributed(segment, stopped, isSpoken(quote))) {
+      return Attribution.byForm();
+    }
+    evidence.clear();
+    surroundings.collect(quote, segment, stopped, neighbours(), evidence);
+    return Attribution.of(judge.judge(evidence));
   }
 
   private boolean isAttributed(int segment, boolean stopped, boolean spoken) {

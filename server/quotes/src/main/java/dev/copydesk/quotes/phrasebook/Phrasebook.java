@@ -53,22 +53,9 @@ final class Phrasebook {
     return false;
   }
 
-  /**
-   * Whether the words quoted name who says them, as French has it: « Le pont, dit-il, est sûr. »
-   */
-  boolean namesInside(String text, int start, int end) {
-    for (int i = start + 2; i < end; i++) {
-      if (text.charAt(i - 2) == ',' && startsWord(text, i)) {
-        int word = i;
-        while (word < end && Character.isLetter(text.charAt(word))) {
-          word++;
-        }
-        if (says.contains(text, i, word)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether [start, end) is a verb of saying in a form of the list. */
+  boolean isSays(String text, int start, int end) {
+    return says.contains(text, start, end);
   }
 
   private boolean startsWord(String text, int at) {
@@ -78,7 +65,12 @@ final class Phrasebook {
 
   private boolean isSource(String text, int at, int end) {
     if (!spaced) {
-      return says.longestAt(text, at, end) > 0 || sources.longestAt(text, at, end) > 0;
+      int behind = says.longestAt(text, at, end);
+      // A verb of one ideograph is also part of other words: 说 in 小说家, 称 in 名称变更.
+      boolean whole =
+          behind > at + 1
+              || behind > 0 && (behind == end || !Character.isIdeographic(text.charAt(behind)));
+      return whole || sources.longestAt(text, at, end) > 0;
     }
     int word = at;
     while (word < end && Character.isLetter(text.charAt(word))) {

@@ -69,7 +69,7 @@ public final class QuoteScanner {
   private void scan(MarkReader reader, int number, Block block) {
     boolean goesOn = goesOn(number);
     doubles.pair(goesOn ? 1 : OPEN_END);
-    int last = lastUnclosed();
+    int last = lastUnclosed(block.end());
     pairs(doubles, number, join(number, block, goesOn, last), last);
     angles.pair(OPEN_END);
     pairs(angles, number, -1, -1);
@@ -181,10 +181,10 @@ public final class QuoteScanner {
   }
 
   /** The number of the last mark where it opens a quote that the paragraph does not close. */
-  private int lastUnclosed() {
+  private int lastUnclosed(int end) {
     for (int i = doubles.size() - 1; i >= 0; i--) {
       if (doubles.role(i) == MarkSequence.Role.OPENS && doubles.partner(i) < 0) {
-        return i;
+        return hasWords(doubles.behind(i), end) ? i : -1;
       }
       if (doubles.role(i) == MarkSequence.Role.CLOSES && doubles.partner(i) < 0) {
         return -1;
@@ -194,6 +194,16 @@ public final class QuoteScanner {
       }
     }
     return -1;
+  }
+
+  /** Whether anything is quoted: a mark at the very end of a paragraph opens nothing. */
+  private boolean hasWords(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void singles(MarkReader reader, int number, int start, int end) {

@@ -105,6 +105,18 @@ public final class QuotedDraft {
     return low;
   }
 
+  /** The quote that {@code offset} is in; null if none. */
+  public @Nullable Quote quoteAt(int offset) {
+    int index = quotes.isEmpty() ? -1 : indexOf(offset);
+    for (int i = Math.max(0, index - 1); i <= index; i++) {
+      Quote quote = quotes.get(i);
+      if (quote.start() <= offset && offset < quote.end()) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
   /** What was said of the quote with this number; null where it was not judged (yet). */
   public @Nullable Attribution attribution(int index) {
     return attributions[index];

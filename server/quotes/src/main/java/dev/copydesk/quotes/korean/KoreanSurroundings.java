@@ -1,0 +1,189 @@
+package dev.copydesk.quotes.korean;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.quotes.evidence.Evidence;
+import dev.copydesk.quotes.evidence.Gap;
+import dev.copydesk.quotes.evidence.Genre;
+import dev.copydesk.quotes.evidence.Side;
+import dev.copydesk.quotes.evidence.Sign;
+import dev.copydesk.quotes.evidence.Speech;
+import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
+
+/** Collects who stands near a Korean quote that is a sentence of its own. */
+final class KoreanSurroundings {
+
+  /** How many sentences on each side are looked at. */
+  private static final int MOST = 8;
+
+  /** A quote with fewer sentences and lines before it belongs to the opening, which names later. */
+  private static final int LEAST_BEFORE = 5;
+
+  /** A draft of fewer sentences and lines has no opening: it can be seen whole. */
+  private static final int LEAST_ARTICLE = 12;
+
+  /** A longer paragraph has lost its line breaks. */
+  private static final int LONGEST_PARAGRAPH = 1_000;
+
+  /** Statements end with it; headlines leave it out. */
+  private static final char STATEMENT = '다';
+
+  private static final int LONGEST_HEAD = 70;
+  private static final int LEAST_QUOTED = 12;
+
+  /** What stands before the questions of an interview. */
+  private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○◎▣Q?";
+
+  private static final String SECTION_SIGNS = "■◆◇●▶▣□★#[【<〈━";
+
+  /** How many lines of heads and captions stand above the first paragraph of a section. */
+  private static final int MOST_HEADS = 4;
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final KoreanSegments segments;
+  private final KoreanTail tail;
+
+  KoreanSurroundings(QuotedDraft draft, KoreanSegments segments, KoreanTail tail) {
+    this.draft = draft;
+    this.text = draft.text();
+    this.segments = segments;
+    this.tail = tail;
+  }
+
+  void collect(
+      Quote quote, int segment, boolean stopped, KoreanNeighbours neighbours, Evidence evidence) {
+    if (draft.block(quote).length() > LONGEST_PARAGRAPH || draft.prose().blocks().size() == 1) {
+      evidence.withoutLineBreaks();
+    }
+    if (!stopped && isDeck(quote, segment)) {
+      evidence.speech(Speech.DOUBTFUL);
+    } else if (!stopped && isCutOff(segment)) {
+      evidence.gap(Gap.SURE); // within a paragraph a quote goes on: “…”고, “…”라며
+    }
+    int last = segments.count() - 1;
+    for (int i = 1; i <= MOST && segment - i >= 0; i++) {
+      look(segment - i, Side.BEFORE, i, quote, neighbours, evidence);
+    }
+    for (int i = 1; i <= MOST && segment + i <= last; i++) {
+      look(segment + i, Side.BEHIND, i, quote, neighbours, evidence);
+    }
+    if (segment < LEAST_BEFORE && segments.count() >= LEAST_ARTICLE) {
+      evidence.atEdge();
+    }
+    if (isAlone(segment - 1) || isAlone(segment + 1)) {
+      evidence.genre(Genre.ROUND_UP);
+    }
+    lookForQuestion(quote, segment, neighbours, evidence);
+    lookForSection(segment, evidence);
+  }
+
+  /** A quote with no words of its sentence around it: what two say in turn, what many say. */
+  private boolean isAlone(int segment) {
+    if (segment < 0 || segment >= segments.count() || segments.quote(segment) < 0) {
+      return false;
+    }
+    Quote other = draft.quotes().get(segments.quote(segment));
+    return other.end() - other.start() >= LEAST_QUOTED;
+  }
+
+  /** The sentence or paragraph before is the question of an interview. */
+  private void lookForQuestion(
+      Quote quote, int segment, KoreanNeighbours neighbours, Evidence evidence) {
+    if (segment > 0) {
+      int start = segments.start(segment - 1);
+      int end = segments.end(segment - 1);
+      if (neighbours.isPutAsQuestion(start, end)) {
+        evidence.sees(Sign.LABEL, Side.BEFORE, 1, 1, start, end);
+      }
+    }
+    if (quote.block() > 0 && quote.start() == draft.block(quote).start()) {
+      Block before = draft.prose().blocks().get(quote.block() - 1);
+      if (QUESTION_MARKS.indexOf(text.charAt(before.start())) >= 0) {
+        evidence.sees(Sign.LABEL, Side.BEFORE, 1, 1, before.start(), before.end());
+      }
+    }
+  }
+
+  /** The quote opens a section, whose lines will name who it is about. */
+  private void lookForSection(int segment, Evidence evidence) {
+    for (int i = segment - 1; i >= 0 && segment - i <= MOST_HEADS; i--) {
+      int start = segments.start(i);
+      if (segments.startsLine(i) && SECTION_SIGNS.indexOf(text.charAt(start)) >= 0) {
+        evidence.sees(Sign.LABEL, Side.BEFORE, 1, 1, start, segments.end(i));
+      }
+    }
+  }
+
+  /** A line among others without a full stop, or one cut with dots as headlines are. */
+  private boolean isDeck(Quote quote, int segment) {
+    boolean dots =
+        text.indexOf('…', quote.innerStart()) >= 0
+            && text.indexOf('…', quote.innerStart()) < quote.innerEnd();
+    Block block = draft.block(quote);
+    boolean line = block.length() < LONGEST_HEAD && block.end() == quote.end();
+    boolean noun = segments.lastWord(quote) != STATEMENT;
+    return segments.count() > 1 && (dots || noun && (line || segments.isLine(segment)));
+  }
+
+  /** Whether the quote stands in the middle of a paragraph, behind a whole sentence. */
+  private boolean isCutOff(int segment) {
+    return segment > 0
+        && !segments.startsLine(segment)
+        && segments.isTerminated(segment - 1)
+        && segments.quote(segment - 1) < 0;
+  }
+
+  private void look(
+      int segment,
+      Side side,
+      int number,
+      Quote quote,
+      KoreanNeighbours neighbours,
+      Evidence evidence) {
+    int start = segments.start(segment);
+    int end = segments.end(segment);
+    int block = side == Side.BEFORE ? quote.block() : quote.lastBlock();
+    int paragraphs = Math.abs(draft.prose().blockAt(start) - block);
+    if (quotesSomebody(start, end)) {
+      evidence.sees(Sign.SPEAKER, side, number, paragraphs, start, end);
+    }
+    if (neighbours.hasPerson(start, end)) {
+      evidence.sees(Sign.SUBJECT, side, number, paragraphs, start, end);
+    }
+  }
+
+  /** Whether the sentence holds a quote that somebody says. */
+  private boolean quotesSomebody(int start, int end) {
+    if (draft.quotes().isEmpty()) {
+      return false;
+    }
+    for (int i = draft.indexOf(start); i < draft.quotes().size(); i++) {
+      Quote other = draft.quotes().get(i);
+      if (other.start() >= end) {
+        return false;
+      }
+      if (other.start() >= start
+          && other.end() - other.start() >= LEAST_QUOTED
+          && KoreanSegments.isSpeechMark(text.charAt(other.start()))
+          && speaks(i, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(int index, Quote other) {
+    Attribution known = draft.attribution(index);
+    if (known != null) {
+      return known.hasSource() || known.verdict() == Attribution.Verdict.UNCLEAR;
+    }
+    Block block = draft.prose().blocks().get(other.lastBlock());
+    if (isAlone(segments.at(other.start()))) {
+      return true;
+    }
+    return tail.of(text, other.end(), block.end(), segments.lastWord(other))
+        == KoreanTail.Kind.REPORTS;
+  }
+}
