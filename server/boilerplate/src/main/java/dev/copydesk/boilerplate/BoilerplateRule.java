@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate;
 
+import dev.copydesk.boilerplate.credits.Captions;
 import dev.copydesk.boilerplate.find.Detector;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
@@ -40,7 +41,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
-    this.detectors = List.of(phrases, new PageChrome(), new RecurringLines());
+    this.detectors = List.of(phrases, new Captions(), new PageChrome(), new RecurringLines());
   }
 
   @Override
@@ -75,16 +76,31 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
               Stream.concat(found.stream(), detector.find(prose, context, messages, found).stream())
                   .toList());
     }
-    return found.stream().map(find -> finding(prose, find, messages)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      findings.add(finding(prose, found.get(i), behindCredit(prose, found, i), messages));
+    }
+    return findings;
   }
 
-  private static Finding finding(Prose prose, Find find, Messages messages) {
+  /** Where a find ends with what goes when it goes: a caption's credit goes with the caption. */
+  private static int behindCredit(Prose prose, List<Find> found, int find) {
+    Find first = found.get(find);
+    Find next = find + 1 < found.size() ? found.get(find + 1) : first;
+    boolean credited =
+        first.kind() == Kind.CAPTION
+            && next.kind() == Kind.PHOTO_CREDIT
+            && prose.text().substring(first.end(), next.start()).isBlank();
+    return credited ? next.end() : first.end();
+  }
+
+  private static Finding finding(Prose prose, Find find, int end, Messages messages) {
     List<Fix> fixes = new ArrayList<>();
     fixes.add(
         new Fix(
             messages.say("fix.remove." + (find.kind().isCredit() ? "credit" : "other")),
             find.safety(),
-            Removal.of(prose, find.start(), find.end())));
+            Removal.of(prose, find.start(), end)));
     return new Finding(
         INFO.id(),
         find.kind().id(),

@@ -29,8 +29,14 @@ class NoticeTest {
 
     assertThat(findings)
         .extracting(Finding::kind)
-        .containsExactly("caption", "copyright", "reprint-ban", "ai-training-ban", "photo-credit");
-    assertThat(findings.subList(1, 4)).allMatch(finding -> finding.message().contains("새벽뉴스"));
+        .containsExactly(
+            "caption",
+            "photo-credit",
+            "copyright",
+            "reprint-ban",
+            "ai-training-ban",
+            "photo-credit");
+    assertThat(findings.subList(2, 5)).allMatch(finding -> finding.message().contains("새벽뉴스"));
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class Merging {
   private static final Comparator<Find> IN_TEXT_ORDER =
       Comparator.comparingInt(Find::start)
           .thenComparing(Comparator.comparingInt(Find::end).reversed())
+          .thenComparing(find -> find.kind() != Kind.PHOTO_CREDIT)
           .thenComparing(Find::kind);
 
   private Merging() {}

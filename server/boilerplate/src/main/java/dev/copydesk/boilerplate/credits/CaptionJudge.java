@@ -1,0 +1,224 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.credits.Credit.Form;
+import dev.copydesk.boilerplate.credits.CreditWords.Part;
+import dev.copydesk.boilerplate.text.PhraseFolding;
+
+/**
+ * Tells the words before a credit that describe a picture from a paragraph of the article. No clue
+ * is enough alone: the tense of pictures, who is on the left, a label that is no sentence, a place
+ * before the article begins or between its paragraphs, words that the story says again, a date.
+ */
+final class CaptionJudge {
+
+  private static final int LONGEST = 420;
+  private static final int MOST_SENTENCES = 5;
+  private static final int ENOUGH = 5;
+  private static final int LONGEST_LABEL = 90;
+
+  private final CreditWords words;
+  private final String text;
+  private final WordsSaid said;
+
+  CaptionJudge(CreditWords words, String text, WordsSaid said) {
+    this.words = words;
+    this.text = text;
+    this.said = said;
+  }
+
+  /**
+   * What stands before a credit.
+   *
+   * @param start offset of its first code unit
+   * @param end offset behind its last, a date and blanks before the credit not counted
+   * @param last where its last sentence begins
+   * @param sentences how many it has
+   * @param dated whether a date stands between it and the credit
+   * @param first whether no sentence of the article stands before it
+   * @param closing whether none stands behind it
+   * @param ending whether the line ends behind the credit
+   */
+  record Words(
+      int start,
+      int end,
+      int last,
+      int sentences,
+      boolean dated,
+      boolean first,
+      boolean closing,
+      boolean ending) {}
+
+  boolean isCaption(Words before, Credit credit) {
+    int length = before.end() - before.start();
+    char first = text.charAt(before.start());
+    if ("▶☞▷#".indexOf(first) >= 0 || text.charAt(before.end() - 1) == ',') {
+      return false;
+    }
+    if (length < 2 || length > LONGEST || before.sentences() > MOST_SENTENCES) {
+      return false;
+    }
+    return weight(before, credit.form()) - (credit.open() ? 1 : 0) >= ENOUGH;
+  }
+
+  /** Whether a sentence has the tense of pictures, or is a label. */
+  boolean isOfPicture(int start, int end) {
+    return ends(Part.SCENE, start, end) || !endsSentence(end);
+  }
+
+  /** Whether a stretch ends in the tense of pictures. */
+  boolean isScene(int start, int end) {
+    return ends(Part.SCENE, start, end);
+  }
+
+  /** Whether a stretch ends as labels do that say what a picture shows. */
+  boolean isLabelled(int start, int end) {
+    return ends(Part.LABEL, start, end);
+  }
+
+  private static int strength(Form credit) {
+    return switch (credit) {
+      case PICTURE -> 3;
+      case SIGN, AGENCY -> 2;
+      case PERSON -> 1;
+      case NAME -> 0;
+    };
+  }
+
+  private int weight(Words before, Form credit) {
+    int start = before.start();
+    int end = before.end();
+    int weight = strength(credit);
+    if (before.ending() && !before.closing()) {
+      weight += credit.compareTo(Form.SIGN) <= 0 ? 2 : 1;
+    }
+    if (credit == Form.NAME && text.charAt(end - 1) == '?') {
+      return 0; // a headline that asks and answers
+    }
+    boolean label = !endsSentence(end);
+    boolean scene = ends(Part.SCENE, before.last(), end);
+    if (scene) {
+      weight += 3;
+    } else if (label && before.sentences() <= 1) {
+      weight += end - start <= LONGEST_LABEL ? 2 : 0;
+    } else if (label) {
+      weight += 1;
+    }
+    if (!scene
+        && before.sentences() > 1
+        && (hasScene(start, end) || hasLabel(start, before.last()))) {
+      weight += 2;
+    }
+    if (hasSide(start, end)) {
+      weight += 2;
+    }
+    if (before.dated()) {
+      weight += 2;
+    }
+    if (before.first()) {
+      weight += 2;
+    }
+    if (before.sentences() > 2) {
+      weight -= before.sentences() - 2;
+    }
+    if (!label && !scene && ends(Part.SAYING, before.last(), end)) {
+      weight -= 3;
+    }
+    boolean seen = weight > strength(credit) || before.first() || before.ending();
+    if (!seen) {
+      return 0;
+    }
+    weight += 1;
+    if (before.closing() && (!before.first() || !label && !scene)) {
+      weight -= label ? 1 : 2;
+    }
+    if (weight < ENOUGH && weight >= ENOUGH - 2 && !before.closing()) {
+      double again = said.elsewhere(start, end);
+      weight += again >= 0.8 ? 2 : again >= 0.6 ? 1 : 0;
+    }
+    return weight;
+  }
+
+  /** Whether one of the sentences before the last has the tense of pictures. */
+  private boolean hasScene(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (isMark(text.charAt(i)) && ends(Part.SCENE, start, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentences before the last begin with a label. */
+  private boolean hasLabel(int start, int last) {
+    int mark = start;
+    while (mark < last && !isMark(text.charAt(mark))) {
+      mark++;
+    }
+    return mark < last && !endsSentence(mark);
+  }
+
+  private boolean hasSide(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = PhraseFolding.fold(text.charAt(i));
+      if (c == '(' || c == '[' || c == ',') {
+        int at = i + 1;
+        if (words.list(Part.SIDE).end(text, at, end) >= 0) {
+          return true;
+        }
+      } else if ((i == start || PhraseFolding.isBlank(text.charAt(i - 1)))) {
+        int to = words.list(Part.SIDE).end(text, i, end);
+        if (to >= 0 && to < end && (PhraseFolding.fold(text.charAt(to)) == ')')) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean endsSentence(int end) {
+    int at = behindMarks(end);
+    return at < end && words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
+        || words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
+            && at >= 3
+            && PhraseFolding.isHangul(text.charAt(at - 2))
+            && text.charAt(at - 1) == '다';
+  }
+
+  private boolean ends(Part part, int start, int end) {
+    int at = behindMarks(end);
+    int from = words.list(part).start(text, at, start);
+    if (from < 0) {
+      return false;
+    }
+    if (part != Part.SCENE) {
+      return true;
+    }
+    int before = from;
+    while (before > start && PhraseFolding.isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    return before == start || words.list(Part.NO_SCENE).start(text, before, start) < 0;
+  }
+
+  /** Back over the full stop, brackets and marks that end a sentence, and what brackets hold. */
+  private int behindMarks(int end) {
+    int at = end;
+    while (at > 0) {
+      char c = PhraseFolding.fold(text.charAt(at - 1));
+      if (c == ')'
+          && at - text.lastIndexOf('(', at - 1) < 24
+          && text.lastIndexOf('(', at - 1) >= 0) {
+        at = text.lastIndexOf('(', at - 1);
+      } else if (".!?\"'… ".indexOf(c) >= 0) {
+        at--;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+}

@@ -1,0 +1,431 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.credits.CaptionJudge.Words;
+import dev.copydesk.boilerplate.credits.Credit.Form;
+import dev.copydesk.boilerplate.credits.CreditWords.Part;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.rule.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One pass over a draft, line by line, in one of its languages. What stands since the line began,
+ * or since the last seam, find or credit, is a caption where a credit ends it and the judge agrees.
+ */
+final class CaptionReading {
+
+  private static final String SIGNS = "/[(<ⓒ©@ㅣ";
+  private static final String COPIED = "ⓒ©";
+  private static final String MARKS = "▲△◇◆■□";
+  private static final String PICTURE_MARKS = "▲△◇◆";
+  private static final String HEADING_MARKS = "▲△◇◆※*■●★☆▶";
+  private static final String OPENERS = "[(<";
+  private static final String CLOSERS = "])>";
+  private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_BYLINE = 60;
+  private static final int LONGEST_DATE = 14;
+  private static final int SHORTEST_DATE = 7;
+
+  /** Of so many sentences behind a seam the first may be of the article. */
+  private static final int MANY_SENTENCES = 3;
+
+  private final String text;
+  private final CreditWords words;
+  private final List<Find> found;
+  private final Messages messages;
+  private final List<Find> finds = new ArrayList<>();
+  private final CaptionJudge judge;
+  private final int lastSentence;
+
+  private ScrapedLine line;
+  private CreditReader reader;
+  private boolean bodySeen;
+  private int nextFind;
+
+  /** Where the stretch began that is being read, where its last sentence did, how many ended. */
+  private int unit;
+
+  private int last;
+  private int sentences;
+  private int quotes;
+
+  /** A label before a dateline, which may belong to the caption behind that. */
+  private int labelStart;
+
+  private int labelEnd;
+  private int lastLabel = -1;
+
+  private int priorStart;
+  private int priorEnd;
+  private boolean priorIsLabel;
+
+  CaptionReading(String text, CreditWords words, List<Find> found, Messages messages) {
+    this.text = text;
+    this.words = words;
+    this.found = found;
+    this.messages = messages;
+    this.judge = new CaptionJudge(words, text, new WordsSaid(text));
+    this.line = new ScrapedLine(words, text, 0, 0);
+    this.reader = new CreditReader(new CreditLine(words, text, 0, 0));
+    this.lastSentence = lastSentence();
+  }
+
+  List<Find> finds() {
+    return finds;
+  }
+
+  /** Where the last sentence of the article ends, finds left out. */
+  private int lastSentence() {
+    for (int at = text.length() - 1; at > 0; at--) {
+      if (text.charAt(at) == '.' && words.list(Part.TOLD).start(text, at, 0) >= 0) {
+        int find = Merging.firstBehind(found, at);
+        if (find == found.size() || found.get(find).start() > at) {
+          return at + 1;
+        }
+        at = found.get(find).start();
+      }
+    }
+    return 0;
+  }
+
+  void read(int start, int end) {
+    line = new ScrapedLine(words, text, start, end);
+    reader = new CreditReader(new CreditLine(words, text, start, end));
+    quotes = 0;
+    begin(start);
+    if (!bodySeen && headLine()) {
+      priorIsLabel = false;
+      return;
+    }
+    int at = start;
+    while (at < end) {
+      int behind = behindFind(at);
+      behind = behind > at ? behind : behindCredit(at);
+      if (behind > at) {
+        at = behind;
+        begin(at);
+      } else {
+        at = step(at);
+      }
+    }
+    leave(end);
+    priorIsLabel = unit == start && sentences == 0;
+    unit = end;
+    priorStart = start;
+    priorEnd = end;
+  }
+
+  /** Reads the line below a headline; whether this is one. */
+  private boolean headLine() {
+    HeadLine head = HeadLine.read(words, text, line.start(), line.end());
+    if (head == null) {
+      return false;
+    }
+    add(Kind.BYLINE, line.start(), head.nameEnd());
+    add(Kind.TIMESTAMP, head.dateStart(), head.end());
+    return true;
+  }
+
+  private int behindCredit(int at) {
+    if (mayBegin(at)) {
+      int end = credit(at);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    int place = at == unit ? line.behindPlace(at) : -1;
+    if (place >= 0) {
+      add(Kind.DATELINE, at, place);
+    }
+    return place;
+  }
+
+  /** Looks at one letter: where a sentence ends, or a line did before it was scraped. */
+  private int step(int at) {
+    char c = text.charAt(at);
+    quotes += c == '“' ? 1 : c == '”' && quotes > 0 ? -1 : 0;
+    if (line.isBlank(at) && line.isBlank(at + 1)) {
+      begin(at + 2);
+      return at + 2;
+    }
+    if (at > unit && MARKS.indexOf(c) >= 0) {
+      begin(at);
+      return at + 1;
+    }
+    if (line.isSentenceEnd(at)) {
+      int behind = line.behindQuotes(at + 1);
+      quotes = behind > at + 1 ? 0 : quotes;
+      if (line.isGlued(behind) && !isCredit(behind)) {
+        begin(behind);
+        return behind;
+      }
+      sentences++;
+      last = line.behindBlanks(behind);
+      return behind;
+    }
+    if (at > unit && (line.isGluedDay(at) || line.isQuoteSeam(at - 1))) {
+      begin(at);
+    }
+    return at + 1;
+  }
+
+  private void begin(int at) {
+    leave(at);
+    unit = line.behindBlanks(at);
+    int button = words.list(Part.BUTTON).end(text, unit, line.end());
+    if (button >= 0 && line.isBlank(button)) {
+      add(Kind.NAVIGATION, unit, button);
+      unit = line.behindBlanks(button);
+    }
+    last = unit;
+    sentences = 0;
+  }
+
+  private void leave(int at) {
+    headed(at);
+    bodySeen |= sentences > 0 && unit < at && line.isTold(unit, at);
+  }
+
+  /** Marks a caption without a credit that says itself that it is one. */
+  private void headed(int end) {
+    int to = line.beforeBlanks(end, unit);
+    if (to - unit < 3 || quotes > 0 || HEADING_MARKS.indexOf(text.charAt(unit)) < 0) {
+      return;
+    }
+    int from = line.behindBlanks(unit + 1);
+    int heading = words.list(Part.HEADING).end(text, from, to);
+    boolean says = heading >= 0 && (heading == to || ".:=( )".indexOf(text.charAt(heading)) >= 0);
+    boolean whole = unit == line.start() && to == line.end();
+    boolean shows =
+        PICTURE_MARKS.indexOf(text.charAt(unit)) >= 0
+            && (to - unit <= LONGEST_LABEL && judge.isLabelled(from, to)
+                || whole && text.charAt(unit) == '▲' && judge.isScene(from, to));
+    if (says || shows) {
+      add(Kind.CAPTION, unit, to);
+      sentences = 0;
+    }
+  }
+
+  /** Where the find ends that stands at an offset, or the credit that it is; the offset if none. */
+  private int behindFind(int at) {
+    while (nextFind < found.size() && found.get(nextFind).end() <= at) {
+      nextFind++;
+    }
+    if (nextFind == found.size() || found.get(nextFind).start() > at) {
+      return at;
+    }
+    Find find = found.get(nextFind);
+    int end = Math.min(find.end(), line.end());
+    boolean begins = at == find.start();
+    if (begins && find.kind() == Kind.DATELINE) {
+      labelStart = unit < at ? unit : priorIsLabel ? priorStart : at;
+      labelEnd = unit < at ? at : priorIsLabel ? priorEnd : at;
+    }
+    if (begins && find.kind() == Kind.COPYRIGHT && COPIED.indexOf(text.charAt(at)) >= 0) {
+      int before = finds.size();
+      int behind = credit(at);
+      if (behind >= find.end()) {
+        return behind; // a name goes on where the owner seemed to end
+      }
+      takeBack(before);
+    }
+    if (!find.kind().isCredit()) {
+      return end;
+    }
+    boolean picture = find.kind() == Kind.PHOTO_CREDIT;
+    int behind = at > unit || picture ? credit(at) : -1;
+    if (behind < 0 && picture) {
+      judged(new Credit(at, end, Form.PICTURE, false), at);
+    }
+    return Math.max(behind, end);
+  }
+
+  private void takeBack(int size) {
+    while (finds.size() > size) {
+      finds.remove(finds.size() - 1);
+    }
+  }
+
+  private boolean mayBegin(int at) {
+    if (quotes > 0) {
+      return false;
+    }
+    char c = PhraseFolding.fold(text.charAt(at));
+    if (at == unit || at == last) {
+      return Character.isLetterOrDigit(c)
+          || SIGNS.indexOf(c) >= 0
+          || PICTURE_MARKS.indexOf(c) >= 0
+          || c == '\'';
+    }
+    return SIGNS.indexOf(c) >= 0 || isPhotoWord(at);
+  }
+
+  private boolean isPhotoWord(int at) {
+    return at > line.start()
+        && Character.isLetter(text.charAt(at))
+        && (line.isBlank(at - 1) || PhraseFolding.fold(text.charAt(at - 1)) == ')')
+        && words.list(Part.PHOTO).end(text, at, line.end()) >= 0;
+  }
+
+  private boolean isCredit(int at) {
+    int before = finds.size();
+    boolean credit = mayBegin(at) && credit(at) >= 0;
+    takeBack(before);
+    return credit;
+  }
+
+  /**
+   * Reads a credit and judges what stands before it; where the credit ends, -1 if there is none.
+   */
+  private int credit(int from) {
+    int date = Dates.end(text, from, line.end());
+    int start = date >= 0 ? line.behindBlanks(date) : from;
+    boolean marked = start == unit && start < line.end() && isPictureMark(start);
+    start = marked ? line.behindBlanks(start + 1) : start;
+    Credit credit = reader.read(start, start == unit || from == unit);
+    boolean word = credit != null && isPhotoWord(from) && from != last && from != unit;
+    if (credit == null || word && credit.form() != Form.PICTURE) {
+      return -1;
+    }
+    Credit whole = marked ? new Credit(from, credit.end(), credit.form(), credit.open()) : credit;
+    return judged(whole, from) ? whole.end() : -1;
+  }
+
+  private boolean isPictureMark(int at) {
+    return PICTURE_MARKS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Marks a credit, and the caption before it if it is one; whether anything was. */
+  private boolean judged(Credit credit, int from) {
+    int to = line.beforeBlanks(from, unit);
+    if (to == unit) {
+      return lone(credit);
+    }
+    boolean dated = from < credit.start();
+    int end = withoutDate(to);
+    dated |= end < to;
+    int begin = begins(end);
+    int lastBegin = begin == unit && last < end ? last : line.lastSentence(end, begin);
+    int count = begin == unit ? sentences + (last < end ? 1 : 0) : line.sentences(begin, end);
+    boolean closing = lastSentence <= credit.end();
+    Words before =
+        new Words(
+            begin, end, lastBegin, count, dated, !bodySeen, closing, line.isBreak(credit.end()));
+    if (judge.isCaption(before, credit)) {
+      if (isLabelled(begin, dated)) {
+        add(Kind.CAPTION, labelStart, labelEnd);
+      }
+      add(Kind.CAPTION, begin, dated ? line.beforeBlanks(credit.start(), begin) : to);
+      add(Kind.PHOTO_CREDIT, credit.start(), withCloser(begin, credit.end()));
+      sentences = 0;
+      return true;
+    }
+    if (credit.form() != Form.PICTURE || credit.open()) {
+      return false;
+    }
+    add(Kind.PHOTO_CREDIT, credit.start(), credit.end());
+    return true;
+  }
+
+  /** Marks a credit that nothing stands before, if its form is enough or a caption is above it. */
+  private boolean lone(Credit credit) {
+    boolean sure = credit.form() == Form.PICTURE || credit.form() == Form.AGENCY;
+    boolean below = credit.form() == Form.SIGN && isBelowPicture(credit);
+    boolean ends =
+        line.isBreak(credit.end())
+            || !Character.isLetter(text.charAt(credit.end()))
+            || words.list(Part.PHOTO).end(text, credit.start(), credit.end()) >= 0
+            || SIGNS.indexOf(PhraseFolding.fold(text.charAt(credit.start()))) >= 0;
+    if (credit.open() || !ends || !sure && !below) {
+      return false;
+    }
+    add(Kind.PHOTO_CREDIT, credit.start(), credit.end());
+    return true;
+  }
+
+  /** Whether a credit is a line of its own below a caption; marks that where it is not yet. */
+  private boolean isBelowPicture(Credit credit) {
+    if (unit != line.start()
+        || !line.isBreak(credit.end())
+        || priorStart >= priorEnd
+        || COPIED.indexOf(text.charAt(credit.start())) < 0) {
+      return false;
+    }
+    Find before = finds.isEmpty() ? null : finds.get(finds.size() - 1);
+    if (before != null && before.kind() == Kind.CAPTION && before.end() >= priorEnd - 1) {
+      return true;
+    }
+    if (text.charAt(priorStart) == '▲' && (before == null || before.end() <= priorStart)) {
+      add(Kind.CAPTION, priorStart, priorEnd);
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Where the caption begins that ends at an offset: with its line, but where lines are lost
+   * sentences of the article may stand before it.
+   */
+  private int begins(int end) {
+    if (unit == line.start() || sentences < MANY_SENTENCES || line.isBlank(unit - 1)) {
+      return unit;
+    }
+    int at = line.lastSentence(end, unit);
+    boolean picture = judge.isOfPicture(at, end);
+    while (at > unit) {
+      int before = line.lastSentence(at - 1, unit);
+      if (!judge.isOfPicture(before, at - 1)) {
+        break;
+      }
+      at = before;
+      if (!picture) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The end of a credit with the bracket that the whole caption stands in. */
+  private int withCloser(int begin, int end) {
+    int opener = OPENERS.indexOf(PhraseFolding.fold(text.charAt(begin)));
+    boolean closes =
+        opener >= 0
+            && end < line.end()
+            && PhraseFolding.fold(text.charAt(end)) == CLOSERS.charAt(opener);
+    return closes ? end + 1 : end;
+  }
+
+  /**
+   * Whether a label stands before the dateline and the byline of a caption, as agencies send it.
+   */
+  private boolean isLabelled(int begin, boolean dated) {
+    if (!dated
+        || labelEnd <= labelStart
+        || labelEnd - labelStart > LONGEST_LABEL
+        || begin < labelEnd
+        || begin - labelEnd > LONGEST_BYLINE) {
+      return false;
+    }
+    boolean fresh = labelStart != lastLabel;
+    lastLabel = labelStart;
+    return fresh && judge.isOfPicture(labelStart, labelEnd);
+  }
+
+  private void add(Kind kind, int start, int end) {
+    finds.add(
+        new Find(kind, start, line.beforeBlanks(end, start), messages.say("kind." + kind.id())));
+  }
+
+  /** The end of what stands before a date at the end of a stretch. */
+  private int withoutDate(int to) {
+    for (int at = Math.max(unit, to - LONGEST_DATE); at < to - SHORTEST_DATE; at++) {
+      if (Character.isDigit(text.charAt(at)) && Dates.end(text, at, to) == to) {
+        return line.beforeBlanks(at, unit);
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.core.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the credits and captions of a language are written with, read from {@code credits/TAG.txt}
+ * beside this class: a line {@code name = word | word}. Those of English are known in every
+ * language, since agencies are.
+ */
+final class CreditWords {
+
+  /** The lists that such a file has; it may leave one out. */
+  enum Part {
+    /** What a credit calls the picture: photo, graphic. */
+    PHOTO,
+    /** What stands behind whoever gave or took a picture: courtesy, screenshot. */
+    GIVEN,
+    /** Where a picture was shown before: a site, a network. */
+    SHOWN,
+    /** What forbids to sell a picture on. */
+    RESALE,
+    /** The label of a button beside a picture. */
+    BUTTON,
+    /** What stands in brackets at the head of a line and is no place. */
+    NO_PLACE,
+    /** Agencies and stocks of pictures. */
+    AGENCY,
+    /** What reporters and photographers are called, behind their names. */
+    ROLE,
+    /** How a word goes on that begins like one of the others and is none. */
+    ENDING,
+    /** How such a word goes on, whatever follows then. */
+    STEM,
+    /** How a sentence ends that says what a picture shows. */
+    SCENE,
+    /** What stands before {@link #SCENE} where it is not one. */
+    NO_SCENE,
+    /** How a label ends that says what a picture shows. */
+    LABEL,
+    /** How a sentence ends. */
+    PREDICATE,
+    /** Who is where in a picture. */
+    SIDE,
+    /** How a sentence ends that says what somebody said. */
+    SAYING,
+    /** What a word ends with in a sentence and not in a name. */
+    PARTICLE,
+    /** What a word ends with in a sentence that some names end with, too. */
+    JOSA,
+    /** How a sentence ends that tells something, its mark left out. */
+    TOLD,
+    /** What quotes are followed by in the same sentence. */
+    QUOTATIVE,
+    /** What stands behind the figures of a day. */
+    DAY,
+    /** What stands before the figures of a day in the same word. */
+    NO_DAY,
+    /** What begins a caption that says that it is one. */
+    HEADING
+  }
+
+  private static final Map<Language, CreditWords> KNOWN = new ConcurrentHashMap<>();
+
+  private final Map<Part, WordList> lists = new EnumMap<>(Part.class);
+
+  private CreditWords(Language language) {
+    Map<Part, List<String>> words = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      words.put(part, new ArrayList<>());
+    }
+    read(Language.ENGLISH, words);
+    if (language != Language.ENGLISH) {
+      read(language, words);
+    }
+    words.forEach((part, list) -> lists.put(part, new WordList(list)));
+  }
+
+  static CreditWords of(Language language) {
+    return KNOWN.computeIfAbsent(language, CreditWords::new);
+  }
+
+  WordList list(Part part) {
+    WordList list = lists.get(part);
+    if (list == null) {
+      throw new IllegalStateException("no " + part);
+    }
+    return list;
+  }
+
+  private static void read(Language language, Map<Part, List<String>> words) {
+    String name = "/dev/copydesk/boilerplate/credits/" + language.tag() + ".txt";
+    try (InputStream in = CreditWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return; // the forms of a language that has none are those of English
+      }
+      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      source
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(
+              line -> {
+                int equals = line.indexOf('=');
+                Part part =
+                    Part.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
+                for (String word : line.substring(equals + 1).split("\\|")) {
+                  words.computeIfAbsent(part, unused -> new ArrayList<>()).add(word.strip());
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.credits.CreditWords.Part;
+import dev.copydesk.boilerplate.text.PhraseFolding;
+
+/**
+ * A line whose paragraphs may have been lost when it was scraped: where sentences end in it, and
+ * where others begin without a blank between.
+ *
+ * @param words of its language
+ * @param text the prose text
+ * @param start offset of the line's first code unit
+ * @param end offset behind its last
+ */
+record ScrapedLine(CreditWords words, String text, int start, int end) {
+
+  private static final String QUOTES = "\"'”’";
+  private static final String OPENERS = "【[";
+  private static final int LONGEST_PLACE = 6;
+  private static final int LEAST_BEHIND_PLACE = 8;
+
+  /** A sentence is looked for so far back; a longer one is no caption's. */
+  private static final int LONGEST_SENTENCE = 500;
+
+  int behindBlanks(int from) {
+    int at = from;
+    while (at < end && PhraseFolding.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  int beforeBlanks(int to, int floor) {
+    int at = to;
+    while (at > floor && PhraseFolding.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  boolean isBlank(int at) {
+    return at >= start && at < end && PhraseFolding.isBlank(text.charAt(at));
+  }
+
+  /** Whether the line ends here, or did before it was scraped. */
+  boolean isBreak(int at) {
+    int behind = behindBlanks(at);
+    return behind == end || behind - at > 1;
+  }
+
+  boolean isSentenceEnd(int at) {
+    char c = text.charAt(at);
+    if (c != '.' && c != '!' && c != '?' && c != '。' || at == start) {
+      return false;
+    }
+    char before = PhraseFolding.fold(text.charAt(at - 1));
+    boolean last = at + 1 >= end;
+    if (!last && Character.isDigit(before) && Character.isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    boolean word = PhraseFolding.isHangul(before) || ")\"'>]".indexOf(before) >= 0;
+    return word || (last || isBlank(at + 1)) && Character.isLetterOrDigit(before);
+  }
+
+  /** Behind the quote marks that close a sentence. */
+  int behindQuotes(int from) {
+    int at = from;
+    while (at < end && QUOTES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether words stand at an offset that nothing parts from the sentence before. */
+  boolean isGlued(int at) {
+    return at < end
+        && (Character.isLetterOrDigit(text.charAt(at)) || OPENERS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Whether a quote ends here and no ending follows it, so that another line begins. */
+  boolean isQuoteSeam(int at) {
+    return text.charAt(at) == '”'
+        && at + 1 < end
+        && PhraseFolding.isHangul(text.charAt(at + 1))
+        && words.list(Part.QUOTATIVE).end(text, at + 1, end) < 0
+        && hasNoEnding(at + 1);
+  }
+
+  private boolean hasNoEnding(int from) {
+    int to = from;
+    while (to < end && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return words.list(Part.STEM).end(text, from, end) < 0
+        && words.list(Part.ENDING).end(text, from, to) != to;
+  }
+
+  /** Whether a day of the month begins right behind a letter, as it does where a line was lost. */
+  boolean isGluedDay(int at) {
+    if (!Character.isDigit(text.charAt(at))
+        || !PhraseFolding.isHangul(text.charAt(at - 1))
+        || words.list(Part.NO_DAY).start(text, at, start) >= 0) {
+      return false;
+    }
+    int to = at;
+    while (to < end && to - at < 3 && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    int day = words.list(Part.DAY).end(text, to, end);
+    return to - at <= 2 && day >= 0 && (isBlank(day) || day < end && text.charAt(day) == '(');
+  }
+
+  /** Where the last sentence before {@code to} begins, not before {@code floor}. */
+  int lastSentence(int to, int floor) {
+    int least = Math.max(floor, to - LONGEST_SENTENCE);
+    int at = to - 3;
+    while (at > least && !isSentenceEnd(at)) {
+      at--;
+    }
+    return at > least ? behindBlanks(behindQuotes(at + 1)) : floor;
+  }
+
+  /** How many sentences a stretch has. */
+  int sentences(int from, int to) {
+    int found = 1;
+    for (int i = from; i < to - 1; i++) {
+      found += isSentenceEnd(i) ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** Whether a stretch has a sentence, as articles have. */
+  boolean isTold(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isSentenceEnd(i)
+          && text.charAt(i - 1) != '.'
+          && (i + 1 >= end || text.charAt(i + 1) != '.')
+          && words.list(Part.TOLD).start(text, i, from) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a place in black brackets ends, as some papers begin their reports; -1 if none does. */
+  int behindPlace(int from) {
+    if (from >= end || text.charAt(from) != '【') {
+      return -1;
+    }
+    int close = from + 1;
+    while (close < end && close - from <= LONGEST_PLACE && isOfPlace(text.charAt(close))) {
+      close++;
+    }
+    boolean place =
+        close - from >= 3
+            && close + LEAST_BEHIND_PLACE <= end
+            && text.charAt(close) == '】'
+            && words.list(Part.NO_PLACE).end(text, from + 1, close) < 0;
+    return place ? close + 1 : -1;
+  }
+
+  private static boolean isOfPlace(char c) {
+    return PhraseFolding.isHangul(c) || c == '·';
+  }
+}
