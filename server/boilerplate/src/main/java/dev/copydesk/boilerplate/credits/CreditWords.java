@@ -1,10 +1,7 @@
 package dev.copydesk.boilerplate.credits;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the credits and captions of a language are written with, read from {@code credits/TAG.txt}
- * beside this class: a line {@code name = word | word}. Those of English are known in every
- * language, since agencies are.
+ * What the credits and captions of a language are written with, read from {@code captions.txt} of
+ * its folder: a line {@code name = word | word}. Those of English are known in every language,
+ * since agencies are.
  */
 final class CreditWords {
 
@@ -98,26 +95,21 @@ final class CreditWords {
   }
 
   private static void read(Language language, Map<Part, List<String>> words) {
-    String name = "/dev/copydesk/boilerplate/credits/" + language.tag() + ".txt";
-    try (InputStream in = CreditWords.class.getResourceAsStream(name)) {
-      if (in == null) {
-        return; // the forms of a language that has none are those of English
-      }
-      String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      source
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                int equals = line.indexOf('=');
-                Part part =
-                    Part.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
-                for (String word : line.substring(equals + 1).split("\\|")) {
-                  words.computeIfAbsent(part, unused -> new ArrayList<>()).add(word.strip());
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String source = LanguageFolder.shipped(language.tag()).find("captions.txt");
+    if (source == null) {
+      return; // the forms of a language that has none are those of English
+    }
+    source
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(line -> read(line, words));
+  }
+
+  private static void read(String line, Map<Part, List<String>> words) {
+    int equals = line.indexOf('=');
+    Part part = Part.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
+    for (String word : line.substring(equals + 1).split("\\|")) {
+      words.computeIfAbsent(part, unused -> new ArrayList<>()).add(word.strip());
     }
   }
 }
