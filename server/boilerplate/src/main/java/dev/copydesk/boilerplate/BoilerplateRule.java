@@ -7,6 +7,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.boilerplate.phrases.HouseStyle;
+import dev.copydesk.boilerplate.phrases.Phrase;
 import dev.copydesk.boilerplate.phrases.PhraseDetector;
 import dev.copydesk.boilerplate.phrases.PhraseLibrary;
 import dev.copydesk.boilerplate.recurring.DraftLines;
@@ -42,6 +43,11 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
 
   private BoilerplateRule(PhraseDetector phrases) {
     this.detectors = List.of(phrases, new Captions(), new PageChrome(), new RecurringLines());
+  }
+
+  /** The rule with these phrases in place of the shipped ones. */
+  static BoilerplateRule with(List<Phrase> phrases) {
+    return new BoilerplateRule(new PhraseDetector(new PhraseLibrary(phrases)));
   }
 
   @Override

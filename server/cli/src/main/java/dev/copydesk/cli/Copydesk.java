@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.cli.check.CheckCommand;
 import dev.copydesk.cli.command.ConfigCommand;
+import dev.copydesk.cli.command.DataCommand;
 import dev.copydesk.cli.command.ExplainCommand;
 import dev.copydesk.cli.command.InitCommand;
 import dev.copydesk.cli.command.LspCommand;
@@ -34,6 +35,7 @@ public final class Copydesk {
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("init", InitCommand::new);
     COMMANDS.put("config", ConfigCommand::new);
+    COMMANDS.put("data", DataCommand::new);
   }
 
   private final Terminal terminal;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of a phrase pack. It is looked for by its anchor, the rarest words that it cannot be
  * without, and then followed from there to both sides.
  */
-final class Phrase {
+public final class Phrase {
 
   /** An anchor as long as this is not made longer by the choices behind it. */
   private static final int LONG_ENOUGH = 6;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrase packs of all languages and the phrases of a house. A draft is checked against the
@@ -26,18 +27,27 @@ public final class PhraseLibrary {
 
   private static final Map<Language, List<Phrase>> PACKS = new ConcurrentHashMap<>();
 
+  private final @Nullable Phrases fixed;
   private final List<Phrase> housePhrases;
   private final List<HousePattern> housePatterns;
   private final Map<Set<Language>, Phrases> filed = new ConcurrentHashMap<>();
 
   public PhraseLibrary(List<Phrase> housePhrases, List<HousePattern> housePatterns) {
+    this.fixed = null;
     this.housePhrases = housePhrases;
     this.housePatterns = housePatterns;
   }
 
+  /** These phrases and no others, whatever the language of a draft. */
+  public PhraseLibrary(List<Phrase> phrases) {
+    this.fixed = new Phrases(phrases, List.of());
+    this.housePhrases = List.of();
+    this.housePatterns = List.of();
+  }
+
   /** The phrases to look for in a draft. */
   Phrases phrases(Prose prose) {
-    return filed.computeIfAbsent(languages(prose), this::file);
+    return fixed != null ? fixed : filed.computeIfAbsent(languages(prose), this::file);
   }
 
   private Phrases file(Set<Language> languages) {

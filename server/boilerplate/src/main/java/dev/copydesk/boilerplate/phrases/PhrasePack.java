@@ -13,65 +13,113 @@ import java.util.Map;
 
 /**
  * The phrases of one language, read from {@code phrases.txt} of its folder. A line is a keyword and
- * its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code phrase},
- * and for each phrase examples: {@code marks} with the marked words between ‹ and ›, and {@code
- * leaves}. The examples are for readers and tests.
+ * its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code phrase}, and
+ * for each phrase examples: {@code marks} with the marked words between ‹ and ›, and {@code leaves}.
+ * The examples are for readers and tests.
  *
  * @see Template how a phrase is written
  */
-final class PhrasePack {
+public final class PhrasePack {
 
   /** More phrases than a pack has. */
   private static final int RANKS = 10_000;
 
-  private PhrasePack() {}
-
-  /** The words of a pack as they stand in its file; empty where the language has none. */
-  static String source(Language language) {
-    String source = LanguageFolder.shipped(language.tag()).find("phrases.txt");
-    return source == null ? "" : source;
-  }
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Sample> samples = new ArrayList<>();
 
   /**
-   * The phrases of a pack.
+   * A phrase with its examples.
    *
-   * @throws IllegalArgumentException if a line is not well-formed
+   * @param kind id of the kind
+   * @param line of the phrase in the file, from 1
    */
+  public record Sample(String kind, int line, List<Example> marks, List<Example> leaves) {}
+
+  /**
+   * @param line in the file, from 1
+   */
+  public record Example(int line, String words) {}
+
+  /** Takes what is wrong with a line, counted from 1. */
+  @FunctionalInterface
+  public interface Complaints {
+    void add(int line, String message);
+  }
+
+  private PhrasePack() {}
+
+  /** The phrases of a language; none where its folder has no such file. */
   static List<Phrase> read(Language language) {
-    String source = source(language);
-    List<Phrase> phrases = new ArrayList<>();
+    return read(LanguageFolder.shipped(language.tag()), language.ordinal() * RANKS, PhrasePack::fail, false)
+        .phrases;
+  }
+
+  /** The phrases of a folder that somebody works on, with their examples. */
+  public static PhrasePack of(LanguageFolder folder, Complaints complaints) {
+    return read(folder, 0, complaints, true);
+  }
+
+  private static void fail(int line, String message) {
+    throw new IllegalArgumentException("phrases.txt:" + line + ": " + message);
+  }
+
+  private static PhrasePack read(
+      LanguageFolder folder, int rank, Complaints complaints, boolean examples) {
+    PhrasePack pack = new PhrasePack();
+    String source = folder.find("phrases.txt");
+    if (source == null) {
+      return pack;
+    }
     Map<String, Piece> lists = new HashMap<>();
     Kind kind = Kind.COPYRIGHT;
     Following.Lines following = Following.Lines.NONE;
+    int line = 0;
     int next;
     for (int at = 0; at < source.length(); at = next) {
       int end = source.indexOf('\n', at);
       end = end < 0 ? source.length() : end;
       next = end + 1;
-      if (source.startsWith("phrase ", at)) {
-        String words = source.substring(at + 7, end).strip();
-        phrases.add(
-            new Phrase(
-                Entry.ofPack(
-                    kind,
-                    language.tag() + ": " + words,
-                    language.ordinal() * RANKS + phrases.size(),
-                    following),
-                Template.read(words, lists)));
-        following = Following.Lines.NONE;
-      } else if (source.startsWith("takes ", at)) {
-        following =
-            Following.Lines.valueOf(source.substring(at + 6, end).strip().toUpperCase(Locale.ROOT));
-      } else if (source.startsWith("kind ", at)) {
-        kind = kind(source.substring(at + 5, end).strip());
-      } else if (source.startsWith("let ", at)) {
-        int equals = source.indexOf('=', at);
-        lists.put(
-            source.substring(at + 4, equals).strip(),
-            Template.list(source.substring(equals + 1, end).strip(), lists));
+      line++;
+      try {
+        if (source.startsWith("phrase ", at)) {
+          String words = source.substring(at + 7, end).strip();
+          String name = folder.tag() + ": " + words;
+          Entry entry = Entry.ofPack(kind, name, rank + pack.phrases.size(), following);
+          pack.phrases.add(new Phrase(entry, Template.read(words, lists)));
+          pack.samples.add(new Sample(kind.id(), line, new ArrayList<>(), new ArrayList<>()));
+          following = Following.Lines.NONE;
+        } else if (source.startsWith("takes ", at)) {
+          String lines = source.substring(at + 6, end).strip();
+          following = Following.Lines.valueOf(lines.toUpperCase(Locale.ROOT));
+        } else if (source.startsWith("kind ", at)) {
+          kind = kind(source.substring(at + 5, end).strip());
+        } else if (source.startsWith("let ", at)) {
+          int equals = source.indexOf('=', at);
+          lists.put(
+              source.substring(at + 4, equals).strip(),
+              Template.list(source.substring(equals + 1, end).strip(), lists));
+        } else if (examples) {
+          pack.example(source.substring(at, end), line, complaints);
+        }
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        complaints.add(line, String.valueOf(e.getMessage()));
       }
     }
-    return phrases;
+    return pack;
+  }
+
+  private void example(String words, int line, Complaints complaints) {
+    boolean marks = words.startsWith("marks ");
+    if (words.isBlank() || words.startsWith("#")) {
+      return;
+    }
+    if (samples.isEmpty() || !marks && !words.startsWith("leaves ")) {
+      complaints.add(line, "begins with none of kind, let, phrase, takes, marks, leaves, #");
+      return;
+    }
+    Sample last = samples.get(samples.size() - 1);
+    (marks ? last.marks : last.leaves)
+        .add(new Example(line, words.substring(words.indexOf(' ') + 1)));
   }
 
   private static Kind kind(String id) {
@@ -80,5 +128,22 @@ final class PhrasePack {
       throw new IllegalArgumentException("no kind " + id);
     }
     return kind;
+  }
+
+  /** In the order of the file. */
+  public List<Phrase> phrases() {
+    return List.copyOf(phrases);
+  }
+
+  /** One for each phrase. */
+  public List<Sample> samples() {
+    return List.copyOf(samples);
+  }
+
+  /** All phrases but one. */
+  public List<Phrase> without(Sample sample) {
+    List<Phrase> others = new ArrayList<>(phrases);
+    others.remove(samples.indexOf(sample));
+    return others;
   }
 }

@@ -1,0 +1,79 @@
+package dev.copydesk.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.setting.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhraseFolderCheckTest {
+
+  @TempDir Path folders;
+
+  @Test
+  void aFolderWhosePhrasesHoldHasNoProblem() throws IOException {
+    assertThat(
+            problems(
+                """
+                # Notices of a made-up language.
+                kind copyright
+
+                phrase Zorba blin <d4> <w1-3>{.|<eol>}
+                marks Una falda. ‹Zorba blin 2031 Ostra Kurir.›
+                leaves Zorba ne blin 2031.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldWithItsLine() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind copyrite
+                kind copyright
+                phrase Zorba blin <d4>
+                marks Una falda. ‹Zorba blin› 2031
+                leaves Nothing.
+                phrase Mister {a|
+                marks ‹Mister a›
+                leaves Mister.
+                phrase Brakka
+                marks ‹Brakka›
+                wonders about it
+                """))
+        .containsExactly(
+            "zz/phrases.txt:1:1: no kind copyrite",
+            "zz/phrases.txt:4:1: must mark [Zorba blin], but marks [Zorba blin 2031]",
+            "zz/phrases.txt:9:1: needs a line 'marks …' and a line 'leaves …'");
+  }
+
+  @Test
+  void aPhraseWithoutWhichItsExamplesAreFoundIsNotNeeded() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind copyright
+                phrase Zorba blin <d4>
+                marks ‹Zorba blin 2031›
+                leaves Zorba blin.
+                phrase Zorba {blin|blon} <d4>
+                marks ‹Zorba blin 2031›
+                leaves Zorba blon.
+                """))
+        .contains("zz/phrases.txt:5:1: is not needed: its examples are found without it");
+  }
+
+  private List<String> problems(String phrases) throws IOException {
+    Path folder = Files.createDirectories(folders.resolve("zz"));
+    Files.writeString(folder.resolve("phrases.txt"), phrases);
+    Problems problems = new Problems();
+    new PhraseFolderCheck().check(LanguageFolder.at(folder), problems);
+    return problems.all().stream().map(Object::toString).toList();
+  }
+}
