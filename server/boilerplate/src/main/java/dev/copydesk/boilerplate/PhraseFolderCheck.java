@@ -32,7 +32,8 @@ public final class PhraseFolderCheck implements FolderCheck {
     if (source == null) {
       return;
     }
-    PhrasePack pack = PhrasePack.of(folder, (line, message) -> add(folder, line, message, problems));
+    PhrasePack pack =
+        PhrasePack.of(folder, (line, message) -> add(folder, line, message, problems));
     BoilerplateRule rule = rule(folder, pack.phrases());
     for (PhrasePack.Sample sample : pack.samples()) {
       checkSample(folder, pack, rule, sample, problems);

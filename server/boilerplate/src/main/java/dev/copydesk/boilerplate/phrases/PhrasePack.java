@@ -13,9 +13,9 @@ import java.util.Map;
 
 /**
  * The phrases of one language, read from {@code phrases.txt} of its folder. A line is a keyword and
- * its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code phrase}, and
- * for each phrase examples: {@code marks} with the marked words between ‹ and ›, and {@code leaves}.
- * The examples are for readers and tests.
+ * its words: {@code kind} (of the phrases that follow), {@code let name = list}, {@code phrase},
+ * and for each phrase examples: {@code marks} with the marked words between ‹ and ›, and {@code
+ * leaves}. The examples are for readers and tests.
  *
  * @see Template how a phrase is written
  */
@@ -50,7 +50,11 @@ public final class PhrasePack {
 
   /** The phrases of a language; none where its folder has no such file. */
   static List<Phrase> read(Language language) {
-    return read(LanguageFolder.shipped(language.tag()), language.ordinal() * RANKS, PhrasePack::fail, false)
+    return read(
+            LanguageFolder.shipped(language.tag()),
+            language.ordinal() * RANKS,
+            PhrasePack::fail,
+            false)
         .phrases;
   }
 

@@ -63,7 +63,9 @@ public final class DataCommand implements Command {
       terminal.out().write(folder.tag() + " lacks " + String.join(", ", lacking) + "\n");
     }
     int count = problems.all().size();
-    terminal.out().write("%s: %d problem%s\n".formatted(folder.tag(), count, count == 1 ? "" : "s"));
+    terminal
+        .out()
+        .write("%s: %d problem%s\n".formatted(folder.tag(), count, count == 1 ? "" : "s"));
     return count;
   }
 }

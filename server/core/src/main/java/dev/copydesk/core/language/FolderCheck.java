@@ -4,8 +4,8 @@ import dev.copydesk.core.setting.Problems;
 import java.util.List;
 
 /**
- * Tells what is wrong with a language folder, for those who write one: each rule that reads files of
- * the folders brings a service of this type.
+ * Tells what is wrong with a language folder, for those who write one: each rule that reads files
+ * of the folders brings a service of this type.
  *
  * @since 0.2
  */
