@@ -23,9 +23,9 @@ class PhraseFolderCheckTest {
                 # Notices of a made-up language.
                 kind copyright
 
-                phrase Zorba blin <d4> <w1-3>{.|<eol>}
-                marks Una falda. ‹Zorba blin 2031 Ostra Kurir.›
-                leaves Zorba ne blin 2031.
+                phrase Zorba blin <d4>
+                marks Una falda. ‹Zorba blin 2031›
+                leaves Zorba ne blin.
                 """))
         .isEmpty();
   }
@@ -41,16 +41,16 @@ class PhraseFolderCheckTest {
                 marks Una falda. ‹Zorba blin› 2031
                 leaves Nothing.
                 phrase Mister {a|
-                marks ‹Mister a›
-                leaves Mister.
                 phrase Brakka
                 marks ‹Brakka›
                 wonders about it
                 """))
         .containsExactly(
             "zz/phrases.txt:1:1: no kind copyrite",
+            "zz/phrases.txt:6:1: no } in Mister {a|",
+            "zz/phrases.txt:9:1: begins with none of kind, let, phrase, takes, marks, leaves, #",
             "zz/phrases.txt:4:1: must mark [Zorba blin], but marks [Zorba blin 2031]",
-            "zz/phrases.txt:9:1: needs a line 'marks …' and a line 'leaves …'");
+            "zz/phrases.txt:7:1: needs a line 'marks …' and a line 'leaves …'");
   }
 
   @Test
