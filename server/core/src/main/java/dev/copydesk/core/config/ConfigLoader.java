@@ -32,6 +32,12 @@ public final class ConfigLoader implements ConfigSource {
   public static final List<String> NAMES =
       List.of(".copydesk.yaml", ".copydesk.yml", ".copydesk.json");
 
+  /** What one configuration may draw in by {@code extends}, however it does. */
+  static final int MOST_EXTENDED = 64;
+
+  /** What all configurations of a workspace may hold together. */
+  static final long MOST_BYTES = 4 << 20;
+
   private final List<Path> roots;
   private final @Nullable Path only;
   private final List<RuleInfo> rules;
@@ -39,7 +45,9 @@ public final class ConfigLoader implements ConfigSource {
   private final Map<Path, Optional<ConfigNode.Mapping>> folders = new HashMap<>();
   private final Map<List<Path>, Config> configs = new HashMap<>();
   private final Map<Path, Config> byFolder = new HashMap<>();
+  private final Map<Path, ConfigNode.Mapping> lastGood = new HashMap<>();
   private Problems problems = new Problems();
+  private long bytes;
 
   /**
    * @param roots the workspace's folders; nothing above them is read
@@ -55,6 +63,16 @@ public final class ConfigLoader implements ConfigSource {
     this.only = only;
     this.rules = List.copyOf(rules);
     this.pathOf = pathOf;
+  }
+
+  /**
+   * Takes over what an earlier loader read: where a file is broken now, that counts until its owner
+   * has mended it.
+   */
+  public synchronized void keep(ConfigLoader earlier) {
+    synchronized (earlier) {
+      lastGood.putAll(earlier.lastGood);
+    }
   }
 
   @Override
@@ -94,6 +112,7 @@ public final class ConfigLoader implements ConfigSource {
     configs.clear();
     byFolder.clear();
     problems = new Problems();
+    bytes = 0;
   }
 
   private Config configOf(List<Path> files) {
@@ -115,7 +134,7 @@ public final class ConfigLoader implements ConfigSource {
     for (Path file : files) {
       Optional<ConfigNode.Mapping> own =
           folders.computeIfAbsent(
-              file, f -> Optional.ofNullable(resolve(f, new ArrayList<>(), into)));
+              file, f -> Optional.ofNullable(new Extending(into).resolve(f, new ArrayList<>())));
       if (own.isPresent()) {
         merged = ConfigMerge.over(merged, own.get());
       }
@@ -132,76 +151,129 @@ public final class ConfigLoader implements ConfigSource {
             .orElse(folder);
     List<Path> files = new ArrayList<>();
     for (Path at = folder; at != null && at.startsWith(root); at = at.getParent()) {
-      fileIn(at).ifPresent(file -> files.add(0, file));
+      fileIn(at).filter(file -> staysIn(root, file)).ifPresent(file -> files.add(0, file));
     }
     return files;
+  }
+
+  /** A configuration is no way to have a file read that lies elsewhere. */
+  private boolean staysIn(Path root, Path file) {
+    Path real = real(file);
+    if (real.startsWith(root) || roots.stream().anyMatch(real::startsWith)) {
+      return true;
+    }
+    Location whole = new Location(shown(file), 0, 0);
+    if (problems.all().stream().noneMatch(known -> known.location().equals(whole))) {
+      problems.add(whole, "a link that leads outside the workspace; it is not read");
+    }
+    return false;
   }
 
   private static Optional<Path> fileIn(Path folder) {
     return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
   }
 
-  /** A file laid over what it extends; null where it cannot be read. */
-  private ConfigNode.@Nullable Mapping resolve(Path file, List<Path> open, Problems into) {
-    ConfigNode.Mapping own = new ConfigParser(shown(file), into).parse(file);
-    if (own == null || own.get("extends") == null) {
-      return own;
+  /** Reads one configuration with all that it extends. */
+  private final class Extending {
+
+    private final Problems into;
+    private int count;
+
+    Extending(Problems into) {
+      this.into = into;
     }
-    List<Path> chain = new ArrayList<>(open);
-    chain.add(real(file));
-    ConfigNode value = own.get("extends");
-    List<ConfigNode> parents =
-        value instanceof ConfigNode.Sequence list ? list.items() : List.of(value);
-    ConfigNode.Mapping base =
-        new ConfigNode.Mapping(own.location(), Map.of(), new LinkedHashMap<>());
-    for (ConfigNode parent : parents) {
-      Path target = extended(file, parent, chain, into);
-      ConfigNode.Mapping read = target == null ? null : resolve(target, chain, into);
-      if (read != null) {
-        base = ConfigMerge.over(base, read);
+
+    /** A file laid over what it extends; null where it cannot be read. */
+    private ConfigNode.@Nullable Mapping resolve(Path file, List<Path> open) {
+      ConfigNode.Mapping own = parsed(file, into);
+      if (own == null || own.get("extends") == null) {
+        return own;
       }
+      List<Path> chain = new ArrayList<>(open);
+      chain.add(real(file));
+      ConfigNode value = own.get("extends");
+      List<ConfigNode> parents =
+          value instanceof ConfigNode.Sequence list ? list.items() : List.of(value);
+      ConfigNode.Mapping base =
+          new ConfigNode.Mapping(own.location(), Map.of(), new LinkedHashMap<>());
+      for (ConfigNode parent : parents) {
+        Path target = extended(file, parent, chain);
+        ConfigNode.Mapping read = target == null ? null : resolve(target, chain);
+        if (read != null) {
+          base = ConfigMerge.over(base, read);
+        }
+      }
+      Map<String, ConfigNode> values = new LinkedHashMap<>(own.values());
+      values.remove("extends");
+      return ConfigMerge.over(base, new ConfigNode.Mapping(own.location(), values, own.keys()));
     }
-    Map<String, ConfigNode> values = new LinkedHashMap<>(own.values());
-    values.remove("extends");
-    return ConfigMerge.over(base, new ConfigNode.Mapping(own.location(), values, own.keys()));
+
+    /** The file that {@code extends} names; null where it may not or cannot be read. */
+    private @Nullable Path extended(Path file, ConfigNode parent, List<Path> open) {
+      if (!(parent instanceof ConfigNode.Scalar name) || name.text().isBlank()) {
+        into.add(parent.location(), "extends takes the path of a configuration, or a list of them");
+        return null;
+      }
+      Path target;
+      try {
+        target = real(file.toAbsolutePath().resolveSibling(name.text()));
+      } catch (InvalidPathException e) {
+        into.add(parent.location(), "\"" + name.text() + "\" is not a path");
+        return null;
+      }
+      Path home = real(file).getParent();
+      if (roots.stream().noneMatch(target::startsWith) && !target.startsWith(home)) {
+        into.add(parent.location(), "\"" + name.text() + "\" lies outside the workspace");
+        return null;
+      }
+      if (++count > MOST_EXTENDED) {
+        if (count == MOST_EXTENDED + 1) {
+          into.add(
+              parent.location(),
+              "extends more than " + MOST_EXTENDED + " files; the rest is left out");
+        }
+        return null;
+      }
+      if (open.contains(target)) {
+        into.add(parent.location(), "\"" + name.text() + "\" extends itself in a circle");
+        return null;
+      }
+      if (!Files.isRegularFile(target)) {
+        into.add(parent.location(), "there is no file \"" + name.text() + "\"");
+        return null;
+      }
+      return target;
+    }
   }
 
-  /** The file that {@code extends} names; null where it may not or cannot be read. */
-  private @Nullable Path extended(Path file, ConfigNode parent, List<Path> open, Problems into) {
-    if (!(parent instanceof ConfigNode.Scalar name) || name.text().isBlank()) {
-      into.add(parent.location(), "extends takes the path of a configuration, or a list of them");
-      return null;
+  /** What a file says, or said when it last could be read; null where it never could. */
+  private ConfigNode.@Nullable Mapping parsed(Path file, Problems into) {
+    Path real = real(file);
+    bytes += Math.min(ConfigParser.MOST_BYTES, real.toFile().length());
+    if (bytes > MOST_BYTES) {
+      into.add(
+          new Location(shown(file), 0, 0),
+          "not read: the configurations of the workspace hold more than "
+              + (MOST_BYTES >> 20)
+              + " MiB");
+      return lastGood.get(real);
     }
-    Path target;
-    try {
-      target = real(file.toAbsolutePath().resolveSibling(name.text()));
-    } catch (InvalidPathException e) {
-      into.add(parent.location(), "\"" + name.text() + "\" is not a path");
-      return null;
+    ConfigNode.Mapping read = new ConfigParser(shown(file), into).parse(file);
+    if (read == null) {
+      return lastGood.get(real);
     }
-    Path home = real(file).getParent();
-    if (roots.stream().noneMatch(target::startsWith) && !target.startsWith(home)) {
-      into.add(parent.location(), "\"" + name.text() + "\" lies outside the workspace");
-      return null;
-    }
-    if (open.contains(target)) {
-      into.add(parent.location(), "\"" + name.text() + "\" extends itself in a circle");
-      return null;
-    }
-    if (!Files.isRegularFile(target)) {
-      into.add(parent.location(), "there is no file \"" + name.text() + "\"");
-      return null;
-    }
-    return target;
+    lastGood.put(real, read);
+    return read;
   }
 
   /** A file as a user would name it: from the root that it is in, else in full. */
   private String shown(Path file) {
     Path real = real(file);
+    Path named = roots.stream().anyMatch(real::startsWith) ? real : file.toAbsolutePath();
     return roots.stream()
-        .filter(real::startsWith)
+        .filter(named::startsWith)
         .findFirst()
-        .map(root -> root.relativize(real).toString().replace('\\', '/'))
+        .map(root -> root.relativize(named).toString().replace('\\', '/'))
         .orElse(file.toString());
   }
 

@@ -2,6 +2,7 @@ package dev.copydesk.core.config;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,12 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class ConfigParser {
 
   /** A house style is a page or two; more is a mistake or an attack. */
-  private static final long MOST_BYTES = 4 << 20;
+  static final int MOST_BYTES = 512 << 10;
+
+  /** A phrase or a pattern is a line; an ignored passage is written by its beginning. */
+  static final int MOST_LETTERS = 4_000;
+
+  static final int MOST_VALUES = 20_000;
 
   private static final int MOST_DEPTH = 32;
 
   private final String name;
   private final Problems problems;
+  private int values;
 
   /**
    * @param name what the file is called in problems
@@ -46,7 +53,8 @@ final class ConfigParser {
     Location whole = new Location(name, 0, 0);
     try {
       if (Files.size(file) > MOST_BYTES) {
-        problems.add(whole, "larger than 4 MiB, which no configuration is");
+        problems.add(
+            whole, "larger than " + (MOST_BYTES >> 10) + " KiB, which no configuration is");
         return null;
       }
       return parse(Files.readString(file, StandardCharsets.UTF_8));
@@ -72,7 +80,9 @@ final class ConfigParser {
       if (node instanceof ConfigNode.Scalar scalar && scalar.text().isEmpty()) {
         return new ConfigNode.Mapping(node.location(), Map.of(), Map.of());
       }
-      problems.add(node.location(), "a configuration is a mapping of keys to values");
+      if (node != null) {
+        problems.add(node.location(), "a configuration is a mapping of keys to values");
+      }
     } catch (JsonProcessingException e) {
       problems.add(location(e.getLocation()), said(e.getOriginalMessage()));
     } catch (IOException e) {
@@ -81,14 +91,17 @@ final class ConfigParser {
     return null;
   }
 
-  private ConfigNode node(JsonParser parser, int depth) throws IOException {
+  /** Null for a value that is declined, with a problem. */
+  private @Nullable ConfigNode node(JsonParser parser, int depth) throws IOException {
     Location location = location(parser.currentTokenLocation());
     if (depth > MOST_DEPTH) {
-      throw new com.fasterxml.jackson.core.JsonParseException(
-          parser, "nested deeper than any setting is");
+      throw new JsonParseException(parser, "nested deeper than any setting is");
+    }
+    if (++values > MOST_VALUES) {
+      throw new JsonParseException(parser, "more than " + MOST_VALUES + " values");
     }
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      throw new com.fasterxml.jackson.core.JsonParseException(
+      throw new JsonParseException(
           parser, "aliases (*name) are not supported; write the value out");
     }
     JsonToken token = parser.currentToken();
@@ -98,11 +111,19 @@ final class ConfigParser {
     if (token == JsonToken.START_ARRAY) {
       List<ConfigNode> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(node(parser, depth + 1));
+        ConfigNode item = node(parser, depth + 1);
+        if (item != null) {
+          items.add(item);
+        }
       }
       return new ConfigNode.Sequence(location, items);
     }
-    return new ConfigNode.Scalar(location, token == JsonToken.VALUE_NULL ? "" : parser.getText());
+    String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    if (text.length() > MOST_LETTERS) {
+      problems.add(location, "longer than " + MOST_LETTERS + " letters; it is left out");
+      return null;
+    }
+    return new ConfigNode.Scalar(location, text);
   }
 
   private ConfigNode mapping(JsonParser parser, Location location, int depth) throws IOException {
@@ -113,6 +134,9 @@ final class ConfigParser {
       Location keyLocation = location(parser.currentTokenLocation());
       parser.nextToken();
       ConfigNode value = node(parser, depth + 1);
+      if (value == null) {
+        continue;
+      }
       if (keys.put(key, keyLocation) != null) {
         problems.add(keyLocation, "\"" + key + "\" is set twice here");
       }

@@ -62,7 +62,7 @@ final class ConfigReader {
         return Config.RuleConfig.AS_DECLARED;
       }
       Optional<Severity> severity = severity(scalar);
-      return new Config.RuleConfig(severity.isPresent(), severity, Map.of(), List.of(), Map.of());
+      return new Config.RuleConfig(!isOff(scalar), severity, Map.of(), List.of(), Map.of());
     }
     if (!(node instanceof ConfigNode.Mapping mapping)) {
       problems.add(node.location(), "a rule is set to a severity, off, or a mapping");
@@ -76,7 +76,7 @@ final class ConfigReader {
     ConfigNode set = mapping.get("severity");
     if (set instanceof ConfigNode.Scalar scalar) {
       severity = severity(scalar);
-      on = severity.isPresent();
+      on = !isOff(scalar);
     } else if (set != null) {
       problems.add(set.location(), "severity takes error, warning, info, hint or off");
     }
@@ -98,7 +98,10 @@ final class ConfigReader {
           .forEach(
               (kind, value) -> {
                 if (value instanceof ConfigNode.Scalar scalar) {
-                  kinds.put(kind, severity(scalar));
+                  Optional<Severity> severity = severity(scalar);
+                  if (severity.isPresent() || isOff(scalar)) {
+                    kinds.put(kind, severity);
+                  }
                 } else {
                   problems.add(value.location(), "a kind is set to a severity or off");
                 }
@@ -149,7 +152,15 @@ final class ConfigReader {
     };
   }
 
-  /** Empty where the value says off, and where it says nothing known, which is a problem. */
+  private static boolean isOff(ConfigNode.Scalar scalar) {
+    String text = scalar.text().toLowerCase(Locale.ROOT);
+    return text.equals("off") || text.equals("false");
+  }
+
+  /**
+   * Empty where the value says off, and where it says nothing known: that is a problem, and what it
+   * stands for stays as it was declared.
+   */
   private Optional<Severity> severity(ConfigNode.Scalar scalar) {
     String text = scalar.text().toLowerCase(Locale.ROOT);
     for (Severity severity : Severity.values()) {
@@ -157,7 +168,7 @@ final class ConfigReader {
         return Optional.of(severity);
       }
     }
-    if (!text.equals("off") && !text.equals("false")) {
+    if (!isOff(scalar)) {
       problems.add(
           scalar.location(),
           "\"" + scalar.text() + "\" is no severity; take error, warning, info, hint or off");

@@ -147,15 +147,20 @@ public final class DraftFinder {
     }
 
     /**
-     * A link to a folder is passed over, so that no walk goes round in a circle, and so is a pipe,
-     * which nobody may ever write to.
+     * A link to a folder is passed over, so that no walk goes round in a circle, and so is a link
+     * to a file outside the workspace, which is nobody's draft, and a pipe, which nobody may ever
+     * write to.
      */
     private void file(Path entry, BasicFileAttributes attributes, String name) throws IOException {
       boolean isLink = attributes.isSymbolicLink();
       Path real = isLink ? entry.toRealPath() : entry;
-      if (isLink ? Files.isRegularFile(real) : attributes.isRegularFile()) {
+      if (isLink ? isWithin(real) && Files.isRegularFile(real) : attributes.isRegularFile()) {
         found.putIfAbsent(real, new Found(entry, name));
       }
+    }
+
+    private boolean isWithin(Path real) {
+      return real.startsWith(start.path) || roots.stream().anyMatch(real::startsWith);
     }
 
     /** What is in a folder and not hidden, in the order of names. */

@@ -106,6 +106,17 @@ final class DraftFinderTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void aLinkToAFileOutsideIsNoDraft(@TempDir Path elsewhere) throws IOException {
+    write("a/a.md", "");
+    Path secret = Files.writeString(elsewhere.resolve("secret.md"), "");
+    Files.createSymbolicLink(folder.resolve("a/b.md"), secret);
+
+    assertThat(found()).containsExactly("a/a.md");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void passesOverAPipeThatNobodyMayEverWriteTo() throws Exception {
     write("a/a.md", "");
     Path pipe = folder.resolve("a/pipe.md");
