@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -23,20 +20,6 @@ final class CommandsIT {
 
   private void draft(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
-  }
-
-  private void git(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org"));
-    command.addAll(List.of(arguments));
-    Process git =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(git.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(git.exitValue()).isZero();
   }
 
   @Test
@@ -127,65 +110,6 @@ final class CommandsIT {
   private static String message(String content) {
     String json = "{\"jsonrpc\":\"2.0\"," + content + "}";
     return "Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json;
-  }
-
-  @Test
-  void aBaselineKeepsOldFindingsQuietAndTellsOfNewOnes() throws IOException {
-    draft("old.txt", NOTICE);
-    Launched write =
-        Launched.in(
-            folder, "check", "--baseline", "base.json", "--write-baseline", "--fail-on", "hint");
-    assertThat(write.exit()).isZero();
-
-    draft("old.txt", "새로 들어온 첫 문단이다.\n\n" + NOTICE);
-    assertThat(Launched.in(folder, "check", "--baseline", "base.json").exit()).isZero();
-
-    draft("new.txt", NOTICE);
-    Launched run = Launched.in(folder, "check", "--baseline", "base.json");
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out()).contains("new.txt:1:1").doesNotContain("old.txt:");
-  }
-
-  @Test
-  void aBrokenBaselineIsToldWithItsPlace() throws IOException {
-    draft("base.json", "{\"schemaVersion\": 1,\n \"findings\": [}");
-
-    Launched run = Launched.in(folder, "check", "--baseline", "base.json");
-
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("copydesk: --baseline: base.json:2:").hasLineCount(1);
-  }
-
-  @Test
-  void sinceTellsOnlyOfChangedLines() throws IOException, InterruptedException {
-    git("init", "-q");
-    draft("기사.txt", NOTICE + "\n본문이다.\n");
-    draft("untouched.txt", NOTICE);
-    git("add", ".");
-    git("commit", "-q", "-m", "First");
-    draft("기사.txt", NOTICE + "\n본문이다.\n\n저작권자 ⓒ 새벽통신. 무단 전재 금지\n");
-    draft("new.txt", NOTICE);
-
-    Launched run = Launched.in(folder, "check", "--since", "HEAD");
-
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("기사.txt:5:", "new.txt:1:1")
-        .doesNotContain("기사.txt:1:", "untouched.txt:");
-  }
-
-  @Test
-  void sinceSaysSoWhereThereIsNoRepositoryOrNoSuchCommit()
-      throws IOException, InterruptedException {
-    draft("a.txt", NOTICE);
-    assertThat(Launched.in(folder, "check", "--since", "HEAD").err())
-        .contains("is in no git repository");
-
-    git("init", "-q");
-    Launched run = Launched.in(folder, "check", "--since", "no-such-branch");
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("copydesk: --since: git says: ").hasLineCount(1);
-    assertThat(Launched.in(folder, "check", "--since", "--output=x").exit()).isEqualTo(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.copydesk.cli.program.Progress;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.CheckResult.Failure;
+import dev.copydesk.cli.report.CheckResult.Quiet;
 import dev.copydesk.cli.report.diff.UnifiedDiff;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
@@ -25,8 +26,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,17 +128,36 @@ public final class Check {
     CheckResult narrow = result;
     if (options.since().isPresent()) {
       ChangedLines changed = new ChangedLines(options.since().get());
-      narrow = narrow.mapped(file -> changed.only(file.findings(), file.draft()));
+      Map<String, Draft> drafts = result.drafts();
+      narrow =
+          narrow.mapped(
+              file -> {
+                Set<Finding> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+                fresh.addAll(changed.only(file.findings(), file.draft(), drafts));
+                return file.without(f -> !fresh.contains(f), Quiet.Why.UNCHANGED);
+              });
     }
     if (options.baseline().isPresent()) {
-      Path file = options.baseline().get();
-      if (options.writeBaseline()) {
-        Baseline.of(result, file).write(file);
-      }
-      Baseline baseline = Baseline.read(file);
-      narrow = narrow.mapped(each -> baseline.without(each.findings(), each.draft()));
+      Baseline baseline = baseline(options.baseline().get(), result);
+      narrow = narrow.mapped(file -> file.without(baseline::knows, Quiet.Why.BASELINE));
     }
     return narrow;
+  }
+
+  private Baseline baseline(Path file, CheckResult result) {
+    Baseline baseline = new Baseline(file, options.writeBaseline(), result);
+    if (options.writeBaseline()) {
+      baseline.write();
+      return new Baseline(file, false, result);
+    }
+    if (options.pruneBaseline()) {
+      baseline.prune();
+    } else if (baseline.stale() > 0 && !options.quiet()) {
+      terminal.complain(
+          "%s: %,d entries stand for nothing any more; --prune-baseline takes them out"
+              .formatted(file, baseline.stale()));
+    }
+    return baseline;
   }
 
   /** An empty path, as a variable that is not set makes one, must not mean the current folder. */

@@ -44,7 +44,8 @@ public record CheckOptions(
     boolean quiet,
     Optional<String> since,
     Optional<Path> baseline,
-    boolean writeBaseline) {
+    boolean writeBaseline,
+    boolean pruneBaseline) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -80,9 +81,14 @@ public record CheckOptions(
     RuleOptions.declareConfig(spec);
     spec.addOption(Options.value("--baseline", "FILE", "Leave out the findings that FILE knows."));
     spec.addOption(
-        Options.flag("--write-baseline", "Write all findings to the file of --baseline."));
+        Options.flag(
+            "--write-baseline",
+            "Write all findings to the file of --baseline; what it knows of others stays."));
     spec.addOption(
-        Options.value("--since", "REF", "Only findings on lines changed since git's REF."));
+        Options.flag(
+            "--prune-baseline", "Take out of the file of --baseline what is not there any more."));
+    spec.addOption(
+        Options.value("--since", "REF", "Only findings that came with changes since git's REF."));
     spec.addOption(
         Options.value(
             "--fail-on",
@@ -128,7 +134,8 @@ public record CheckOptions(
             Options.has(arguments, "--quiet"),
             Options.text(arguments, "--since"),
             Options.text(arguments, "--baseline").map(Path::of),
-            Options.has(arguments, "--write-baseline"));
+            Options.has(arguments, "--write-baseline"),
+            Options.has(arguments, "--prune-baseline"));
     options.requireSense();
     return options;
   }
@@ -150,8 +157,11 @@ public record CheckOptions(
   }
 
   private void requireSense() {
-    if (writeBaseline && baseline.isEmpty()) {
-      throw new WrongUse("--write-baseline needs --baseline FILE to say where");
+    if ((writeBaseline || pruneBaseline) && baseline.isEmpty()) {
+      throw new WrongUse("--write-baseline and --prune-baseline need --baseline FILE");
+    }
+    if (writeBaseline && pruneBaseline) {
+      throw new WrongUse("--write-baseline and --prune-baseline exclude each other");
     }
     if (fix && (since.isPresent() || baseline.isPresent())) {
       throw new WrongUse(

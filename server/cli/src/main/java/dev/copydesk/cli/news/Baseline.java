@@ -1,183 +1,207 @@
 package dev.copydesk.cli.news;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.core.check.Fingerprint;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Findings that were there when a newsroom began to check, kept in a file so that a build fails at
- * new ones alone. A finding is known by its draft, its code and the words found; one that stands
- * twice in a draft is counted twice.
+ * new ones alone. A finding is known by its code and the words found, wherever it stands: it stays
+ * known when its draft is renamed or its words move to another draft. What is known so many times
+ * is new the next time, and so is a passage with more copies than are known.
  */
 public final class Baseline {
 
-  private static final int VERSION = 1;
+  private static final int MOST_WORDS = 80;
 
+  private final BaselineFile file;
   private final Path folder;
+  private final CheckResult result;
+  private final Set<String> checked = new HashSet<>();
+  private final List<KnownFinding> known;
 
-  /** How often each finding is known. */
-  private final Map<Known, Integer> counts = new TreeMap<>();
+  /** How many of each entry are still to be met, in the order of {@link #known}. */
+  private final int[] left;
 
-  /**
-   * @param path of the draft, from the baseline's folder, folders joined with {@code /}
-   */
-  private record Known(String path, String code, String fingerprint) implements Comparable<Known> {
-
-    @Override
-    public int compareTo(Known other) {
-      int byPath = path.compareTo(other.path);
-      int byCode = byPath != 0 ? byPath : code.compareTo(other.code);
-      return byCode != 0 ? byCode : fingerprint.compareTo(other.fingerprint);
-    }
-  }
-
-  private Baseline(Path file) {
-    Path parent = file.toAbsolutePath().normalize().getParent();
-    this.folder = parent == null ? file.toAbsolutePath().getRoot() : parent;
-  }
-
-  /** A baseline that knows all findings of a result. */
-  public static Baseline of(CheckResult result, Path file) {
-    Baseline baseline = new Baseline(file);
-    for (CheckResult.File each : result.files()) {
-      for (Finding finding : each.findings()) {
-        baseline.counts.merge(baseline.known(finding, each.draft()), 1, Integer::sum);
-      }
-    }
-    return baseline;
-  }
+  /** Findings that the baseline knows. */
+  private final Set<Finding> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
-   * Reads a baseline's file.
+   * Holds a result against a baseline.
    *
+   * @param orNone whether the file need not be there yet
    * @throws WrongUse if it is not there, or holds no baseline
    */
-  public static Baseline read(Path file) {
-    Baseline baseline = new Baseline(file);
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        JsonParser json = new JsonFactory().createParser(reader)) {
-      baseline.read(json);
-      return baseline;
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw new WrongUse(
-          "--baseline: %s:%d:%d: %s"
-              .formatted(
-                  file,
-                  at == null ? 1 : at.getLineNr(),
-                  at == null ? 1 : at.getColumnNr(),
-                  e.getOriginalMessage()));
-    } catch (NoSuchFileException e) {
-      throw new WrongUse(
-          "--baseline: there is no file '" + file + "'; write one with --write-baseline");
-    } catch (IOException e) {
-      throw new WrongUse("--baseline: '" + file + "' cannot be read: " + e.getMessage());
+  public Baseline(Path path, boolean orNone, CheckResult result) {
+    this.file = new BaselineFile(path);
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    this.folder = parent == null ? path.toAbsolutePath().getRoot() : parent;
+    this.result = result;
+    result.files().forEach(each -> checked.add(pathOf(each.draft())));
+    this.known = orNone && !file.exists() ? List.of() : file.read();
+    this.left = known.stream().mapToInt(KnownFinding::count).toArray();
+    meet(true);
+    meet(false);
+  }
+
+  /** Whether the baseline knows a finding of the result. */
+  public boolean knows(Finding finding) {
+    return met.contains(finding);
+  }
+
+  /** How many entries stand for nothing that is there any more. */
+  public int stale() {
+    int stale = 0;
+    for (int i = 0; i < left.length; i++) {
+      stale += left[i] > 0 && isFree(known.get(i)) ? 1 : 0;
     }
+    return stale;
   }
 
   /**
+   * Knows all that was found, and keeps what it knew of drafts and rules that were not looked at.
+   *
    * @throws WrongUse if the file cannot be written
    */
-  public void write(Path file) {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(writer)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeNumberField("schemaVersion", VERSION);
-      json.writeArrayFieldStart("findings");
-      for (Map.Entry<Known, Integer> entry : counts.entrySet()) {
-        json.writeStartObject();
-        json.writeStringField("path", entry.getKey().path);
-        json.writeStringField("code", entry.getKey().code);
-        json.writeStringField("fingerprint", entry.getKey().fingerprint);
-        json.writeNumberField("count", entry.getValue());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new WrongUse("the baseline '" + file + "' cannot be written: " + e.getMessage());
-    }
-  }
-
-  /** What this baseline does not know of a draft. */
-  public List<Finding> without(List<Finding> findings, Draft draft) {
-    Map<Known, Integer> left = new HashMap<>();
-    List<Finding> fresh = new ArrayList<>();
-    for (Finding finding : findings) {
-      Known known = known(finding, draft);
-      int count = left.computeIfAbsent(known, k -> counts.getOrDefault(k, 0));
-      if (count > 0) {
-        left.put(known, count - 1);
-      } else {
-        fresh.add(finding);
+  public void write() {
+    List<KnownFinding> all = new ArrayList<>(notLookedAt());
+    Map<String, Map<KnownFinding.Name, KnownFinding>> now = new HashMap<>();
+    for (CheckResult.File each : result.files()) {
+      for (Finding finding : each.findings()) {
+        add(finding, each.draft(), now);
       }
     }
-    return fresh;
+    now.values().forEach(entries -> all.addAll(entries.values()));
+    file.write(all);
   }
 
-  private Known known(Finding finding, Draft draft) {
-    Path path = folder.relativize(Path.of(draft.name()).toAbsolutePath().normalize());
-    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    return new Known(name, finding.code(), Fingerprint.of(finding, draft));
-  }
-
-  private void read(JsonParser json) throws IOException {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw new JsonParseException(json, "a baseline is expected here");
-    }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      JsonToken value = json.nextToken();
-      if (field.equals("findings") && value == JsonToken.START_ARRAY) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          readFinding(json);
+  /**
+   * Takes out what is not there any more, and adds nothing.
+   *
+   * @throws WrongUse if the file cannot be written
+   */
+  public void prune() {
+    List<KnownFinding> rest = new ArrayList<>(notLookedAt());
+    Map<String, Map<KnownFinding.Name, KnownFinding>> now = new HashMap<>();
+    for (CheckResult.File each : result.files()) {
+      for (Finding finding : each.findings()) {
+        if (knows(finding)) {
+          add(finding, each.draft(), now);
         }
-      } else if (field.equals("schemaVersion") && !json.getText().equals("" + VERSION)) {
-        throw new JsonParseException(json, "only baselines of version " + VERSION + " are known");
-      } else {
-        json.skipChildren();
+      }
+    }
+    now.values().forEach(entries -> rest.addAll(entries.values()));
+    file.write(rest);
+  }
+
+  private void add(
+      Finding finding, Draft draft, Map<String, Map<KnownFinding.Name, KnownFinding>> to) {
+    KnownFinding one = entry(finding, draft);
+    to.computeIfAbsent(one.path(), path -> new HashMap<>())
+        .merge(
+            one.name(),
+            one,
+            (had, more) ->
+                new KnownFinding(
+                    had.path(),
+                    Math.min(had.line(), more.line()),
+                    had.code(),
+                    had.fingerprint(),
+                    had.words(),
+                    had.count() + more.count(),
+                    Math.max(had.copies(), more.copies())));
+  }
+
+  private KnownFinding entry(Finding finding, Draft draft) {
+    String words = finding.span().of(draft.text()).strip().replaceAll("\\s+", " ");
+    if (words.length() > MOST_WORDS) {
+      boolean halfPair = Character.isHighSurrogate(words.charAt(MOST_WORDS - 1));
+      words = words.substring(0, halfPair ? MOST_WORDS - 1 : MOST_WORDS) + "…";
+    }
+    return new KnownFinding(
+        pathOf(draft),
+        draft.lines().position(finding.span().start()).line() + 1,
+        finding.code(),
+        Fingerprint.of(finding, draft),
+        words,
+        1,
+        copies(finding));
+  }
+
+  /** Other places count where they are what a fix rests on; others only explain. */
+  private static int copies(Finding finding) {
+    return finding.fixes().stream().anyMatch(Fix::restsOnRelated) ? finding.related().size() : 0;
+  }
+
+  /**
+   * What was known of drafts that are there and were not checked, and by rules that did not run.
+   */
+  private List<KnownFinding> notLookedAt() {
+    return known.stream().filter(each -> !isFree(each)).toList();
+  }
+
+  /**
+   * Whether an entry that is not met where it was may have moved: its draft was looked at, or is
+   * gone. One in a draft that was not looked at must not excuse the same words elsewhere.
+   */
+  private boolean isFree(KnownFinding each) {
+    boolean ran = result.rules().contains(each.rule());
+    return ran && (checked.contains(each.path()) || !Files.exists(folder.resolve(each.path())));
+  }
+
+  /**
+   * @param inPlace whether to look in the drafts that entries name, else in all others
+   */
+  private void meet(boolean inPlace) {
+    Map<KnownFinding.Name, List<Integer>> entries = new HashMap<>();
+    for (int i = 0; i < left.length; i++) {
+      if (left[i] > 0 && (inPlace || isFree(known.get(i)))) {
+        entries.computeIfAbsent(known.get(i).name(), name -> new ArrayList<>()).add(i);
+      }
+    }
+    for (CheckResult.File each : result.files()) {
+      for (Finding finding : each.findings()) {
+        if (!entries.isEmpty() && !met.contains(finding)) {
+          meet(finding, each.draft(), entries, inPlace);
+        }
       }
     }
   }
 
-  private void readFinding(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      json.nextToken();
-      fields.put(field, json.getText());
-      json.skipChildren();
+  private void meet(
+      Finding finding,
+      Draft draft,
+      Map<KnownFinding.Name, List<Integer>> entries,
+      boolean inPlace) {
+    String path = pathOf(draft);
+    KnownFinding.Name name = new KnownFinding.Name(finding.code(), Fingerprint.of(finding, draft));
+    for (int i : entries.getOrDefault(name, Collections.emptyList())) {
+      KnownFinding each = known.get(i);
+      if (left[i] > 0
+          && (!inPlace || each.path().equals(path))
+          && copies(finding) <= each.copies()) {
+        left[i]--;
+        met.add(finding);
+        return;
+      }
     }
-    String path = fields.get("path");
-    String code = fields.get("code");
-    String fingerprint = fields.get("fingerprint");
-    String count = fields.getOrDefault("count", "1");
-    if (path == null || code == null || fingerprint == null || !count.matches("\\d{1,9}")) {
-      throw new JsonParseException(json, "a finding needs path, code, fingerprint and count");
-    }
-    counts.merge(new Known(path, code, fingerprint), Integer.parseInt(count), Integer::sum);
+  }
+
+  private String pathOf(Draft draft) {
+    Path path = folder.relativize(Path.of(draft.name()).toAbsolutePath().normalize());
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

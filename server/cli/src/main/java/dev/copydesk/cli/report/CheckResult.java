@@ -7,10 +7,12 @@ import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,28 @@ public record CheckResult(
     rules = List.copyOf(rules);
   }
 
-  /** A checked draft and what was found in it, in the order of the text. */
-  public record File(Prose prose, List<Finding> findings) {
+  /**
+   * A checked draft and what was found in it, in the order of the text.
+   *
+   * @param quiet what was found and is not to be told, see {@link Quiet}
+   */
+  public record File(Prose prose, List<Finding> findings, List<Quiet> quiet) {
 
     public File {
       findings = List.copyOf(findings);
+      quiet = List.copyOf(quiet);
+    }
+
+    public File(Prose prose, List<Finding> findings) {
+      this(prose, findings, List.of());
+    }
+
+    /** The same with some findings quiet. */
+    public File without(Predicate<Finding> old, Quiet.Why why) {
+      List<Finding> fresh = findings.stream().filter(old.negate()).toList();
+      List<Quiet> all = new ArrayList<>(quiet);
+      findings.stream().filter(old).forEach(finding -> all.add(new Quiet(finding, why)));
+      return new File(prose, fresh, all);
     }
 
     public Draft draft() {
@@ -77,11 +96,26 @@ public record CheckResult(
     }
   }
 
-  /** The same files with other findings. */
-  public CheckResult mapped(Function<File, List<Finding>> findings) {
-    List<File> mapped =
-        files.stream().map(file -> new File(file.prose(), findings.apply(file))).toList();
-    return new CheckResult(mapped, failures, rules, fixed, elapsedMillis);
+  /**
+   * A finding that does not count.
+   *
+   * @param why what keeps it quiet
+   */
+  public record Quiet(Finding finding, Why why) {
+
+    /** What keeps a finding quiet. */
+    public enum Why {
+      /** A baseline knows it. */
+      BASELINE,
+      /** It stands on lines that did not change. */
+      UNCHANGED
+    }
+  }
+
+  /** The same result with other files. */
+  public CheckResult mapped(UnaryOperator<File> change) {
+    return new CheckResult(
+        files.stream().map(change).toList(), failures, rules, fixed, elapsedMillis);
   }
 
   public Stream<Finding> findings() {
