@@ -118,7 +118,7 @@ final class NewsIT {
     git("init", "-q");
     Launched run = Launched.in(folder, "check", "--since", "no-such-branch");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).startsWith("copydesk: --since: git says: ").hasLineCount(1);
+    assertThat(run.err()).startsWith("copydesk: --since: git knows no commit").hasLineCount(1);
     assertThat(Launched.in(folder, "check", "--since", "--output=x").exit()).isEqualTo(2);
   }
 
@@ -139,7 +139,7 @@ final class NewsIT {
     String quote = "“We were never asked about the harbour, and we will not pay for it now.”\n";
     String start = "The council met on Tuesday.\n\n";
     String end = "\nThe vote is in the autumn.\n\nThe budget was printed in the spring.\n";
-    draft("vote.txt", start + quote + "\nThat is what Mayor Ada Quill told the council.\n" + end);
+    draft("vote.txt", start + "Mayor Ada Quill told the council:\n\n" + quote + end);
     commit();
     assertThat(Launched.in(folder, "check", "--format", "json").out())
         .doesNotContain("unattributed-quote/missing");

@@ -47,9 +47,6 @@ public final class ChangedLines {
    * @throws WrongUse if the draft is in no repository, or git cannot tell
    */
   public List<Finding> only(List<Finding> findings, Draft draft, Map<String, Draft> drafts) {
-    if (findings.isEmpty()) {
-      return findings;
-    }
     Changes changes = changes(draft);
     if (changes.areAll()) {
       return findings;
