@@ -17,6 +17,7 @@ public final class LibraryMatches {
 
   private final PassageIndex index;
   private final Indexed draft;
+  private final FoldedLetters letters;
   private final Map<Integer, Pairing> pairings = new LinkedHashMap<>();
   private int places;
   private int letter;
@@ -33,17 +34,20 @@ public final class LibraryMatches {
   private static final class Pairing {
 
     final Indexed other;
+    final FoldedLetters letters;
     final MatchingRuns anchors = new MatchingRuns();
     int comparedTo;
 
     Pairing(Indexed other) {
       this.other = other;
+      this.letters = other.manuscript().letters();
     }
   }
 
   private LibraryMatches(PassageIndex index, Indexed draft) {
     this.index = index;
     this.draft = draft;
+    this.letters = draft.manuscript().letters();
   }
 
   /**
@@ -77,8 +81,7 @@ public final class LibraryMatches {
       if (pairing.other.isBefore(draft) != earlier || !Chaining.isWorth(pairing.anchors)) {
         continue;
       }
-      FoldedLetters other = pairing.other.manuscript().letters();
-      Chaining chaining = new Chaining(other, draft.manuscript().letters());
+      Chaining chaining = new Chaining(pairing.letters, letters);
       for (Match match : chaining.passages(pairing.anchors)) {
         to.add(new Shared(pairing.other, match));
       }
@@ -98,8 +101,8 @@ public final class LibraryMatches {
   }
 
   private void anchor(Pairing pairing, int otherLetter) {
-    char[] a = pairing.other.manuscript().letters().folded();
-    char[] b = draft.manuscript().letters().folded();
+    char[] a = pairing.letters.folded();
+    char[] b = letters.folded();
     int diagonal = letter - otherLetter;
     int start = otherLetter;
     while (start >= 0 && start + diagonal >= 0 && a[start] == b[start + diagonal]) {
@@ -110,7 +113,7 @@ public final class LibraryMatches {
     while (end < a.length && end + diagonal < b.length && a[end] == b[end + diagonal]) {
       end++;
     }
-    if (pairing.other.manuscript().letters().weight(start, end) >= Fingerprints.LONG_GRAM) {
+    if (pairing.letters.weight(start, end) >= Fingerprints.LONG_GRAM) {
       pairing.anchors.add(start, start + diagonal, end - start);
       pairing.comparedTo = end + diagonal;
     }

@@ -3,18 +3,24 @@ package dev.copydesk.duplicates.text;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
+import java.lang.ref.WeakReference;
 
-/** A draft as this rule reads it: its prose, its letters, and which of them count for nothing. */
+/**
+ * A draft as this rule reads it: its prose, its letters, and which of them count for nothing.
+ *
+ * <p>A library remembers as many manuscripts as there are drafts and looks at the letters of few, so
+ * letters that nobody looks at are let go, and read from the prose again where they are asked for.
+ */
 public final class Manuscript {
 
   private final Prose prose;
-  private final FoldedLetters letters;
   private final int[] masked;
   private final boolean hasSetApart;
+  private volatile WeakReference<FoldedLetters> letters;
 
   private Manuscript(Prose prose, FoldedLetters letters, int[] masked) {
     this.prose = prose;
-    this.letters = letters;
+    this.letters = new WeakReference<>(letters);
     this.masked = masked;
     boolean any = false;
     for (Block block : prose.blocks()) {
@@ -35,8 +41,14 @@ public final class Manuscript {
     return prose;
   }
 
+  /** The letters; whoever needs them more than once keeps them meanwhile. */
   public FoldedLetters letters() {
-    return letters;
+    FoldedLetters known = letters.get();
+    if (known == null) {
+      known = FoldedLetters.of(prose.text());
+      letters = new WeakReference<>(known);
+    }
+    return known;
   }
 
   /** Letters of boilerplate and of table rows: start, end, start, end, … in rising order. */
@@ -46,6 +58,7 @@ public final class Manuscript {
 
   /** How much [start, end) says that counts, in letters of an alphabet. */
   public int weight(int start, int end) {
+    FoldedLetters letters = letters();
     int weight = letters.weight(start, end);
     for (int i = 0; i < masked.length && masked[i] < end; i += 2) {
       int from = Math.max(start, masked[i]);
@@ -65,6 +78,7 @@ public final class Manuscript {
     if (!hasSetApart) {
       return false;
     }
+    FoldedLetters letters = letters();
     int number = prose.blockAt(letters.offset(start));
     if (number < 0 || !isSetApart(prose.blocks().get(number))) {
       return false;
