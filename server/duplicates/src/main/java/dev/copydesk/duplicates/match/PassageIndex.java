@@ -2,7 +2,6 @@ package dev.copydesk.duplicates.match;
 
 import dev.copydesk.core.rule.LibraryIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,6 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
   /** How many links of a bucket are followed. */
   private static final int LINKS = 64;
 
-  private static final int HASH = 0;
-  private static final int OWNER = 1;
-  private static final int LETTER = 2;
-  private static final int NEXT = 3;
-  private static final int SIZE = 4;
-
   private static final int LEAST_BUCKETS = 1 << 10;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -41,14 +34,7 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
 
   private int shift = 32 - 10;
 
-  /**
-   * Places, four numbers each: the hash, the number of the draft, the last letter of the n-gram,
-   * and the next place of the bucket, plus one. Free places are chained likewise.
-   */
-  private int[] places = new int[LEAST_BUCKETS * SIZE];
-
-  private int used;
-  private int free;
+  private final Places places = new Places();
   private int live;
 
   /** Takes the places where a fingerprint stands. */
@@ -119,13 +105,12 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
   void visit(int hash, int except, Visitor visitor) {
     int place = heads[hash >>> shift];
     for (int link = 0; place != 0 && link < LINKS; link++) {
-      int at = (place - 1) * SIZE;
-      if (places[at + HASH] == hash
-          && places[at + OWNER] != except
-          && !visitor.place(places[at + OWNER], places[at + LETTER])) {
+      if (places.hash(place) == hash
+          && places.owner(place) != except
+          && !visitor.place(places.owner(place), places.letter(place))) {
         return;
       }
-      place = places[at + NEXT];
+      place = places.next(place);
     }
   }
 
@@ -135,29 +120,19 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
     int place = heads[bucket];
     int own = 0;
     for (int link = 0; place != 0 && link < LINKS; link++) {
-      int at = (place - 1) * SIZE;
-      if (places[at + HASH] == hash) {
-        if (places[at + OWNER] == owner) {
+      if (places.hash(place) == hash) {
+        if (places.owner(place) == owner) {
           if (++own == PLACES_IN_DRAFT) {
             return;
           }
-        } else if (order.compareTo(draft(places[at + OWNER]).order()) > 0) {
+        } else if (order.compareTo(draft(places.owner(place)).order()) > 0) {
           break;
         }
       }
       before = place;
-      place = places[at + NEXT];
+      place = places.next(place);
     }
-    int added = newPlace();
-    places[(added - 1) * SIZE + HASH] = hash;
-    places[(added - 1) * SIZE + OWNER] = owner;
-    places[(added - 1) * SIZE + LETTER] = letter;
-    places[(added - 1) * SIZE + NEXT] = place;
-    if (before == 0) {
-      heads[bucket] = added;
-    } else {
-      places[(before - 1) * SIZE + NEXT] = added;
-    }
+    link(bucket, before, places.add(hash, owner, letter, place));
     if (++live > heads.length) {
       rehash();
     }
@@ -166,18 +141,12 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
   private void unlink(int hash, int owner, int letter) {
     int bucket = hash >>> shift;
     int before = 0;
-    for (int place = heads[bucket]; place != 0; place = places[(place - 1) * SIZE + NEXT]) {
-      int at = (place - 1) * SIZE;
-      if (places[at + HASH] == hash
-          && places[at + OWNER] == owner
-          && places[at + LETTER] == letter) {
-        if (before == 0) {
-          heads[bucket] = places[at + NEXT];
-        } else {
-          places[(before - 1) * SIZE + NEXT] = places[at + NEXT];
-        }
-        places[at + NEXT] = free;
-        free = place;
+    for (int place = heads[bucket]; place != 0; place = places.next(place)) {
+      if (places.hash(place) == hash
+          && places.owner(place) == owner
+          && places.letter(place) == letter) {
+        link(bucket, before, places.next(place));
+        places.free(place);
         live--;
         return;
       }
@@ -185,17 +154,15 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
     }
   }
 
-  /** The number, plus one, of a place to be filled in. */
-  private int newPlace() {
-    if (free != 0) {
-      int place = free;
-      free = places[(place - 1) * SIZE + NEXT];
-      return place;
+  /**
+   * @param before the place in front; 0 where the bucket begins
+   */
+  private void link(int bucket, int before, int place) {
+    if (before == 0) {
+      heads[bucket] = place;
+    } else {
+      places.link(before, place);
     }
-    if (used * SIZE == places.length) {
-      places = Arrays.copyOf(places, places.length + (used / 2) * SIZE);
-    }
-    return ++used;
   }
 
   /** Spreads the buckets over twice as many, each in the order it had. */
@@ -208,17 +175,12 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
       int tailOfHigh = 0;
       int place = head;
       while (place != 0) {
-        int at = (place - 1) * SIZE;
-        int following = places[at + NEXT];
-        places[at + NEXT] = 0;
-        int bucket = places[at + HASH] >>> shift;
-        int tail = (bucket & 1) == 0 ? tailOfLow : tailOfHigh;
-        if (tail == 0) {
-          heads[bucket] = place;
-        } else {
-          places[(tail - 1) * SIZE + NEXT] = place;
-        }
-        if ((bucket & 1) == 0) {
+        int following = places.next(place);
+        places.link(place, 0);
+        int bucket = places.hash(place) >>> shift;
+        boolean isLow = (bucket & 1) == 0;
+        link(bucket, isLow ? tailOfLow : tailOfHigh, place);
+        if (isLow) {
           tailOfLow = place;
         } else {
           tailOfHigh = place;

@@ -8,8 +8,9 @@ import java.lang.ref.WeakReference;
 /**
  * A draft as this rule reads it: its prose, its letters, and which of them count for nothing.
  *
- * <p>A library remembers as many manuscripts as there are drafts and looks at the letters of few, so
- * letters that nobody looks at are let go, and read from the prose again where they are asked for.
+ * <p>A library remembers as many manuscripts as there are drafts and looks at the letters of few,
+ * so letters that nobody looks at are let go, and read from the prose again where they are asked
+ * for.
  */
 public final class Manuscript {
 
