@@ -51,7 +51,8 @@ final class CommandsIT {
             new Launched(
                 2,
                 "",
-                "copydesk: there is no rule or kind 'byline'; did you mean 'boilerplate/byline'?\n"));
+                "copydesk: there is no rule or kind 'byline'; did you mean"
+                    + " 'boilerplate/byline'?\n"));
   }
 
   @Test

@@ -77,7 +77,8 @@ public record CheckOptions(
         Options.value(
             "--scope",
             "SCOPE",
-            "Look for copies in each file alone (file) or among all of them (workspace, the default)."));
+            "Look for copies in each file alone (file) or among all of them (workspace, the"
+                + " default)."));
     RuleOptions.declareConfig(spec);
     spec.addOption(Options.value("--baseline", "FILE", "Leave out the findings that FILE knows."));
     spec.addOption(
@@ -169,7 +170,8 @@ public record CheckOptions(
     }
     if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
       throw new WrongUse(
-          "--format: only one report fits on standard output; name a file for the others, as in json=report.json");
+          "--format: only one report fits on standard output; name a file for the others, as in"
+              + " json=report.json");
     }
   }
 
