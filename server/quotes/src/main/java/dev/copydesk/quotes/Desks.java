@@ -1,5 +1,6 @@
 package dev.copydesk.quotes;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.english.EnglishDesk;
@@ -20,8 +21,10 @@ final class Desks {
     return switch (language) {
       case ENGLISH -> new EnglishDesk();
       case KOREAN -> new KoreanDesk();
-      case JAPANESE, CHINESE, GERMAN, FRENCH, SPANISH -> new PhrasebookDesk(language);
-      default -> null;
+      default ->
+          LanguageFolder.shipped(language.tag()).find("says.tsv") == null
+              ? null
+              : new PhrasebookDesk(language);
     };
   }
 }

@@ -3,13 +3,14 @@ package dev.copydesk.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.desk.LanguageDesk;
-import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.phrasebook.PhrasebookDesk;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the examples beside the German, French, Spanish, Japanese and Chinese entries. */
+/** Runs the examples beside the entries of the languages that are read by a phrasebook. */
 class PhrasebookDataTest {
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -58,46 +59,23 @@ class PhrasebookDataTest {
   }
 
   static Stream<Arguments> signs() {
-    return Stream.of(
-            "de/pronouns",
-            "fr/pronouns",
-            "es/pronouns",
-            "ja/pronouns",
-            "zh/pronouns",
-            "de/ages",
-            "fr/ages",
-            "es/ages",
-            "ja/ages",
-            "zh/ages",
-            "fr/roles")
-        .flatMap(PhrasebookDataTest::entries);
+    return entries("pronouns", "ages", "roles");
   }
 
   static Stream<Arguments> little() {
-    return Stream.of("de/little", "fr/little", "es/little").flatMap(PhrasebookDataTest::entries);
+    return entries("little");
   }
 
   static Stream<Arguments> attributions() {
-    return Stream.of(
-            "de/says",
-            "de/sources",
-            "fr/says",
-            "fr/sources",
-            "es/says",
-            "es/sources",
-            "ja/says",
-            "ja/sources",
-            "zh/says",
-            "zh/sources")
-        .flatMap(PhrasebookDataTest::entries);
+    return entries("says", "sources");
   }
 
   static Stream<Arguments> tails() {
-    return Stream.of("ja/tails", "zh/tails").flatMap(PhrasebookDataTest::entries);
+    return entries("tails");
   }
 
   static Stream<Arguments> titles() {
-    return Stream.of("ja/titles", "zh/titles").flatMap(PhrasebookDataTest::entries);
+    return entries("titles");
   }
 
   /** What is said of the first quote. */
@@ -121,11 +99,20 @@ class PhrasebookDataTest {
     return Checker.of(new UnattributedQuote()).check(Prose.of(Draft.of(draft)));
   }
 
-  private static Stream<Arguments> entries(String list) {
-    return Lexicon.text(list + ".tsv")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .map(cells -> Arguments.of(list, cells[0], cells[1], cells[2]));
+  /** Of every language that is read by a phrasebook. */
+  private static Stream<Arguments> entries(String... lists) {
+    return Stream.of(Language.values())
+        .filter(language -> language != Language.ENGLISH && language != Language.KOREAN)
+        .flatMap(language -> Stream.of(lists).flatMap(list -> entries(language, list)));
+  }
+
+  private static Stream<Arguments> entries(Language language, String list) {
+    String text = LanguageFolder.shipped(language.tag()).find(list + ".tsv");
+    return text == null
+        ? Stream.empty()
+        : text.lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split("\\t"))
+            .map(cells -> Arguments.of(language.tag() + "/" + list, cells[0], cells[1], cells[2]));
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
@@ -19,11 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseLibrary {
 
-  /** Latin languages are told by their little words; a shorter text may have none. */
+  /** Some languages are told by their little words alone; a shorter text may have none. */
   private static final int TOO_SHORT_TO_TELL = 400;
 
-  private static final Set<Language> LATIN =
-      EnumSet.of(Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.SPANISH);
+  private static final Set<Language> TOLD_BY_WORDS = EnumSet.noneOf(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      if (!LanguageFolder.shipped(language.tag()).words("little-words").isEmpty()) {
+        TOLD_BY_WORDS.add(language);
+      }
+    }
+  }
 
   private static final Map<Language, List<Phrase>> PACKS = new ConcurrentHashMap<>();
 
@@ -68,7 +76,7 @@ public final class PhraseLibrary {
       languages = EnumSet.complementOf(EnumSet.of(Language.OTHER));
     }
     if (prose.text().length() < TOO_SHORT_TO_TELL) {
-      languages.addAll(LATIN);
+      languages.addAll(TOLD_BY_WORDS);
     }
     if (languages.contains(Language.CHINESE)) {
       languages.add(Language.JAPANESE); // a short line need not have kana

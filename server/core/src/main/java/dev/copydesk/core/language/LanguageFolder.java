@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,11 @@ public final class LanguageFolder {
    */
   private static final String SHIPPED = "META-INF/copydesk/languages/";
 
+  private static final Map<String, LanguageFolder> KNOWN = new ConcurrentHashMap<>();
+
   private final String tag;
   private final @Nullable Path folder;
+  private volatile @Nullable Properties properties;
 
   private LanguageFolder(String tag, @Nullable Path folder) {
     this.tag = tag;
@@ -43,7 +48,7 @@ public final class LanguageFolder {
    * @param tag BCP 47, as {@code de}
    */
   public static LanguageFolder shipped(String tag) {
-    return new LanguageFolder(tag, null);
+    return KNOWN.computeIfAbsent(tag, name -> new LanguageFolder(name, null));
   }
 
   /** A folder on disk, as somebody works on it; its name is the language's tag. */
@@ -99,18 +104,35 @@ public final class LanguageFolder {
    * @return an empty list where the folder does not have it
    * @throws UncheckedIOException if the file cannot be read
    */
-  public List<String> property(String key) {
-    String text = find("language.properties");
-    if (text == null) {
-      return List.of();
+  public List<String> words(String key) {
+    String words = value(key, "");
+    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
+  }
+
+  /**
+   * An entry of {@code language.properties}, without the white space around it.
+   *
+   * @param otherwise where the folder does not have it
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public String value(String key, String otherwise) {
+    Properties known = properties;
+    if (known == null) {
+      known = read();
+      properties = known; // read twice by two threads, it is the same
     }
-    Properties properties = new Properties();
+    String value = known.getProperty(key);
+    return value == null ? otherwise : value.strip();
+  }
+
+  private Properties read() {
+    Properties read = new Properties();
+    String text = find("language.properties");
     try {
-      properties.load(new StringReader(text));
+      read.load(new StringReader(text == null ? "" : text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String words = properties.getProperty(key, "").strip();
-    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
+    return read;
   }
 }

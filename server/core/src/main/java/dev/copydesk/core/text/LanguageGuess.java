@@ -35,7 +35,7 @@ final class LanguageGuess {
 
   static {
     for (Language language : LANGUAGES) {
-      for (String word : LanguageFolder.shipped(language.tag()).property("little-words")) {
+      for (String word : LanguageFolder.shipped(language.tag()).words("little-words")) {
         LITTLE_WORDS.put(packed(word), language);
       }
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.phrasebook;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.Quote;
@@ -25,7 +26,7 @@ final class Insertions {
   Insertions(String text, Language language, Phrasebook phrases) {
     this.text = text;
     this.phrases = phrases;
-    this.inverts = language == Language.FRENCH;
+    this.inverts = LanguageFolder.shipped(language.tag()).value("named-inside", "no").equals("yes");
     this.little = Lexicon.of(language, "little");
     this.roles = inverts ? Lexicon.of(language, "roles") : null;
     this.pronouns = Lexicon.of(language, "pronouns");

@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.phrasebook;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -22,7 +23,7 @@ final class Phrasebook {
   Phrasebook(Language language) {
     this.says = Lexicon.of(language, "says");
     this.sources = Lexicon.of(language, "sources");
-    this.spaced = language != Language.JAPANESE && language != Language.CHINESE;
+    this.spaced = !LanguageFolder.shipped(language.tag()).value("spaces", "yes").equals("no");
     this.capital = sources.contains("so ^");
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.phrasebook;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Sentences;
@@ -28,6 +29,7 @@ final class PhrasebookReading implements LanguageDesk.Reading {
   private final QuotedDraft draft;
   private final String text;
   private final Language language;
+  private final LanguageFolder folder;
   private final Sentences sentences;
   private final Phrasebook phrases;
   private final PhrasebookPlaces places;
@@ -42,6 +44,7 @@ final class PhrasebookReading implements LanguageDesk.Reading {
     this.draft = draft;
     this.text = draft.text();
     this.language = language;
+    this.folder = LanguageFolder.shipped(language.tag());
     this.sentences = draft.prose().sentences();
     this.phrases = new Phrasebook(language);
     boolean spaced = phrases.isSpaced();
@@ -114,33 +117,18 @@ final class PhrasebookReading implements LanguageDesk.Reading {
 
   @Override
   public String someone() {
-    return switch (language) {
-      case FRENCH -> "Nom";
-      case SPANISH -> "Nombre";
-      case JAPANESE -> "○○さん";
-      case CHINESE -> "某某";
-      default -> "Name";
-    };
+    return folder.value("someone", "Name");
   }
 
   @Override
   public AttributionWording attributed(Quote quote, String speaker) {
     int end = quote.end();
-    boolean stop = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '。');
-    String before =
-        switch (language) {
-          case GERMAN -> ", sagte ";
-          case FRENCH -> ", a déclaré ";
-          case SPANISH -> ", dijo ";
-          case JAPANESE -> "と";
-          default -> STOPS.indexOf(text.charAt(quote.innerEnd() - 1)) >= 0 ? "" : "，";
-        };
-    String after =
-        switch (language) {
-          case JAPANESE -> "は述べた。";
-          case CHINESE -> "说。";
-          default -> ".";
-        };
-    return new AttributionWording(quote.end(), stop ? end + 1 : end, before, after);
+    boolean behind = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '。');
+    boolean inside = STOPS.indexOf(text.charAt(quote.innerEnd() - 1)) >= 0;
+    String wording = folder.value("attributed", " ({0})");
+    wording = inside ? folder.value("attributed.stopped", wording) : wording;
+    int name = wording.indexOf("{0}");
+    return new AttributionWording(
+        end, behind ? end + 1 : end, wording.substring(0, name), wording.substring(name + 3));
   }
 }
