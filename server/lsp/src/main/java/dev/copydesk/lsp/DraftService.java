@@ -5,6 +5,7 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.lsp.actions.Copies;
 import dev.copydesk.lsp.actions.Explanations;
+import dev.copydesk.lsp.actions.IgnoreCommand;
 import dev.copydesk.lsp.actions.QuickFixes;
 import dev.copydesk.lsp.diagnostics.Diagnostics;
 import dev.copydesk.lsp.diagnostics.Publisher;
@@ -59,7 +60,7 @@ final class DraftService implements TextDocumentService {
             workspace,
             publisher,
             new Pull(session, diagnostics),
-            new QuickFixes(session, diagnostics),
+            new QuickFixes(session, diagnostics, new IgnoreCommand(session, workspace)),
             new Explanations(session),
             new Copies(session.drafts(), session.places()));
   }

@@ -113,9 +113,7 @@ class QuickFixTest {
       assertThat(editor.actions(URI, range(0, 3, 0, 3), List.of()))
           .extracting(CodeAction::getTitle)
           .containsExactly(
-              "Remove the rubbish",
-              "Ignore this here (words/rubbish)",
-              "Fix everything in this draft that is safe to fix");
+              "Remove the rubbish", "Fix everything in this draft that is safe to fix");
       assertThat(editor.actions(URI, range(0, 9, 0, 9), List.of(), "quickfix")).isEmpty();
     }
   }

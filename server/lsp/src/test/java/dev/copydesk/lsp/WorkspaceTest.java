@@ -9,16 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
@@ -81,7 +78,7 @@ class WorkspaceTest {
         new TestRules.Words(
             (prose, context) -> {
               if (prose.draft().name().equals(one)) {
-                waitFor(shown);
+                TestEditor.waitFor(shown);
               }
             });
     try (TestEditor editor = TestEditor.of(Abilities.folders(folder), slow, new TestRules.Echo())) {
@@ -114,8 +111,8 @@ class WorkspaceTest {
       int before = editor.published().size();
       String three = write("three.txt", PASSAGE);
       Files.delete(folder.resolve("one.txt"));
-      tell(editor, three, FileChangeType.Created);
-      tell(editor, one, FileChangeType.Deleted);
+      editor.tell(three, FileChangeType.Created);
+      editor.tell(one, FileChangeType.Deleted);
 
       editor.published(
           before,
@@ -132,7 +129,7 @@ class WorkspaceTest {
       int before = editor.published().size();
 
       String style = write(".copydesk.yaml", "rules:\n  words: off\n");
-      tell(editor, style, FileChangeType.Created);
+      editor.tell(style, FileChangeType.Created);
 
       editor.published(
           before, sent -> sent.getUri().equals(two) && sent.getDiagnostics().isEmpty());
@@ -206,8 +203,8 @@ class WorkspaceTest {
       CompletableFuture<WorkspaceDiagnosticReport> second = ask(editor, known);
       Files.delete(folder.resolve("one.txt"));
       write("two.txt", "credit\n");
-      tell(editor, one, FileChangeType.Deleted);
-      tell(editor, two, FileChangeType.Changed);
+      editor.tell(one, FileChangeType.Deleted);
+      editor.tell(two, FileChangeType.Changed);
 
       List<WorkspaceDocumentDiagnosticReport> news = await(second).getItems();
       assertThat(news)
@@ -252,14 +249,6 @@ class WorkspaceTest {
         .toList();
   }
 
-  private static void waitFor(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static DidChangeWatchedFilesRegistrationOptions watched(RegistrationParams wanted) {
     return new com.google.gson.Gson()
         .newBuilder()
@@ -269,14 +258,6 @@ class WorkspaceTest {
         .fromJson(
             wanted.getRegistrations().get(0).getRegisterOptions().toString(),
             DidChangeWatchedFilesRegistrationOptions.class);
-  }
-
-  private static void tell(TestEditor editor, String uri, FileChangeType change) {
-    editor
-        .server()
-        .getWorkspaceService()
-        .didChangeWatchedFiles(
-            new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, change))));
   }
 
   private static void execute(TestEditor editor, CodeAction action) {

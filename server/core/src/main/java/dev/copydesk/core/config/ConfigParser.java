@@ -74,6 +74,9 @@ final class ConfigParser {
         return new ConfigNode.Mapping(new Location(name, 1, 1), Map.of(), Map.of());
       }
       ConfigNode node = node(parser, 0);
+      if (parser.nextToken() != null) {
+        problems.add(location(parser.currentTokenLocation()), "only the first document is read");
+      }
       if (node instanceof ConfigNode.Mapping mapping) {
         return mapping;
       }

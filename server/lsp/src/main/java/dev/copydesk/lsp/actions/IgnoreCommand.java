@@ -11,6 +11,7 @@ import dev.copydesk.lsp.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Command;
@@ -80,26 +81,50 @@ public final class IgnoreCommand {
       }
       known.replace(text.get());
     } else {
-      Files.writeString(file, IgnoreWriter.add(name, "", entry).orElseThrow());
+      create(file, IgnoreWriter.add(name, "", entry).orElseThrow());
     }
     return true;
   }
 
-  /** The nearest configuration at or above the draft, else a new one at the root it lies in. */
+  /** At one stroke: a full disk leaves no half of a file behind. */
+  private static void create(Path file, String text) throws IOException {
+    Path written = Files.createTempFile(file.getParent(), ".copydesk-", ".tmp");
+    try {
+      Files.writeString(written, text);
+      Files.move(written, file);
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  /** Whether an ignore could be written for a draft. */
+  boolean isPossible(String uri) {
+    return Uris.path(uri).flatMap(this::fileFor).isPresent();
+  }
+
+  /**
+   * The nearest configuration at or above the draft, else a new one at the root it lies in. Outside
+   * of the workspace nothing is written.
+   */
   private Optional<Path> fileFor(Path draft) {
-    Path folder = draft.getParent();
-    Optional<Path> root = workspace.roots().stream().filter(draft::startsWith).findFirst();
-    Path top = root.orElse(folder);
-    for (Path at = folder; at != null && at.startsWith(top); at = at.getParent()) {
+    Path real = Uris.real(draft);
+    Optional<Path> root =
+        workspace.roots().stream()
+            .map(Uris::real)
+            .filter(real::startsWith)
+            .max(Comparator.comparingInt(Path::getNameCount));
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Path at = real.getParent(); at != null && at.startsWith(root.get()); at = at.getParent()) {
       for (String name : ConfigLoader.NAMES) {
-        if (Files.isRegularFile(at.resolve(name))) {
-          return Optional.of(at.resolve(name));
+        Path file = at.resolve(name);
+        if (Files.isRegularFile(file)) {
+          return Uris.real(file).startsWith(root.get()) ? Optional.of(file) : Optional.empty();
         }
       }
     }
-    return Optional.ofNullable(top)
-        .filter(Files::isDirectory)
-        .map(at -> at.resolve(ConfigLoader.NAMES.get(0)));
+    return root.filter(Files::isDirectory).map(at -> at.resolve(ConfigLoader.NAMES.get(0)));
   }
 
   private boolean failed(String why) {

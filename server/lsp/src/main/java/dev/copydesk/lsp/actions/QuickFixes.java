@@ -44,10 +44,12 @@ public final class QuickFixes {
   private final Session session;
   private final Diagnostics diagnostics;
   private final EditWriter edits;
+  private final IgnoreCommand ignores;
 
-  public QuickFixes(Session session, Diagnostics diagnostics) {
+  public QuickFixes(Session session, Diagnostics diagnostics, IgnoreCommand ignores) {
     this.session = session;
     this.diagnostics = diagnostics;
+    this.ignores = ignores;
     this.edits = new EditWriter(session);
   }
 
@@ -101,6 +103,7 @@ public final class QuickFixes {
     List<CodeAction> actions = new ArrayList<>();
     List<CodeAction> quiet = new ArrayList<>();
     Set<String> codes = new LinkedHashSet<>();
+    boolean ignorable = ignores.isPossible(checked.draft().name());
     for (int index : chosen) {
       Finding finding = checked.findings().get(index);
       Diagnostic diagnostic = shown.computeIfAbsent(index, i -> diagnostics.of(checked, i));
@@ -109,7 +112,9 @@ public final class QuickFixes {
       }
       codes.add(finding.code());
       otherCopies(checked, finding, diagnostic).forEach(actions::add);
-      quiet.add(ignore(checked, finding, diagnostic));
+      if (ignorable) {
+        quiet.add(ignore(checked, finding, diagnostic));
+      }
     }
     codes.forEach(code -> allOfKind(checked, code).ifPresent(actions::add));
     actions.addAll(quiet);

@@ -1,9 +1,12 @@
 package dev.copydesk.lsp.diagnostics;
 
+import dev.copydesk.core.text.Draft;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.Session;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
@@ -15,6 +18,7 @@ public final class Publisher implements Desk.Outbox {
   private final Session session;
   private final Diagnostics diagnostics;
   private final StyleProblems problems;
+  private final Set<String> tooLong = new HashSet<>();
   private boolean refreshWaits;
 
   public Publisher(Session session, Diagnostics diagnostics, StyleProblems problems) {
@@ -35,6 +39,18 @@ public final class Publisher implements Desk.Outbox {
       refresh();
     }
     problems.show();
+  }
+
+  @Override
+  public void restyled() {
+    problems.show();
+  }
+
+  @Override
+  public void declined(Draft draft) {
+    if (tooLong.add(draft.name())) {
+      session.warn(session.say("too-long", draft.title(), Desk.MOST_LETTERS >> 20));
+    }
   }
 
   /** A draft that is closed shows nothing any more. */

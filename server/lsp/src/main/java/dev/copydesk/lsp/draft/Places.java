@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places {
 
+  /** No article is as large; what is larger on disk is left alone. */
+  public static final long MOST_BYTES = 16 << 20;
+
   private static final int MOST_KEPT = 8;
 
   private final OpenDrafts drafts;
@@ -64,8 +67,16 @@ public final class Places {
     return newest != null ? Optional.of(newest) : Uris.path(name).flatMap(p -> onDisk(p, name));
   }
 
+  /** Whether a file is larger than drafts are. */
+  public static boolean isTooLarge(Path path) {
+    return path.toFile().length() > MOST_BYTES;
+  }
+
   private synchronized Optional<Draft> onDisk(Path path, String name) {
     try {
+      if (isTooLarge(path)) {
+        return Optional.empty();
+      }
       FileTime changed = Files.getLastModifiedTime(path);
       OnDisk known = kept.get(path);
       if (known == null || !known.changed.equals(changed)) {

@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.session;
 
+import dev.copydesk.core.text.Draft;
 import dev.copydesk.lsp.draft.OpenDraft;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
@@ -27,6 +28,9 @@ public final class CheckQueue implements AutoCloseable {
 
   private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
+  /** Somebody who types on and on is not to keep the rest from being done. */
+  private static final long MOST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+
   /** Work that can wait. */
   public interface Chore {
 
@@ -46,7 +50,9 @@ public final class CheckQueue implements AutoCloseable {
   private final Consumer<OpenDraft> check;
   private final List<Runnable> afterQuiet = new ArrayList<>();
   private long quietAt;
+  private long afterQuietAt;
   private volatile boolean urgent;
+  private volatile int shortestWaiting = Integer.MAX_VALUE;
   private boolean closed;
 
   /**
@@ -70,8 +76,23 @@ public final class CheckQueue implements AutoCloseable {
 
   synchronized void check(OpenDraft draft) {
     drafts.add(draft);
+    measure();
     quietAt = System.nanoTime() + QUIET_NANOS;
     wake();
+  }
+
+  /** Length of the shortest draft that waits for its check. */
+  int shortestWaiting() {
+    return shortestWaiting;
+  }
+
+  private void measure() {
+    int shortest = Integer.MAX_VALUE;
+    for (OpenDraft waiting : drafts) {
+      Draft newest = waiting.newest();
+      shortest = newest == null ? shortest : Math.min(shortest, newest.text().length());
+    }
+    shortestWaiting = shortest;
   }
 
   synchronized void whenIdle(Chore chore) {
@@ -81,8 +102,12 @@ public final class CheckQueue implements AutoCloseable {
 
   /** Once nothing was changed for a moment. */
   synchronized void afterQuiet(Runnable task) {
+    long now = System.nanoTime();
+    if (afterQuiet.isEmpty()) {
+      afterQuietAt = now + MOST_WAIT_NANOS;
+    }
     afterQuiet.add(task);
-    quietAt = System.nanoTime() + QUIET_NANOS;
+    quietAt = now + QUIET_NANOS;
     notifyAll();
   }
 
@@ -120,10 +145,12 @@ public final class CheckQueue implements AutoCloseable {
       if (!drafts.isEmpty()) {
         OpenDraft draft = drafts.iterator().next();
         drafts.remove(draft);
+        measure();
         return () -> check.accept(draft);
       }
       urgent = false;
-      long left = quietAt - System.nanoTime();
+      long now = System.nanoTime();
+      long left = Math.min(quietAt - now, afterQuietAt - now);
       if (!afterQuiet.isEmpty() && left <= 0) {
         return afterQuiet.remove(0);
       }

@@ -20,8 +20,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks drafts, all on one thread: it alone holds the checker and the library of drafts. Every
@@ -43,7 +45,7 @@ public final class Desk implements AutoCloseable {
   private Checker checker = Checker.of();
   private DraftLibrary library = checker.newLibrary();
   private PositionEncoding encoding = PositionEncoding.UTF16;
-  private Outbox outbox = (checked, again) -> {};
+  private Outbox outbox = NOBODY;
   private long checks;
   private boolean othersWait;
 
@@ -54,7 +56,31 @@ public final class Desk implements AutoCloseable {
      * @param again whether this version was checked before, and something else has changed
      */
     void found(CheckedDraft checked, boolean again);
+
+    /** Another house style was read. */
+    void restyled();
+
+    /** A draft is too long to be checked. */
+    void declined(Draft draft);
   }
+
+  /** No article is as long; what is longer is declined, and the editor told. */
+  public static final int MOST_LETTERS = 16 << 20;
+
+  /** So long a check is let go on even if a shorter draft waits. */
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private static final Outbox NOBODY =
+      new Outbox() {
+        @Override
+        public void found(CheckedDraft checked, boolean again) {}
+
+        @Override
+        public void restyled() {}
+
+        @Override
+        public void declined(Draft draft) {}
+      };
 
   public Desk(OpenDrafts drafts, RuleBook rules) {
     this.drafts = drafts;
@@ -81,6 +107,7 @@ public final class Desk implements AutoCloseable {
     queue.first(
         () -> {
           checker = style.get();
+          outbox.restyled();
           drafts.all().forEach(queue::check);
         });
   }
@@ -161,8 +188,12 @@ public final class Desk implements AutoCloseable {
     if (draft == null) {
       return;
     }
+    long begun = System.nanoTime();
     try {
-      CheckedDraft result = look(draft, () -> !open.isNewest(draft));
+      CheckedDraft result =
+          draft.text().length() > MOST_LETTERS
+              ? declined(draft)
+              : look(draft, () -> !open.isNewest(draft) || givesWay(draft, begun));
       boolean again = open.known() != null;
       if (open.take(result)) {
         outbox.found(result, again);
@@ -171,11 +202,25 @@ public final class Desk implements AutoCloseable {
         lookAtOthersLater();
       }
     } catch (CancellationException e) {
-      // a newer version is waiting
+      if (open.isNewest(draft)) {
+        queue.check(open); // once the shorter one is done
+      }
     } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "could not check " + draft.name(), e);
       open.fail(draft, e);
     }
+  }
+
+  /** A draft of megabytes does not hold up one of a page that somebody types in. */
+  private boolean givesWay(Draft draft, long begun) {
+    return queue.shortestWaiting() < draft.text().length() / 4
+        && System.nanoTime() - begun > PATIENCE_NANOS;
+  }
+
+  private CheckedDraft declined(Draft draft) {
+    library.remove(draft.name());
+    outbox.declined(draft);
+    return new CheckedDraft(draft, ++checks, List.of(), new Positions(draft, encoding));
   }
 
   /** What changed in one draft may be a copy of what stands in another. */
@@ -193,26 +238,33 @@ public final class Desk implements AutoCloseable {
   private void lookAgain() {
     Iterator<OpenDraft> left = drafts.all().iterator();
     queue.whenIdle(
-        interrupted -> {
-          if (left.hasNext()) {
-            lookAgain(left.next());
+        new CheckQueue.Chore() {
+          private @Nullable OpenDraft at;
+
+          @Override
+          public boolean step(BooleanSupplier interrupted) {
+            OpenDraft open = at == null && left.hasNext() ? left.next() : at;
+            at = open != null && !lookAgain(open, interrupted) ? open : null;
+            return at != null || left.hasNext();
           }
-          return left.hasNext();
         });
   }
 
-  private void lookAgain(OpenDraft open) {
+  /** Says whether that is done; else something more urgent came up. */
+  private boolean lookAgain(OpenDraft open, BooleanSupplier interrupted) {
     CheckedDraft known = open.known();
-    if (known == null) {
-      return; // its own check is on the way
+    if (known == null || known.draft().text().length() > MOST_LETTERS) {
+      return true; // its own check is on the way
     }
     try {
-      CheckedDraft now = look(known.draft(), () -> !open.isNewest(known.draft()));
+      CheckedDraft now =
+          look(known.draft(), () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
       if (!now.findings().equals(known.findings()) && open.take(now)) {
         outbox.found(now, true);
       }
+      return true;
     } catch (CancellationException e) {
-      // a newer version is waiting
+      return false;
     }
   }
 }

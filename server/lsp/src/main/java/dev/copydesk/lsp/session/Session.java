@@ -4,6 +4,8 @@ import dev.copydesk.core.rule.Messages;
 import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
 import java.util.Locale;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
@@ -21,6 +23,16 @@ public record Session(
     RuleBook rules,
     Desk desk,
     ProgressBoard progress) {
+
+  /** Shows somebody what they should know. */
+  public void warn(String message) {
+    client.showMessage(new MessageParams(MessageType.Warning, message));
+  }
+
+  /** Tells what may help to find out why something is as it is. */
+  public void log(String message) {
+    client.logMessage(new MessageParams(MessageType.Info, message));
+  }
 
   /** A sentence of the door's own, in the editor's language. */
   public String say(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import dev.copydesk.core.files.UnreadableDraft;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.lsp.draft.OpenDraft;
+import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.CheckQueue;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.ProgressBoard;
@@ -136,6 +137,10 @@ public final class Reading implements CheckQueue.Chore {
     Draft newest = open == null ? null : open.newest();
     if (newest != null) {
       return Optional.of(newest);
+    }
+    if (Places.isTooLarge(path)) {
+      session.log(session.say("too-large", path, Places.MOST_BYTES >> 20));
+      return Optional.empty();
     }
     try {
       return Optional.of(DraftFile.read(path, name, null).draft());

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
@@ -38,7 +39,9 @@ public final class Workspace implements AutoCloseable {
   private final List<Path> roots = new CopyOnWriteArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong readings = new AtomicLong();
+  private final AtomicBoolean restyleWaits = new AtomicBoolean();
   private final RuleFailures failures;
+  private final Set<Path> changed = new HashSet<>();
   private volatile ConfigLoader style;
 
   /** What lies on disk, by path, with its name as the editor would give it. */
@@ -77,20 +80,9 @@ public final class Workspace implements AutoCloseable {
 
   /** Reads the house style anew and checks by it, then the drafts on disk. */
   public void restyle() {
-    session
-        .desk()
-        .adopt(
-            () -> {
-              ConfigLoader loader =
-                  new ConfigLoader(roots, null, session.rules().infos(), Uris::path);
-              style = loader;
-              return new Checker(
-                  session.rules().rules(),
-                  loader,
-                  session.locale(),
-                  RuleBudget.DEFAULT,
-                  failures::tell);
-            });
+    if (restyleWaits.compareAndSet(false, true)) {
+      session.desk().adopt(this::newStyle);
+    }
     long reading = readings.incrementAndGet();
     if (!roots.isEmpty()) {
       // The editor first gets what it waits for.
@@ -98,10 +90,29 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Takes up what was changed on disk, made or taken away. */
-  public void changedOnDisk(Set<Path> changed) {
-    long reading = readings.get();
-    walker.execute(() -> catchUp(changed, reading));
+  private Checker newStyle() {
+    restyleWaits.set(false);
+    ConfigLoader loader = new ConfigLoader(roots, null, session.rules().infos(), Uris::path);
+    loader.keep(style);
+    style = loader;
+    roots.forEach(loader::ofFolder); // what is wrong there is shown, whether a draft is open or not
+    return new Checker(
+        session.rules().rules(), loader, session.locale(), RuleBudget.DEFAULT, failures::tell);
+  }
+
+  /**
+   * Takes up what was changed on disk, made or taken away. A thousand files that change one by one
+   * are taken up together.
+   */
+  public void changedOnDisk(Set<Path> paths) {
+    synchronized (changed) {
+      boolean waits = !changed.isEmpty();
+      changed.addAll(paths);
+      if (waits || changed.isEmpty()) {
+        return;
+      }
+    }
+    session.desk().afterQuiet(() -> walker.execute(this::catchUp));
   }
 
   public void changeRoots(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
@@ -147,11 +158,17 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private void catchUp(Set<Path> changed, long reading) {
+  private void catchUp() {
+    Set<Path> anyway;
+    synchronized (changed) {
+      anyway = Set.copyOf(changed);
+      changed.clear();
+    }
+    long reading = readings.get();
     Map<Path, String> before = onDisk;
     Map<Path, String> found = walk();
     Map<Path, String> anew = new LinkedHashMap<>(found);
-    anew.keySet().removeIf(path -> before.containsKey(path) && !changed.contains(path));
+    anew.keySet().removeIf(path -> before.containsKey(path) && !anyway.contains(path));
     Set<Path> gone = new HashSet<>(before.keySet());
     gone.removeAll(found.keySet());
     session.desk().whenIdle(new Reading(session, this, found, anew, gone, reading));
