@@ -19,24 +19,31 @@ record Headline(int from, int to) {
   /** Shorter lines are labels. */
   private static final float SHORTEST = 4;
 
-  static Headline of(PageLines lines, int bodyStart) {
-    int title = bodyStart - 1;
+  /**
+   * @param body the first line of the article
+   */
+  static Headline of(PageLines lines, int body) {
+    int last = Math.min(lines.count() - 1, body + 2); // it may have been taken for the article's
+    int title = last;
     while (title >= 0 && !lines.has(title, PageLines.TITLE)) {
       title--;
     }
     if (title >= 0) {
       return new Headline(title, title + 1);
     }
-    int last = bodyStart - 1;
-    int stop = Math.max(0, bodyStart - REACH);
-    while (last >= stop && !mayBe(lines, last)) {
-      last--;
+    if (body > 0 && lines.width(0) > SHORTEST + 1 && mayBe(lines, 0)) {
+      return new Headline(0, 1);
     }
-    if (last < stop) {
+    int line = body - 1;
+    int stop = Math.max(0, body - REACH);
+    while (line >= stop && !mayBe(lines, line)) {
+      line--;
+    }
+    if (line < stop) {
       return NONE;
     }
-    boolean deck = lines.has(last, Shape.ENDED) && last > 0 && mayBe(lines, last - 1);
-    return new Headline(deck ? last - 1 : last, last + 1);
+    boolean deck = lines.has(line, Shape.ENDED) && line > 0 && mayBe(lines, line - 1);
+    return new Headline(deck ? line - 1 : line, line + 1);
   }
 
   private static boolean mayBe(PageLines lines, int line) {

@@ -59,6 +59,12 @@ final class PageBlocks {
   /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
   private static final int LINES_OF_A_CUE = 8;
 
+  /** With a line that is likelier of the article than this a block may not go unasked. */
+  private static final float DOUBTFUL = -1;
+
+  /** Narrower lines are labels. */
+  private static final float LABEL = 6;
+
   private final String text;
   private final PageLines lines;
   private final PageBody body;
@@ -218,6 +224,10 @@ final class PageBlocks {
     int cues = 0;
     boolean commented = false;
     for (int i = from; i < to; i++) {
+      boolean title = i == 0 && headline.isFound();
+      if (!title && body.score(i) > DOUBTFUL && lines.width(i) > LABEL) {
+        return false;
+      }
       boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
       commented |= from >= body.end() && lines.cued(i, COMMENTS);
       cues += cued ? 1 : 0;

@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class PageBody {
 
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
-  private static final int RELATED = kinds(Kind.RELATED_LINKS);
-  private static final int CAPTION = kinds(Kind.CAPTION);
-
-  /** What is said in a short sentence of a page and never of an article. */
-  private static final int PROMPTS =
-      kinds(
-          Kind.SUBSCRIBE,
-          Kind.RELATED_LINKS,
-          Kind.SHARE,
-          Kind.APP_PROMO,
-          Kind.COPYRIGHT,
-          Kind.CAPTION,
-          Kind.CONTACT);
 
   /** The kinds whose labels make a page. A credit or a caption alone does not. */
   private static final int PAGE =
@@ -52,7 +39,7 @@ final class PageBody {
   /** With fewer different cues a draft is an article, however many short lines it has. */
   private static final int PASTED_PAGE = 3;
 
-  /** With as many a single one before or behind the article will do. */
+  /** So many are counted. */
   private static final int PLAINLY_A_PAGE = 5;
 
   /** So many labels, dates, names and prompts may stand between a headline and its article. */
@@ -62,20 +49,32 @@ final class PageBody {
   private final int start;
   private final int end;
   private final BitSet dropped = new BitSet();
+  private final float[] scores;
+
+  /** Surer than so nobody is. */
+  private static final float CERTAIN = 4;
+
+  /** No line counts for more words. */
+  private static final float MOST_WORDS = 30;
+
+  /** A button or the name of a list is a page's where it is less likely of the article. */
+  private static final float BUTTON = 2;
+
+  /** The name of a section may be a heading of the article. */
+  private static final float LABEL = 0.5f;
 
   private PageBody(PageLines lines) {
-    int[] body = BodySearch.of(lines);
     this.lines = lines;
+    this.scores = PageJudge.get().scores(lines);
+    int[] body = bulk();
     this.start = body[0];
     this.end = body[1];
+    weigh(PageChain.chrome(scores));
   }
 
   /** The article among the lines of a draft; all of them where the draft is no pasted page. */
   static PageBody of(PageLines lines) {
-    PageBody body = new PageBody(lines);
-    body.markInsets();
-    body.weigh();
-    return body;
+    return new PageBody(lines);
   }
 
   /**
@@ -108,66 +107,40 @@ final class PageBody {
     return dropped;
   }
 
-  private void markInsets() {
-    boolean listing = false;
-    for (int i = start; i < end; i++) {
-      if (lines.isStrong(i)) {
-        boolean inset =
-            isPrompt(i) || isTeaser(i) || lines.isDoubled(i) || lines.has(i, PageLines.PLACED);
-        dropped.set(i, inset);
-        listing &= inset;
-      } else {
-        boolean ended = lines.has(i, Shape.ENDED);
-        boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
-        boolean inset =
-            cued
-                || (listing && !ended)
-                || (lines.has(i, PageLines.REPEATED) && !ended)
-                || lines.has(i, PageLines.TITLE)
-                || (lines.has(i, Shape.WORDLESS) && !lines.has(i, Shape.NUMBERED));
-        dropped.set(i, inset);
-        if (lines.is(i, RELATED) || (lines.near(i, RELATED) && lines.width(i) < 8)) {
-          listing = true;
-        } else if (ended && !inset) {
-          listing = false;
-        }
+  /**
+   * The lines between which the bulk of the article stands: the segment with the greatest sum, as
+   * in Pasternack and Roth, "Extracting article text from the web with maximum subsequence
+   * segmentation" (WWW 2009).
+   */
+  private int[] bulk() {
+    int[] bulk = {0, 0};
+    float most = 0;
+    float sum = 0;
+    int from = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      float score = Math.max(-CERTAIN, Math.min(CERTAIN, scores[i]));
+      sum += score * Math.min(MOST_WORDS, lines.width(i));
+      if (sum > most) {
+        most = sum;
+        bulk[0] = from;
+        bulk[1] = i + 1;
       }
     }
+    return bulk;
   }
 
-  private boolean isPrompt(int line) {
-    float width = lines.width(line);
-    return (width < 40 || (width < 120 && lines.near(line, CAPTION))) && lines.near(line, PROMPTS);
-  }
-
-  /** The summary below a headline that stands twice, as links to other articles do. */
-  private boolean isTeaser(int line) {
-    return line - 1 > start
-        && dropped.get(line - 1)
-        && lines.has(line - 1, PageLines.REPEATED)
-        && lines.width(line - 1) >= 5
-        && !lines.cued(line - 1, ~0);
-  }
-
-  /** Keeps of what was found only what the draft as a whole gives reason to believe. */
-  private void weigh() {
-    BitSet insets = (BitSet) dropped.clone();
-    dropped.clear();
-    int before = evidence(0, start, PAGE, null);
-    int behind = evidence(end, lines.count(), PAGE, null);
-    int within = evidence(start, end, PAGE & ~NAVIGATION, insets);
-    int all = before + behind + within;
-    int menus = evidence(0, lines.count(), MENUS, null);
+  /** Keeps of what was judged only what the draft as a whole gives reason to believe. */
+  private void weigh(BitSet chrome) {
+    int all = evidence(0, lines.count(), PAGE, chrome);
+    int menus = evidence(0, lines.count(), MENUS, chrome);
     if (all >= PASTED_PAGE && menus >= FEWEST_MENUS) {
-      int least = all >= PLAINLY_A_PAGE ? 1 : 2;
-      if (before >= least) {
-        dropped.set(0, start);
-        spareBelowTitle();
-      }
-      if (behind >= least) {
-        dropped.set(end, lines.count());
-      }
-      dropped.or(insets);
+      dropped.or(chrome);
+      dropLabels();
+      spareBelowTitle();
     }
     for (int i = 0; i < lines.count(); i++) {
       if (lines.has(i, PageLines.PLACED)) {
@@ -178,9 +151,19 @@ final class PageBody {
     }
   }
 
+  /** Labels between paragraphs, each by itself. */
+  private void dropLabels() {
+    for (int i = 0; i < lines.count(); i++) {
+      boolean button = lines.is(i, PAGE & ~NAVIGATION);
+      if (!lines.isStrong(i) && lines.is(i, PAGE) && scores[i] < (button ? BUTTON : LABEL)) {
+        dropped.set(i);
+      }
+    }
+  }
+
   /**
-   * An article stands below its headline: where the search found one far below, what stands between
-   * the two may be the article, and only what cues know is called chrome.
+   * An article stands below its headline: where the bulk of the text is far below, what stands
+   * between the two may be the article, and only what cues know is called chrome.
    */
   private void spareBelowTitle() {
     int title = start - 1;
@@ -192,6 +175,11 @@ final class PageBody {
         dropped.set(i, isPageCue(i, PAGE));
       }
     }
+  }
+
+  /** How sure it is that a line is of the article, as the logarithm of the odds. */
+  float score(int line) {
+    return scores[line];
   }
 
   /** How many different cues of a page stand in a range of lines. */

@@ -52,7 +52,7 @@ public final class PageLines {
   }
 
   /** The lines with their shapes, cues and repetitions not yet looked for. */
-  static PageLines of(Prose prose) {
+  public static PageLines of(Prose prose) {
     return new PageLines(prose);
   }
 
@@ -139,7 +139,7 @@ public final class PageLines {
   }
 
   /** Looks for cues in the lines that are no sentences. */
-  void lookAtLabels() {
+  public void lookAtLabels() {
     Cues cues = Cues.all();
     for (int i = 0; i < count; i++) {
       if (!has(i, Shape.STRONG)) {
@@ -149,7 +149,7 @@ public final class PageLines {
   }
 
   /** Looks for cues in sentences too, for repeated lines and for the headline below the title. */
-  void lookAtAll() {
+  public void lookAtAll() {
     Cues cues = Cues.all();
     long[] hashes = new long[count];
     for (int i = 0; i < count; i++) {
@@ -192,21 +192,21 @@ public final class PageLines {
         || (widths[0] >= 4 && words.startsWith(title));
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Offset of its first code unit in the prose text. */
-  int start(int line) {
+  public int start(int line) {
     return starts[line];
   }
 
   /** Offset behind its last code unit in the prose text. */
-  int end(int line) {
+  public int end(int line) {
     return ends[line];
   }
 
-  float width(int line) {
+  public float width(int line) {
     return widths[line];
   }
 
@@ -230,6 +230,30 @@ public final class PageLines {
 
   boolean cued(int line, int kinds) {
     return ((is[line] | near[line]) & kinds) != 0;
+  }
+
+  /** How many empty lines stand before a line. */
+  public int blanksBefore(int line) {
+    int ends = -1;
+    for (int i = line == 0 ? 0 : this.ends[line - 1]; i < starts[line] && ends < 3; i++) {
+      ends += text[i] == '\n' || text[i] == '\r' && text[i + 1] != '\n' ? 1 : 0;
+    }
+    return Math.max(0, ends);
+  }
+
+  /** Its characters, not to be changed, at {@link #start} to {@link #end}. */
+  public char[] text() {
+    return text;
+  }
+
+  /** The kinds of which the line is nothing but a cue, as bits. */
+  int is(int line) {
+    return is[line];
+  }
+
+  /** The kinds of which a cue stands in the line, as bits. */
+  int near(int line) {
+    return near[line];
   }
 
   /** The marks of a line without its words: lines of one list often have the same. */
