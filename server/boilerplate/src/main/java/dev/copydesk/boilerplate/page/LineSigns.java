@@ -24,7 +24,12 @@ public final class LineSigns {
   };
   private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
   private static final LineSign[] OF_WINDOWS = {
-    LineSign.STRONG, LineSign.WIDTH, LineSign.WORDS, LineSign.CUE, LineSign.BODY_WORDS, LineSign.DATE
+    LineSign.STRONG,
+    LineSign.WIDTH,
+    LineSign.WORDS,
+    LineSign.CUE,
+    LineSign.BODY_WORDS,
+    LineSign.DATE
   };
   private static final int[] WINDOWS = {5, 15, 40};
 
@@ -84,7 +89,6 @@ public final class LineSigns {
     bodyEnd = body[1];
     page();
   }
-
 
   private void places() {
     for (int k = 0; k < ENDS.length; k++) {
@@ -194,5 +198,4 @@ public final class LineSigns {
     row[at++] = (float) ((mass[bodyEnd] - mass[bodyStart]) / all);
     System.arraycopy(page, 0, row, at, PAGE);
   }
-
 }

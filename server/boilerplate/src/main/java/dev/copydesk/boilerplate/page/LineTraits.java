@@ -220,7 +220,8 @@ final class LineTraits {
 
   private int shapeOf(int line) {
     float[] row = of[line];
-    return (((int) (2 * row[LineSign.WIDTH.ordinal()])) * 16 + (int) row[LineSign.FIRST.ordinal()]) * 16
+    return (((int) (2 * row[LineSign.WIDTH.ordinal()])) * 16 + (int) row[LineSign.FIRST.ordinal()])
+            * 16
         + (int) row[LineSign.LAST.ordinal()];
   }
 
