@@ -13,6 +13,7 @@ import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.ClientAbilities;
 import dev.copydesk.lsp.session.Desk;
+import dev.copydesk.lsp.session.Preferences;
 import dev.copydesk.lsp.session.ProgressBoard;
 import dev.copydesk.lsp.session.RuleBook;
 import dev.copydesk.lsp.session.Session;
@@ -81,6 +82,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     if (client == null) {
       throw new IllegalStateException("no editor is connected");
     }
+    Preferences preferences = new Preferences();
+    preferences.take(introduction.getInitializationOptions());
+    preferences.trace(introduction.getTrace());
     ClientAbilities abilities = ClientAbilities.of(introduction.getCapabilities());
     Session opened =
         new Session(
@@ -91,7 +95,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
             new Places(drafts, abilities.encoding()),
             rules,
             desk,
-            new ProgressBoard(client, abilities));
+            new ProgressBoard(client, abilities),
+            preferences);
     Workspace folders = new Workspace(opened, folders(introduction));
     Diagnostics diagnostics =
         new Diagnostics(opened, new RulePages(program.pages(), opened.locale()));
@@ -134,6 +139,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     if (!wanted.isEmpty()) {
       client.registerCapability(new RegistrationParams(wanted));
     }
+    session.askForPreferences();
     LanguageClient editor = client;
     desk.first(
         () ->
@@ -161,7 +167,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
 
   @Override
   public void setTrace(SetTraceParams trace) {
-    // the editor traces the messages itself
+    if (session != null) {
+      session.preferences().trace(trace.getValue());
+    }
   }
 
   @Override
@@ -190,6 +198,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Incremental);
+    sync.setSave(true);
     server.setTextDocumentSync(sync);
     CodeActionOptions actions = new CodeActionOptions(QuickFixes.KINDS);
     actions.setResolveProvider(abilities.resolvesEdits());

@@ -106,7 +106,11 @@ final class DraftService implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams event) {
-    // what is saved was checked as it was typed
+    OpenDraft draft = parts().session.drafts().get(event.getTextDocument().getUri());
+    if (draft != null) {
+      draft.saved();
+      parts().session.desk().first(() -> parts().publisher.tellAll(draft));
+    }
   }
 
   @Override

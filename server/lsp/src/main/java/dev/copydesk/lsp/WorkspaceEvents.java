@@ -31,11 +31,16 @@ final class WorkspaceEvents implements WorkspaceService {
   private @Nullable Parts parts;
 
   private record Parts(
-      Workspace workspace, WorkspacePull pull, IgnoreCommand ignore, ShowCommand show) {}
+      Session session,
+      Workspace workspace,
+      WorkspacePull pull,
+      IgnoreCommand ignore,
+      ShowCommand show) {}
 
   void begin(Session session, Workspace workspace, Diagnostics diagnostics) {
     parts =
         new Parts(
+            session,
             workspace,
             new WorkspacePull(session, workspace, diagnostics),
             new IgnoreCommand(session, workspace),
@@ -44,6 +49,8 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams event) {
+    parts().session.preferences().take(event.getSettings());
+    parts().session.askForPreferences();
     parts().workspace.restyle();
   }
 

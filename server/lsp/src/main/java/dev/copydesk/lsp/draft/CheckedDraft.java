@@ -5,14 +5,21 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a draft with what was found in it. A finding's id names the check and the finding,
  * so that it can be found again and never be mistaken for one of another version.
  *
  * @param check number of the check among all checks of the session
+ * @param unfinished the sentence that somebody was typing; null where nobody was
  */
-public record CheckedDraft(Draft draft, long check, List<Finding> findings, Positions positions) {
+public record CheckedDraft(
+    Draft draft,
+    long check,
+    List<Finding> findings,
+    Positions positions,
+    @Nullable Span unfinished) {
 
   public String id(int index) {
     return check + "-" + index;

@@ -15,6 +15,7 @@ public final class DraftBuffer {
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[64];
   private int lines = 1;
+  private final Caret caret = new Caret();
 
   public DraftBuffer(String text, PositionEncoding encoding) {
     this.encoding = encoding;
@@ -24,11 +25,19 @@ public final class DraftBuffer {
   public void apply(TextDocumentContentChangeEvent change) {
     Range range = change.getRange();
     if (range == null) {
+      caret.changed(0, text.length(), change.getText().length());
       replace(0, text.length(), change.getText());
     } else {
       int start = offset(range.getStart());
-      replace(start, Math.max(start, offset(range.getEnd())), change.getText());
+      int end = Math.max(start, offset(range.getEnd()));
+      caret.changed(start, end, change.getText().length());
+      replace(start, end, change.getText());
     }
+  }
+
+  /** Where somebody types. */
+  Caret caret() {
+    return caret;
   }
 
   /** The text as it stands now. */

@@ -23,6 +23,7 @@ public final class OpenDraft {
   private final Format format;
   private final DraftBuffer buffer;
   private volatile @Nullable Draft newest;
+  private volatile int typingAt = -1;
   private CompletableFuture<CheckedDraft> checked = new CompletableFuture<>();
 
   public OpenDraft(String uri, Format format, int version, String text, PositionEncoding encoding) {
@@ -53,7 +54,19 @@ public final class OpenDraft {
 
   public void change(int version, List<TextDocumentContentChangeEvent> changes) {
     changes.forEach(buffer::apply);
+    typingAt = changes.size() == 1 ? buffer.caret().typingAt() : -1;
     replace(new Draft(uri, format, version, buffer.text()));
+  }
+
+  /** Offset in the newest version at which somebody is typing; -1 where nobody is. */
+  public int typingAt() {
+    return typingAt;
+  }
+
+  /** Somebody has saved the draft: what they typed stands as it is. */
+  public void saved() {
+    buffer.caret().rest();
+    typingAt = -1;
   }
 
   void close() {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param shows whether it can be asked to show a place
  * @param watchesFiles whether it can be asked to watch files
  * @param watchesSettings whether it can be asked to tell of changed settings
+ * @param configures whether it can be asked for its settings
  */
 public record ClientAbilities(
     PositionEncoding encoding,
@@ -58,7 +59,8 @@ public record ClientAbilities(
     boolean progress,
     boolean shows,
     boolean watchesFiles,
-    boolean watchesSettings) {
+    boolean watchesSettings,
+    boolean configures) {
 
   public static ClientAbilities of(@Nullable ClientCapabilities declared) {
     Optional<ClientCapabilities> client = Optional.ofNullable(declared);
@@ -115,7 +117,8 @@ public record ClientAbilities(
             files -> files.getDynamicRegistration()),
         has(
             workspace.map(WorkspaceClientCapabilities::getDidChangeConfiguration),
-            settings -> settings.getDynamicRegistration()));
+            settings -> settings.getDynamicRegistration()),
+        has(workspace, WorkspaceClientCapabilities::getConfiguration));
   }
 
   private static <T> boolean has(Optional<T> where, Function<T, @Nullable Boolean> what) {

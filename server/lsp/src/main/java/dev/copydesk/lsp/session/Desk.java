@@ -8,13 +8,14 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.text.Draft;
-import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.PositionEncoding;
 import dev.copydesk.lsp.draft.Positions;
+import dev.copydesk.lsp.draft.Unfinished;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.List;
@@ -34,11 +35,6 @@ public final class Desk implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
-  /** Enough to have the rules' data read before the editor shows its first draft. */
-  private static final String SHORT_DRAFT =
-      "# A short draft\n\nThe mayor opened the bridge on Monday. \"It is open,\" she said.\n\n"
-          + "시장은 월요일 다리를 열었다. \"다리가 열렸다\"고 그는 말했다.\n";
-
   private final CheckQueue queue = new CheckQueue(this::checkNewest);
   private final OpenDrafts drafts;
   private final RuleBook rules;
@@ -56,6 +52,9 @@ public final class Desk implements AutoCloseable {
      * @param again whether this version was checked before, and something else has changed
      */
     void found(CheckedDraft checked, boolean again);
+
+    /** So long the check of the newest version took. */
+    void took(Draft draft, long nanos);
 
     /** Another house style was read. */
     void restyled();
@@ -76,6 +75,9 @@ public final class Desk implements AutoCloseable {
         public void found(CheckedDraft checked, boolean again) {}
 
         @Override
+        public void took(Draft draft, long nanos) {}
+
+        @Override
         public void restyled() {}
 
         @Override
@@ -86,9 +88,11 @@ public final class Desk implements AutoCloseable {
     this.drafts = drafts;
     this.rules = rules;
     queue.first(
-        () ->
-            Checker.of(rules.rules().toArray(Rule[]::new))
-                .check(Prose.of(new Draft("short.md", Format.MARKDOWN, 0, SHORT_DRAFT))));
+        () -> {
+          WarmUp warmUp = new WarmUp(rules);
+          warmUp.begin();
+          queue.whenIdle(warmUp);
+        });
     queue.start();
   }
 
@@ -156,8 +160,14 @@ public final class Desk implements AutoCloseable {
 
   /** Findings of a draft that the editor does not have open. For the desk's thread. */
   public CheckedDraft look(Draft draft, BooleanSupplier interrupted) {
-    List<Finding> findings = checker.check(Prose.of(draft), library, interrupted);
-    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding));
+    return look(draft, -1, interrupted);
+  }
+
+  private CheckedDraft look(Draft draft, int typingAt, BooleanSupplier interrupted) {
+    Prose prose = Prose.of(draft);
+    List<Finding> findings = checker.check(prose, library, interrupted);
+    Span unfinished = typingAt < 0 ? null : Unfinished.at(prose, typingAt);
+    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding), unfinished);
   }
 
   /** The text of a draft after all safe fixes, as {@link Fixer} makes it. */
@@ -188,15 +198,21 @@ public final class Desk implements AutoCloseable {
     if (draft == null) {
       return;
     }
+    int typingAt = open.typingAt();
+    if (!open.isNewest(draft)) {
+      queue.check(open);
+      return;
+    }
     long begun = System.nanoTime();
     try {
       CheckedDraft result =
           draft.text().length() > MOST_LETTERS
               ? declined(draft)
-              : look(draft, () -> !open.isNewest(draft) || givesWay(draft, begun));
+              : look(draft, typingAt, () -> !open.isNewest(draft) || givesWay(draft, begun));
       boolean again = open.known() != null;
       if (open.take(result)) {
         outbox.found(result, again);
+        outbox.took(draft, System.nanoTime() - begun);
       }
       if (drafts.all().size() > 1) {
         lookAtOthersLater();
@@ -220,7 +236,7 @@ public final class Desk implements AutoCloseable {
   private CheckedDraft declined(Draft draft) {
     library.remove(draft.name());
     outbox.declined(draft);
-    return new CheckedDraft(draft, ++checks, List.of(), new Positions(draft, encoding));
+    return new CheckedDraft(draft, ++checks, List.of(), new Positions(draft, encoding), null);
   }
 
   /** What changed in one draft may be a copy of what stands in another. */

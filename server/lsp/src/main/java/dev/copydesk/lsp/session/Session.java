@@ -3,7 +3,10 @@ package dev.copydesk.lsp.session;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
+import java.util.List;
 import java.util.Locale;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -22,7 +25,19 @@ public record Session(
     Places places,
     RuleBook rules,
     Desk desk,
-    ProgressBoard progress) {
+    ProgressBoard progress,
+    Preferences preferences) {
+
+  /** Asks the editor for its settings, where it can be asked. */
+  public void askForPreferences() {
+    if (abilities.configures()) {
+      ConfigurationItem own = new ConfigurationItem();
+      own.setSection("copydesk");
+      client
+          .configuration(new ConfigurationParams(List.of(own)))
+          .thenAccept(answers -> answers.stream().findFirst().ifPresent(preferences::take));
+    }
+  }
 
   /** Shows somebody what they should know. */
   public void warn(String message) {

@@ -1,0 +1,51 @@
+package dev.copydesk.lsp.session;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person set in the editor for themself, as against the house style, which all share. Read
+ * from the section {@code copydesk} of the editor's settings; what is not set there, or not of the
+ * right type, is as it was declared. Safe on several threads.
+ */
+public final class Preferences {
+
+  private volatile boolean waits = true;
+  private volatile boolean traces;
+
+  /** Whether findings wait while the sentence that they stand in is being typed. */
+  public boolean waitsWhileTyping() {
+    return waits;
+  }
+
+  /** Whether the editor wants to know what the server does. */
+  public boolean traces() {
+    return traces;
+  }
+
+  /** Takes the protocol's trace value. */
+  public void trace(@Nullable String value) {
+    traces = value != null && !value.equals("off");
+  }
+
+  /**
+   * Takes settings.
+   *
+   * @param settings the section itself, or an object that has it
+   */
+  public void take(@Nullable Object settings) {
+    if (settings instanceof JsonObject object) {
+      JsonElement section = object.get("copydesk");
+      JsonObject own = section instanceof JsonObject inner ? inner : object;
+      waits = flag(own, "waitWhileTyping", true);
+    }
+  }
+
+  private static boolean flag(JsonObject settings, String name, boolean otherwise) {
+    return settings.get(name) instanceof JsonPrimitive value && value.isBoolean()
+        ? value.getAsBoolean()
+        : otherwise;
+  }
+}
