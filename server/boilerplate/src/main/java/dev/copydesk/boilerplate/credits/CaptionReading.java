@@ -5,7 +5,6 @@ import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
-import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
 import java.util.ArrayList;
@@ -21,16 +20,9 @@ final class CaptionReading {
   private static final String COPIED = "ⓒ©";
   private static final String MARKS = "▲△◇◆■□";
   private static final String PICTURE_MARKS = "▲△◇◆";
-  private static final String HEADING_MARKS = "▲△◇◆※*■●★☆▶";
-  private static final String OPENERS = "[(<";
-  private static final String CLOSERS = "])>";
   private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_BELOW = 300;
   private static final int LONGEST_BYLINE = 60;
-  private static final int LONGEST_DATE = 14;
-  private static final int SHORTEST_DATE = 7;
-
-  /** Of so many sentences behind a seam the first may be of the article. */
-  private static final int MANY_SENTENCES = 3;
 
   private final String text;
   private final CreditWords words;
@@ -42,6 +34,9 @@ final class CaptionReading {
 
   private ScrapedLine line;
   private CreditReader reader;
+  private Bylines bylines;
+  private CaptionBounds bounds;
+  private OwnCaptions own;
   private boolean bodySeen;
   private int nextFind;
 
@@ -62,6 +57,9 @@ final class CaptionReading {
   private int priorEnd;
   private boolean priorIsLabel;
 
+  /** Whether the line before says that a caption stands below it. */
+  private boolean headed;
+
   CaptionReading(String text, CreditWords words, List<Find> found, Messages messages) {
     this.text = text;
     this.words = words;
@@ -69,37 +67,35 @@ final class CaptionReading {
     this.messages = messages;
     this.judge = new CaptionJudge(words, text, new WordsSaid(text));
     this.line = new ScrapedLine(words, text, 0, 0);
-    this.reader = new CreditReader(new CreditLine(words, text, 0, 0));
-    this.lastSentence = lastSentence();
+    CreditLine none = new CreditLine(words, text, 0, 0);
+    this.reader = new CreditReader(none);
+    this.bylines = new Bylines(none);
+    this.bounds = new CaptionBounds(line, judge);
+    this.own = new OwnCaptions(line, judge);
+    this.lastSentence = CaptionBounds.lastSentence(words, text, found);
   }
 
   List<Find> finds() {
     return finds;
   }
 
-  /** Where the last sentence of the article ends, finds left out. */
-  private int lastSentence() {
-    for (int at = text.length() - 1; at > 0; at--) {
-      if (text.charAt(at) == '.' && words.list(Part.TOLD).start(text, at, 0) >= 0) {
-        int find = Merging.firstBehind(found, at);
-        if (find == found.size() || found.get(find).start() > at) {
-          return at + 1;
-        }
-        at = found.get(find).start();
-      }
-    }
-    return 0;
-  }
-
   void read(int start, int end) {
     line = new ScrapedLine(words, text, start, end);
-    reader = new CreditReader(new CreditLine(words, text, start, end));
+    CreditLine credits = new CreditLine(words, text, start, end);
+    reader = new CreditReader(credits);
+    bylines = new Bylines(credits);
+    bounds = new CaptionBounds(line, judge);
+    own = new OwnCaptions(line, judge);
     quotes = 0;
     begin(start);
-    if (!bodySeen && headLine()) {
+    if (!bodySeen && headLine() || isWhole()) {
       priorIsLabel = false;
+      headed = false;
+      unit = end;
       return;
     }
+    boolean below = headed;
+    headed = false;
     int at = start;
     while (at < end) {
       int behind = behindFind(at);
@@ -112,6 +108,9 @@ final class CaptionReading {
       }
     }
     leave(end);
+    if (below && end - start <= LONGEST_BELOW && lastSentence <= end) {
+      add(Kind.CAPTION, start, end);
+    }
     priorIsLabel = unit == start && sentences == 0;
     unit = end;
     priorStart = start;
@@ -129,12 +128,26 @@ final class CaptionReading {
     return true;
   }
 
+  /** Whether the line is a byline as a whole; marks it. */
+  private boolean isWhole() {
+    if (!bylines.isLine(lastSentence <= line.start())) {
+      return false;
+    }
+    add(Kind.BYLINE, line.start(), line.end());
+    return true;
+  }
+
   private int behindCredit(int at) {
     if (mayBegin(at)) {
       int end = credit(at);
       if (end >= 0) {
         return end;
       }
+    }
+    int byline = at == unit || at == last ? bylines.bracket(at) : -1;
+    if (byline >= 0) {
+      add(Kind.BYLINE, at, byline);
+      return byline;
     }
     int place = at == unit ? line.behindPlace(at) : -1;
     if (place >= 0) {
@@ -192,18 +205,12 @@ final class CaptionReading {
   /** Marks a caption without a credit that says itself that it is one. */
   private void headed(int end) {
     int to = line.beforeBlanks(end, unit);
-    if (to - unit < 3 || quotes > 0 || HEADING_MARKS.indexOf(text.charAt(unit)) < 0) {
+    if (to > unit && unit == line.start() && own.isHeading(unit, to)) {
+      add(Kind.CAPTION, unit, to);
+      headed = true;
       return;
     }
-    int from = line.behindBlanks(unit + 1);
-    int heading = words.list(Part.HEADING).end(text, from, to);
-    boolean says = heading >= 0 && (heading == to || ".:=( )".indexOf(text.charAt(heading)) >= 0);
-    boolean whole = unit == line.start() && to == line.end();
-    boolean shows =
-        PICTURE_MARKS.indexOf(text.charAt(unit)) >= 0
-            && (to - unit <= LONGEST_LABEL && judge.isLabelled(from, to)
-                || whole && text.charAt(unit) == '▲' && judge.isScene(from, to));
-    if (says || shows) {
+    if (quotes == 0 && own.isCaption(unit, to)) {
       add(Kind.CAPTION, unit, to);
       sentences = 0;
     }
@@ -305,9 +312,10 @@ final class CaptionReading {
       return lone(credit);
     }
     boolean dated = from < credit.start();
-    int end = withoutDate(to);
+    int end = bounds.withoutDate(unit, to);
     dated |= end < to;
-    int begin = begins(end);
+    int begin = bounds.begin(unit, sentences, end);
+    begin = bodySeen ? begin : bounds.behindHeadline(begin, end, credit.end());
     int lastBegin = begin == unit && last < end ? last : line.lastSentence(end, begin);
     int count = begin == unit ? sentences + (last < end ? 1 : 0) : line.sentences(begin, end);
     boolean closing = lastSentence <= credit.end();
@@ -319,11 +327,13 @@ final class CaptionReading {
         add(Kind.CAPTION, labelStart, labelEnd);
       }
       add(Kind.CAPTION, begin, dated ? line.beforeBlanks(credit.start(), begin) : to);
-      add(Kind.PHOTO_CREDIT, credit.start(), withCloser(begin, credit.end()));
+      add(Kind.PHOTO_CREDIT, credit.start(), bounds.withCloser(begin, credit.end()));
       sentences = 0;
       return true;
     }
-    if (credit.form() != Form.PICTURE || credit.open()) {
+    boolean bracket = "[(<".indexOf(text.charAt(credit.start())) >= 0;
+    boolean ends = bracket && credit.form() == Form.AGENCY && line.isBreak(credit.end());
+    if (!ends && (credit.form() != Form.PICTURE || credit.open())) {
       return false;
     }
     add(Kind.PHOTO_CREDIT, credit.start(), credit.end());
@@ -366,39 +376,6 @@ final class CaptionReading {
   }
 
   /**
-   * Where the caption begins that ends at an offset: with its line, but where lines are lost
-   * sentences of the article may stand before it.
-   */
-  private int begins(int end) {
-    if (unit == line.start() || sentences < MANY_SENTENCES || line.isBlank(unit - 1)) {
-      return unit;
-    }
-    int at = line.lastSentence(end, unit);
-    boolean picture = judge.isOfPicture(at, end);
-    while (at > unit) {
-      int before = line.lastSentence(at - 1, unit);
-      if (!judge.isOfPicture(before, at - 1)) {
-        break;
-      }
-      at = before;
-      if (!picture) {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** The end of a credit with the bracket that the whole caption stands in. */
-  private int withCloser(int begin, int end) {
-    int opener = OPENERS.indexOf(PhraseFolding.fold(text.charAt(begin)));
-    boolean closes =
-        opener >= 0
-            && end < line.end()
-            && PhraseFolding.fold(text.charAt(end)) == CLOSERS.charAt(opener);
-    return closes ? end + 1 : end;
-  }
-
-  /**
    * Whether a label stands before the dateline and the byline of a caption, as agencies send it.
    */
   private boolean isLabelled(int begin, boolean dated) {
@@ -417,15 +394,5 @@ final class CaptionReading {
   private void add(Kind kind, int start, int end) {
     finds.add(
         new Find(kind, start, line.beforeBlanks(end, start), messages.say("kind." + kind.id())));
-  }
-
-  /** The end of what stands before a date at the end of a stretch. */
-  private int withoutDate(int to) {
-    for (int at = Math.max(unit, to - LONGEST_DATE); at < to - SHORTEST_DATE; at++) {
-      if (Character.isDigit(text.charAt(at)) && Dates.end(text, at, to) == to) {
-        return line.beforeBlanks(at, unit);
-      }
-    }
-    return to;
   }
 }

@@ -24,7 +24,7 @@ record HeadLine(int nameEnd, int dateStart, int end) {
     while (at < end && at - start <= LONGEST_NAME && !Character.isDigit(text.charAt(at))) {
       int from = at;
       while (at < end
-          && (Character.isLetter(text.charAt(at)) || "·,.".indexOf(text.charAt(at)) >= 0)) {
+          && (Character.isLetter(text.charAt(at)) || "·,.=+".indexOf(text.charAt(at)) >= 0)) {
         at++;
       }
       if (at == from || ++count > MOST_WORDS) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captions and credits of Korean drafts; the drafts stand in {@code captions.ko.txt}. */
 class CaptionsTest {
@@ -55,6 +56,28 @@ class CaptionsTest {
     List<Finding> findings = check("나루시, 도서관 연다\n서가온 기자 2031. 10. 31. 22:44\n나루시가 도서관을 연다고 밝혔다.\n");
 
     assertThat(findings).extracting(Finding::kind).containsExactly("byline", "timestamp");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[나도윤 푸른나루 기자]",
+        "[가람=나도윤 푸른나루 기자]",
+        "[나루(미국) =나도윤 특파원]",
+        "(푸른나루=나도윤 중국 전문기자)",
+        "[푸른나루 나도윤 기자 nari@hanbit.example]",
+        "정리 = 나도윤 기자 nari@hanbit.example",
+        "가람=푸른나루 나도윤 기자"
+      })
+  void bylinesAreToldByTheirForm(String byline) {
+    String draft = "나루시가 도서관을 연다고 밝혔다.\n" + byline + "\n";
+
+    assertThat(found(draft)).containsExactly("byline: " + byline);
+  }
+
+  @Test
+  void whoIsAskedInAnInterviewIsNoByline() {
+    assertThat(check("나루시가 도서관을 연다고 밝혔다.\n▶나도윤 기자\n책은 얼마나 들이나.\n")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,121 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.credits.CreditWords.Part;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.text.PhraseFolding;
+import java.util.List;
+
+/** Where a caption begins in its line, and where it and its credit end. */
+final class CaptionBounds {
+
+  private static final String OPENERS = "[(<";
+  private static final String CLOSERS = "])>";
+  private static final int LONGEST_DATE = 14;
+  private static final int SHORTEST_DATE = 7;
+  private static final int LONGEST_BELOW = 300;
+
+  /** So far behind a credit the article repeats how its caption begins, in so many letters. */
+  private static final int WINDOW = 100;
+
+  private static final int REPEATED = 7;
+
+  /** Of so many sentences behind a seam the first may be of the article. */
+  private static final int MANY_SENTENCES = 3;
+
+  private final ScrapedLine line;
+  private final CaptionJudge judge;
+
+  CaptionBounds(ScrapedLine line, CaptionJudge judge) {
+    this.line = line;
+    this.judge = judge;
+  }
+
+  /** Where the last sentence of the article ends, finds left out. */
+  static int lastSentence(CreditWords words, String text, List<Find> found) {
+    for (int at = text.length() - 1; at > 0; at--) {
+      if (text.charAt(at) == '.' && words.list(Part.TOLD).start(text, at, 0) >= 0) {
+        int find = Merging.firstBehind(found, at);
+        if (find == found.size() || found.get(find).start() > at) {
+          return at + 1;
+        }
+        at = found.get(find).start();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Where the caption begins that ends at an offset: with its line, but where lines are lost
+   * sentences of the article may stand before it.
+   */
+  int begin(int unit, int sentences, int end) {
+    if (unit == line.start() || sentences < MANY_SENTENCES || line.isBlank(unit - 1)) {
+      return unit;
+    }
+    int at = line.lastSentence(end, unit);
+    boolean picture = judge.isOfPicture(at, end);
+    while (at > unit) {
+      int before = line.lastSentence(at - 1, unit);
+      if (!judge.isOfPicture(before, at - 1)) {
+        break;
+      }
+      at = before;
+      if (!picture) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Where the caption begins that a headline runs into without a blank: in the middle of a word,
+   * with words that the article repeats right behind the credit.
+   */
+  int behindHeadline(int begin, int end, int credit) {
+    if (begin > 0 || end - begin > LONGEST_BELOW || credit + WINDOW > line.end()) {
+      return begin;
+    }
+    String behind = line.text().substring(credit, credit + WINDOW);
+    for (int at = begin + 2; at < end - REPEATED; at++) {
+      if ((Character.isLetter(line.text().charAt(at - 1))
+              || "\"”]".indexOf(line.text().charAt(at - 1)) >= 0)
+          && Character.isLetter(line.text().charAt(at))
+          && line.text().substring(at, at + REPEATED).indexOf(' ') >= 2
+          && beginsReport(behind, line.text().substring(at, at + REPEATED))) {
+        return at;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether words stand where a report begins: first, or behind its dateline or byline. */
+  private static boolean beginsReport(String behind, String words) {
+    int at = behind.indexOf(words);
+    int before = at - 1;
+    while (before > 0 && PhraseFolding.isBlank(behind.charAt(before))) {
+      before--;
+    }
+    return at == 0 || at > 0 && "=])".indexOf(behind.charAt(before)) >= 0;
+  }
+
+  /** The end of a credit with the bracket that the whole caption stands in. */
+  int withCloser(int begin, int end) {
+    int opener = OPENERS.indexOf(PhraseFolding.fold(line.text().charAt(begin)));
+    boolean closes =
+        opener >= 0
+            && end < line.end()
+            && PhraseFolding.fold(line.text().charAt(end)) == CLOSERS.charAt(opener);
+    return closes ? end + 1 : end;
+  }
+
+  /** The end of what stands before a date at the end of a stretch. */
+  int withoutDate(int unit, int to) {
+    for (int at = Math.max(unit, to - LONGEST_DATE); at < to - SHORTEST_DATE; at++) {
+      if (Character.isDigit(line.text().charAt(at)) && Dates.end(line.text(), at, to) == to) {
+        return line.beforeBlanks(at, unit);
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.credits.CreditWords.Part;
+
+/** Tells captions without a credit, which say themselves that they are some. */
+final class OwnCaptions {
+
+  private static final String MARKS = "▲△◇◆※*■●★☆▶";
+  private static final String PICTURE_MARKS = "▲△◇◆";
+  private static final int LONGEST_LABEL = 70;
+  private static final int SHORTEST = 3;
+
+  private final ScrapedLine line;
+  private final CaptionJudge judge;
+
+  OwnCaptions(ScrapedLine line, CaptionJudge judge) {
+    this.line = line;
+    this.judge = judge;
+  }
+
+  /** Whether a stretch is a caption by the mark and the words that it begins with. */
+  boolean isCaption(int start, int end) {
+    if (end - start < SHORTEST || MARKS.indexOf(line.text().charAt(start)) < 0) {
+      return false;
+    }
+    int from = line.behindBlanks(start + 1);
+    int heading = heading(from, end);
+    if (heading >= 0 && (heading == end || ".:=( )".indexOf(line.text().charAt(heading)) >= 0)) {
+      return true;
+    }
+    if (PICTURE_MARKS.indexOf(line.text().charAt(start)) < 0) {
+      return false;
+    }
+    boolean whole = start == line.start() && end == line.end();
+    return end - start <= LONGEST_LABEL && judge.isLabelled(from, end)
+        || whole && line.text().charAt(start) == '▲' && judge.isScene(from, end);
+  }
+
+  /** Whether a line says no more than that a caption follows. */
+  boolean isHeading(int start, int end) {
+    int heading = heading(start, end);
+    return heading >= 0 && heading + 1 == end && ":)>".indexOf(line.text().charAt(heading)) >= 0;
+  }
+
+  private int heading(int from, int to) {
+    return line.words().list(Part.HEADING).end(line.text(), from, to);
+  }
+}
