@@ -14,6 +14,7 @@ import dev.copydesk.cli.report.data.SarifReport;
 import dev.copydesk.cli.report.html.HtmlReport;
 import dev.copydesk.cli.report.text.TextReport;
 import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes the reports that were asked for to where they were asked for. */
@@ -76,19 +78,21 @@ public final class ReportDesk {
         : String.valueOf(e.getMessage());
   }
 
+  private List<RuleInfo> infos() {
+    return options.rules().chosen().stream().map(Rule::info).toList();
+  }
+
   private Report report(ReportForm form, boolean coloured) {
     Locale locale = options.rules().locale();
     return switch (form) {
       case TEXT -> new TextReport(locale, coloured, options.quiet());
       case JSON -> new JsonReport(Version.text());
-      case SARIF ->
-          new SarifReport(
-              Version.text(), options.rules().chosen().stream().map(Rule::info).toList(), locale);
+      case SARIF -> new SarifReport(Version.text(), infos(), locale);
       case GITHUB -> new GithubReport();
       case GITLAB -> new GitlabReport();
       case JUNIT -> new JunitReport(options.failOn());
       case CHECKSTYLE -> new CheckstyleReport();
-      case HTML -> new HtmlReport(locale);
+      case HTML -> new HtmlReport(infos(), locale);
     };
   }
 }

@@ -1,125 +1,94 @@
 package dev.copydesk.cli.report.html;
 
 import dev.copydesk.cli.report.CheckResult;
-import dev.copydesk.cli.report.Place;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.Summary;
-import dev.copydesk.cli.report.data.Escaped;
-import dev.copydesk.core.rule.Finding;
-import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Messages;
-import dev.copydesk.core.rule.Severity;
-import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.rule.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-/** One page to pass around: what was found, draft by draft, with nothing to load from elsewhere. */
+/**
+ * One page to pass around, for an editor: the drafts and what each needs, their texts with the
+ * marks in place, the fixes as they would read, copies side by side, and a map of what drafts
+ * share. It loads nothing from elsewhere, and its own policy forbids it to.
+ */
 public final class HtmlReport implements Report {
 
-  private static final int WORDS_AROUND = 80;
-  private static final int MOST_MARKED = 400;
+  /** What finds the places of a map's dots: d3-force (ISC) and what it stands on, in this order. */
+  private static final List<String> LIBRARIES =
+      List.of("d3-dispatch/3.0.1", "d3-quadtree/3.0.1", "d3-timer/3.0.1", "d3-force/3.0.0");
 
-  private final Messages messages;
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+  private final List<RuleInfo> rules;
   private final Locale locale;
 
-  public HtmlReport(Locale locale) {
-    this.messages = Messages.of(Report.class, locale);
+  /**
+   * @param rules those that ran, for their pages
+   */
+  public HtmlReport(List<RuleInfo> rules, Locale locale) {
+    this.rules = List.copyOf(rules);
     this.locale = locale;
   }
 
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
-    out.write(
-        """
-        <!doctype html>
-        <html lang="%s">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Copydesk</title>
-        <style>
-        %s</style>
-        <h1>Copydesk</h1>
-        <p>%s</p>
-        """
-            .formatted(
-                locale.getLanguage(), style(), Escaped.xml(new Summary(messages).of(result))));
-    for (CheckResult.Failure failure : result.failures()) {
-      out.write("<p class=\"error\">%s</p>\n".formatted(Escaped.xml(failure.toString())));
-    }
-    for (CheckResult.File file : result.files()) {
-      if (!file.findings().isEmpty()) {
-        out.write("<h2>%s</h2>\n<ol>\n".formatted(Escaped.xml(file.draft().name())));
-        for (Finding finding : file.findings()) {
-          finding(finding, file.draft(), out);
+    Messages messages = Messages.of(HtmlReport.class, locale);
+    String summary = new Summary(Messages.of(Report.class, locale)).of(result);
+    for (String piece : resource("report.html").split("\\{\\{", -1)) {
+      int end = piece.indexOf("}}");
+      String name = end < 0 ? "" : piece.substring(0, end);
+      switch (name) {
+        case "language" -> out.write(locale.getLanguage());
+        case "summary" -> out.write(escaped(summary));
+        case "noscript", "drafts" -> out.write(escaped(messages.say(name)));
+        case "style" -> out.write(resource("report.css"));
+        case "script" -> out.write(resource("report.js"));
+        case "data" -> new PageData(result, rules, messages, locale).write(out);
+        case "failures" -> {
+          for (CheckResult.Failure failure : result.failures()) {
+            out.write("<p class=\"failure\">%s</p>\n".formatted(escaped(failure.toString())));
+          }
         }
-        out.write("</ol>\n");
+        case "libraries" -> {
+          for (String library : LIBRARIES) {
+            out.write(library(library));
+          }
+        }
+        default -> {
+          // the beginning of the page
+        }
       }
+      out.write(name.isEmpty() ? piece : piece.substring(end + 2));
     }
-    out.write("</html>\n");
   }
 
-  private void finding(Finding finding, Draft draft, Writer out) throws IOException {
-    Place place = Place.of(finding.span(), draft);
-    Severity severity = finding.severity();
-    out.write(
-        "<li class=\"%s\"><p><span class=\"place\">%d:%d</span> <b>%s</b> %s <code>%s</code></p>\n"
-            .formatted(
-                severity.id(),
-                place.line(),
-                place.column(),
-                Escaped.xml(messages.say("severity." + severity.id())),
-                Escaped.xml(finding.message()),
-                Escaped.xml(finding.code())));
-    out.write("<blockquote>" + words(finding, draft) + "</blockquote>\n");
-    for (Fix fix : finding.fixes()) {
-      out.write(
-          "<p class=\"fix\">%s: %s</p>\n"
-              .formatted(
-                  Escaped.xml(messages.say("fix." + fix.safety().name().toLowerCase(Locale.ROOT))),
-                  Escaped.xml(fix.title())));
-    }
-    out.write("</li>\n");
+  /** A library's script under its licence. */
+  private static String library(String nameAndVersion) throws IOException {
+    String name = nameAndVersion.substring(0, nameAndVersion.indexOf('/'));
+    return "<script>\n/* %s\n%s*/\n%s</script>\n"
+        .formatted(
+            nameAndVersion,
+            resource(WEBJARS + nameAndVersion + "/LICENSE"),
+            resource(WEBJARS + nameAndVersion + "/dist/" + name + ".min.js"));
   }
 
-  /** The words found, marked, with some of the draft before and behind them. */
-  private static String words(Finding finding, Draft draft) {
-    String text = draft.text();
-    int start = finding.span().start();
-    int end = finding.span().end();
-    int from = edge(text, Math.max(0, start - WORDS_AROUND));
-    int to = edge(text, Math.min(text.length(), end + WORDS_AROUND));
-    String marked =
-        end - start <= MOST_MARKED
-            ? Escaped.xml(text.substring(start, end))
-            : Escaped.xml(text.substring(start, edge(text, start + MOST_MARKED / 2)))
-                + " … "
-                + Escaped.xml(text.substring(edge(text, end - MOST_MARKED / 2), end));
-    return (from > 0 ? "…" : "")
-        + Escaped.xml(text.substring(from, start))
-        + "<mark>"
-        + marked
-        + "</mark>"
-        + Escaped.xml(text.substring(end, to))
-        + (to < text.length() ? "…" : "");
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
-  /** Not between the halves of a surrogate pair. */
-  private static int edge(String text, int at) {
-    boolean inside =
-        at > 0
-            && at < text.length()
-            && Character.isLowSurrogate(text.charAt(at))
-            && Character.isHighSurrogate(text.charAt(at - 1));
-    return inside ? at - 1 : at;
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+  private static String resource(String name) throws IOException {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("report.css is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

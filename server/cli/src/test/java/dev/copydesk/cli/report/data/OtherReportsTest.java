@@ -9,7 +9,6 @@ import com.networknt.schema.SpecVersion;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.Sample;
-import dev.copydesk.cli.report.html.HtmlReport;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
@@ -157,15 +156,5 @@ final class OtherReportsTest {
     assertThat(failing.getElementsByTagName("error").getLength()).isEqualTo(2);
     assertThat(passing.getElementsByTagName("failure").getLength()).isZero();
     assertThat(xml(written(new JunitReport(Optional.empty()), odd()))).isNotNull();
-  }
-
-  @Test
-  void htmlMarksTheWordsAndHoldsNoMarkupOfTheDraft() {
-    assertThat(written(new HtmlReport(Locale.ENGLISH), odd()))
-        .startsWith("<!doctype html>\n<html lang=\"en\">")
-        .contains("<mark>two &lt;three&gt; &amp; &quot;four&quot;&#10;five</mark>")
-        .contains("100% &lt;sure&gt;")
-        .doesNotContain("<three>", "http");
-    assertThat(written(new HtmlReport(Locale.KOREAN), odd())).contains("<html lang=\"ko\">", "정보");
   }
 }
