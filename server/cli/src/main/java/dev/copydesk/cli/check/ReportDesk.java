@@ -10,8 +10,10 @@ import dev.copydesk.cli.report.data.GithubReport;
 import dev.copydesk.cli.report.data.GitlabReport;
 import dev.copydesk.cli.report.data.JsonReport;
 import dev.copydesk.cli.report.data.JunitReport;
+import dev.copydesk.cli.report.data.RdjsonReport;
 import dev.copydesk.cli.report.data.SarifReport;
 import dev.copydesk.cli.report.html.HtmlReport;
+import dev.copydesk.cli.report.text.MarkdownReport;
 import dev.copydesk.cli.report.text.TextReport;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
@@ -85,13 +87,15 @@ public final class ReportDesk {
   private Report report(ReportForm form, boolean coloured) {
     Locale locale = options.rules().locale();
     return switch (form) {
-      case TEXT -> new TextReport(locale, coloured, options.quiet());
+      case TEXT -> new TextReport(locale, coloured, options.quiet(), terminal.columns());
       case JSON -> new JsonReport(Version.text());
       case SARIF -> new SarifReport(Version.text(), infos(), locale);
       case GITHUB -> new GithubReport();
       case GITLAB -> new GitlabReport();
       case JUNIT -> new JunitReport(options.failOn());
       case CHECKSTYLE -> new CheckstyleReport();
+      case RDJSON -> new RdjsonReport();
+      case MARKDOWN -> new MarkdownReport(locale);
       case HTML -> new HtmlReport(infos(), locale);
     };
   }

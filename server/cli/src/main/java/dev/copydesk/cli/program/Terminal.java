@@ -66,6 +66,11 @@ public record Terminal(
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
+  /** How many columns standard output has; 0 where it is no screen. */
+  public int columns() {
+    return terminals.contains("out") ? Integer.getInteger("copydesk.columns", 0) : 0;
+  }
+
   /** Whether a person watches standard error. */
   public boolean watched() {
     return terminals.contains("err");

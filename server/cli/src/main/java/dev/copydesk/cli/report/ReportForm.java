@@ -13,7 +13,9 @@ public enum ReportForm {
   GITLAB,
   JUNIT,
   CHECKSTYLE,
-  HTML;
+  HTML,
+  RDJSON,
+  MARKDOWN;
 
   /** As {@code --format} has it. */
   public String id() {

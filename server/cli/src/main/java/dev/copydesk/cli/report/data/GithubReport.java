@@ -12,6 +12,8 @@ import java.io.Writer;
 /** Workflow commands that GitHub shows as annotations beside the lines of a pull request. */
 public final class GithubReport implements Report {
 
+  private final RepositoryPaths paths = new RepositoryPaths();
+
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
     for (CheckResult.File file : result.files()) {
@@ -23,12 +25,11 @@ public final class GithubReport implements Report {
       String line = failure.line() > 0 ? ",line=" + failure.line() : "";
       out.write(
           "::error file=%s%s::%s\n"
-              .formatted(
-                  property(Escaped.plainPath(failure.path())), line, data(failure.message())));
+              .formatted(property(paths.of(failure.path())), line, data(failure.message())));
     }
   }
 
-  private static String annotation(Finding finding, Draft draft) {
+  private String annotation(Finding finding, Draft draft) {
     Place place = Place.of(finding.span(), draft);
     // GitHub takes columns only where they are all in one line.
     String columns =
@@ -38,7 +39,7 @@ public final class GithubReport implements Report {
     return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s\n"
         .formatted(
             level(finding.severity()),
-            property(Escaped.plainPath(draft.name())),
+            property(paths.of(draft.name())),
             place.line(),
             place.lastLine(),
             columns,

@@ -20,6 +20,8 @@ import java.util.UUID;
 /** GitLab's Code Quality report. */
 public final class GitlabReport implements Report {
 
+  private final RepositoryPaths paths = new RepositoryPaths();
+
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
     JsonFactory factory =
@@ -32,13 +34,15 @@ public final class GitlabReport implements Report {
           finding(finding, file.draft(), seen, json);
         }
       }
+      for (CheckResult.Failure failure : result.failures()) {
+        failure(failure, json);
+      }
       json.writeEndArray();
       json.writeRaw('\n');
     }
   }
 
-  private static void finding(
-      Finding finding, Draft draft, Map<String, Integer> seen, JsonGenerator json)
+  private void finding(Finding finding, Draft draft, Map<String, Integer> seen, JsonGenerator json)
       throws IOException {
     Place place = Place.of(finding.span(), draft);
     json.writeStartObject();
@@ -47,10 +51,30 @@ public final class GitlabReport implements Report {
     json.writeStringField("fingerprint", fingerprint(finding, draft, seen));
     json.writeStringField("severity", severity(finding.severity()));
     json.writeObjectFieldStart("location");
-    json.writeStringField("path", Escaped.plainPath(draft.name()));
+    json.writeStringField("path", paths.of(draft.name()));
     json.writeObjectFieldStart("lines");
     json.writeNumberField("begin", place.line());
     json.writeNumberField("end", place.lastLine());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** What could not be checked must not look like what is clean. */
+  private void failure(CheckResult.Failure failure, JsonGenerator json) throws IOException {
+    String path = paths.of(failure.path());
+    json.writeStartObject();
+    json.writeStringField("description", failure.message());
+    json.writeStringField("check_name", "copydesk/error");
+    json.writeStringField(
+        "fingerprint",
+        UUID.nameUUIDFromBytes((path + "\n" + failure.message()).getBytes(StandardCharsets.UTF_8))
+            .toString());
+    json.writeStringField("severity", "blocker");
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", path);
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("begin", Math.max(1, failure.line()));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The Static Analysis Results Interchange Format 2.1.0 (OASIS), as code hosts read it. */
 public final class SarifReport implements Report {
@@ -51,14 +52,15 @@ public final class SarifReport implements Report {
           "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
-      new Run(json, result, result.drafts()).write(version, rules, locale);
+      new Run(json, result, result.drafts(), new RepositoryPaths()).write(version, rules, locale);
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
   }
 
-  private record Run(JsonGenerator json, CheckResult result, Map<String, Draft> drafts) {
+  private record Run(
+      JsonGenerator json, CheckResult result, Map<String, Draft> drafts, RepositoryPaths paths) {
 
     void write(String version, List<RuleInfo> rules, Locale locale) throws IOException {
       json.writeStartObject();
@@ -68,7 +70,11 @@ public final class SarifReport implements Report {
       json.writeArrayFieldStart("results");
       for (CheckResult.File file : result.files()) {
         for (Finding finding : file.findings()) {
-          finding(finding, file.draft(), indexes.getOrDefault(finding.code(), -1));
+          finding(finding, file.draft(), indexes.getOrDefault(finding.code(), -1), null);
+        }
+        for (CheckResult.Quiet quiet : file.quiet()) {
+          Finding finding = quiet.finding();
+          finding(finding, file.draft(), indexes.getOrDefault(finding.code(), -1), quiet.why());
         }
       }
       json.writeEndArray();
@@ -91,7 +97,13 @@ public final class SarifReport implements Report {
           indexes.put(code, indexes.size());
           json.writeStartObject();
           json.writeStringField("id", code);
-          text("help", rule.section(kind.id(), locale).orElse(code));
+          String page = rule.section(kind.id(), locale).orElse(rule.page(locale));
+          text("shortDescription", Pages.firstSentence(page));
+          text("fullDescription", Pages.firstParagraph(page));
+          json.writeObjectFieldStart("help");
+          json.writeStringField("text", Pages.plain(page));
+          json.writeStringField("markdown", page);
+          json.writeEndObject();
           json.writeObjectFieldStart("defaultConfiguration");
           json.writeStringField("level", level(kind.severity()));
           json.writeEndObject();
@@ -139,7 +151,9 @@ public final class SarifReport implements Report {
       json.writeEndArray();
     }
 
-    private void finding(Finding finding, Draft draft, int index) throws IOException {
+    private void finding(
+        Finding finding, Draft draft, int index, CheckResult.Quiet.@Nullable Why quiet)
+        throws IOException {
       json.writeStartObject();
       json.writeStringField("ruleId", finding.code());
       if (index >= 0) {
@@ -167,6 +181,14 @@ public final class SarifReport implements Report {
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("copydesk/v1", Fingerprint.of(finding, draft));
       json.writeEndObject();
+      if (quiet != null) {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "external");
+        json.writeStringField("justification", quiet.name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+        json.writeEndArray();
+      }
       fixes(finding.fixes().stream().filter(fix -> fix.safety() != Fix.Safety.MANUAL).toList());
       json.writeEndObject();
     }
@@ -198,6 +220,9 @@ public final class SarifReport implements Report {
           json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("safety", fix.safety().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -212,7 +237,7 @@ public final class SarifReport implements Report {
 
     private void artifact(String path) throws IOException {
       json.writeObjectFieldStart("artifactLocation");
-      json.writeStringField("uri", Escaped.uri(path));
+      json.writeStringField("uri", Escaped.uri(paths.of(path)));
       json.writeEndObject();
     }
 

@@ -16,11 +16,10 @@ import dev.copydesk.core.text.Span;
  */
 public record Excerpt(int line, String text, int column, int width, int lastLine) {
 
-  private static final int MOST_COLUMNS = 96;
   private static final int COLUMNS_BEFORE = 32;
   private static final String CUT = "…";
 
-  public static Excerpt of(Draft draft, Span span) {
+  public static Excerpt of(Draft draft, Span span, int columns) {
     LineIndex lines = draft.lines();
     String text = draft.text();
     int line = lines.lineAt(span.start());
@@ -43,10 +42,10 @@ public record Excerpt(int line, String text, int column, int width, int lastLine
         append(
             text,
             span.start(),
-            within(text, span.start(), Math.min(span.end(), lineEnd), MOST_COLUMNS - column),
+            within(text, span.start(), Math.min(span.end(), lineEnd), columns - 1 - column),
             shown);
     int wordsWidth = DisplayWidth.of(shown.toString()) - column;
-    int end = within(text, marked, lineEnd, MOST_COLUMNS - column - wordsWidth);
+    int end = within(text, marked, lineEnd, columns - 1 - column - wordsWidth);
     append(text, marked, end, shown);
     if (end < lineEnd) {
       shown.append(CUT);

@@ -24,7 +24,13 @@ public final class TextReport implements Report {
   private static final int MOST_RELATED = 3;
   private static final int MOST_FIXES = 3;
 
+  /** Where no screen says otherwise. */
+  private static final int COLUMNS = 100;
+
+  private static final int LEAST_COLUMNS = 40;
+
   private final Messages messages;
+  private final int columns;
   private final boolean quiet;
   private final Style style;
 
@@ -58,8 +64,10 @@ public final class TextReport implements Report {
   /**
    * @param coloured whether a terminal shows it
    * @param quiet whether to leave out the summary
+   * @param columns of the screen; 0 where there is none
    */
-  public TextReport(Locale locale, boolean coloured, boolean quiet) {
+  public TextReport(Locale locale, boolean coloured, boolean quiet, int columns) {
+    this.columns = columns == 0 ? COLUMNS : Math.max(LEAST_COLUMNS, columns);
     this.messages = Messages.of(Report.class, locale);
     this.style = new Style(coloured);
     this.quiet = quiet;
@@ -88,8 +96,8 @@ public final class TextReport implements Report {
                 style.of(finding.severity(), messages.say("severity." + finding.severity().id())),
                 Excerpt.harmless(finding.message()),
                 style.faint("[" + finding.code() + "]")));
-    Excerpt excerpt = Excerpt.of(draft, finding.span());
-    String number = Integer.toString(excerpt.line());
+    String number = Integer.toString(draft.lines().lineAt(finding.span().start()) + 1);
+    Excerpt excerpt = Excerpt.of(draft, finding.span(), columns - number.length() - 4);
     String gutter = " ".repeat(number.length() + 2) + style.faint("|") + " ";
     out.write(" " + style.faint(number + " |") + " " + excerpt.text() + "\n");
     out.write(

@@ -157,4 +157,28 @@ final class OtherReportsTest {
     assertThat(passing.getElementsByTagName("failure").getLength()).isZero();
     assertThat(xml(written(new JunitReport(Optional.empty()), odd()))).isNotNull();
   }
+
+  @Test
+  void sarifTellsWhatIsKeptQuietAndHowSafeAFixIs() {
+    CheckResult known =
+        Sample.result()
+            .mapped(file -> file.without(finding -> true, CheckResult.Quiet.Why.BASELINE));
+
+    assertThat(written(new SarifReport("1.2.3", RULES, Locale.ENGLISH), known))
+        .contains("\"suppressions\":[{\"kind\":\"external\",\"justification\":\"baseline\"}]");
+  }
+
+  @Test
+  void reviewdogGetsColumnsInBytes() {
+    assertThat(written(new RdjsonReport(), Sample.result()))
+        .contains("\"path\":\"news/날씨.md\"")
+        .contains("\"start\":{\"line\":3,\"column\":18},\"end\":{\"line\":3,\"column\":26}")
+        .contains("\"message\":\"no such file or folder\",\"severity\":\"ERROR\"");
+  }
+
+  @Test
+  void gitlabGetsWhatCouldNotBeCheckedToo() {
+    assertThat(written(new GitlabReport(), Sample.result()))
+        .contains("\"check_name\":\"copydesk/error\"", "\"severity\":\"blocker\"");
+  }
 }

@@ -20,7 +20,7 @@ final class TextReportTest {
   private static String text(CheckResult result, Locale locale, boolean coloured) {
     StringWriter out = new StringWriter();
     try {
-      new TextReport(locale, coloured, false).write(result, out);
+      new TextReport(locale, coloured, false, 0).write(result, out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
