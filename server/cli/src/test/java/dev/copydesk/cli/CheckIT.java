@@ -262,6 +262,16 @@ final class CheckIT {
   }
 
   @Test
+  void leavesOutWhatIsExcludedWhereItIsNamedIfThatIsAskedFor() throws IOException {
+    draft("archive/old.txt", WITH_NOTICE);
+    draft(".copydesk.yaml", "exclude: [\"archive/**\"]\n");
+
+    assertThat(Launched.in(folder, "check", "archive/old.txt").exit()).isEqualTo(1);
+    assertThat(Launched.in(folder, "check", "--force-exclude", "--quiet", "archive/old.txt"))
+        .isEqualTo(new Launched(0, "", ""));
+  }
+
+  @Test
   void putsSeveralReportsIntoFiles() throws IOException {
     draft("notice.txt", WITH_NOTICE);
 

@@ -99,6 +99,25 @@ final class LauncherIT {
     assertThat(run.err()).isEmpty();
   }
 
+  @Test
+  void makesItsClassArchiveWhereItWasMovedTo() throws IOException {
+    // In a folder with a space in its name Java 17 stores none of the classes.
+    Path home = folder.toRealPath().resolve("moved/copydesk");
+    copy(Launched.LAUNCHER.getParent().getParent(), home);
+    Path log = folder.resolve("classes.log");
+
+    Launched made = new Launched.Start(home.resolve("bin/copydesk"), folder).run("class-archive");
+    Launched run =
+        new Launched.Start(home.resolve("bin/copydesk"), folder)
+            .with("COPYDESK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log)
+            .run("--version");
+
+    assertThat(made.exit()).isZero();
+    assertThat(made.out()).startsWith("Wrote " + home.resolve("lib")).hasLineCount(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(log).content().containsPattern("dev.copydesk.cli.Copydesk source: shared objects");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,

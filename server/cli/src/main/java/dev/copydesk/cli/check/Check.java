@@ -100,7 +100,7 @@ public final class Check {
 
   /** A build that checks nothing, since a folder was renamed, must not look like a clean one. */
   private void sayEmpty() {
-    boolean said = !options.quiet() && options.saysSummary();
+    boolean said = options.forceExclude() || (!options.quiet() && options.saysSummary());
     if (!said) {
       terminal.complain("no drafts to check");
     }
@@ -182,7 +182,7 @@ public final class Check {
   }
 
   private List<Intake.Item> read() {
-    Intake intake = new Intake(configs, roots, options.encoding());
+    Intake intake = new Intake(configs, roots, options.forceExclude(), options.encoding());
     intake.addFiles(
         paths.stream().filter(path -> !path.equals(CheckOptions.STANDARD_INPUT)).toList(), workers);
     if (options.readsStandardInput()) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  * @param acrossDrafts whether drafts are compared with one another
  * @param failOn the least grave severity that makes the check fail; empty for never
  * @param failOnEmpty whether a check of no drafts fails
+ * @param forceExclude whether a file that is named may be excluded
  * @param fix whether safe fixes are wanted, and with {@code unsafe} the others
  * @param diff whether fixes are only shown
  */
@@ -36,6 +37,7 @@ public record CheckOptions(
     boolean acrossDrafts,
     Optional<Severity> failOn,
     boolean failOnEmpty,
+    boolean forceExclude,
     boolean fix,
     boolean unsafe,
     boolean diff,
@@ -97,6 +99,9 @@ public record CheckOptions(
             "Exit with 1 from this severity on: error, warning (default), info, hint, never."));
     spec.addOption(
         Options.flag("--fail-on-empty", "Exit with 2 where there are no drafts to check."));
+    spec.addOption(
+        Options.flag(
+            "--force-exclude", "Leave out what the configuration excludes where it is named too."));
     spec.addOption(Options.flag("--fix", "Apply the safe fixes."));
     spec.addOption(Options.flag("--unsafe-fixes", "Apply the safe fixes and the unsafe ones."));
     spec.addOption(Options.flag("--diff", "Show what the fixes would change, and change nothing."));
@@ -125,6 +130,7 @@ public record CheckOptions(
             scope(arguments),
             failOn(arguments),
             Options.has(arguments, "--fail-on-empty"),
+            Options.has(arguments, "--force-exclude"),
             unsafe || diff || Options.has(arguments, "--fix"),
             unsafe,
             diff,

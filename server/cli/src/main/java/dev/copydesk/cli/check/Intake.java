@@ -21,6 +21,7 @@ public final class Intake {
 
   private final ConfigSource configs;
   private final List<Path> roots;
+  private final boolean forceExclude;
   private final @Nullable Charset encoding;
   private final List<Item> items = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -41,7 +42,8 @@ public final class Intake {
    * @param roots the workspace's folders
    * @param encoding see {@link DraftFile#read}
    */
-  Intake(ConfigSource configs, List<Path> roots, @Nullable Charset encoding) {
+  Intake(ConfigSource configs, List<Path> roots, boolean forceExclude, @Nullable Charset encoding) {
+    this.forceExclude = forceExclude;
     this.configs = configs;
     this.roots = roots;
     this.encoding = encoding;
@@ -50,7 +52,8 @@ public final class Intake {
   /** Adds what files and folders hold; what cannot be read becomes a failure. */
   void addFiles(List<String> paths, Workers workers) {
     DraftFinder finder =
-        new DraftFinder(configs, roots, (name, why) -> failures.add(new Failure(name, why)));
+        new DraftFinder(
+            configs, roots, forceExclude, (name, why) -> failures.add(new Failure(name, why)));
     for (String path : paths) {
       try {
         finder.add(Path.of(path));

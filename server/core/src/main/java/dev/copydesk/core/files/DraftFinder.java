@@ -27,6 +27,7 @@ public final class DraftFinder {
 
   private final ConfigSource configs;
   private final List<Path> roots;
+  private final boolean forceExclude;
   private final BiConsumer<String, String> problems;
   private final Map<List<String>, List<Glob>> globs = new HashMap<>();
   private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -44,6 +45,18 @@ public final class DraftFinder {
    * @param problems told the path as given, and why it is left out
    */
   public DraftFinder(ConfigSource configs, List<Path> roots, BiConsumer<String, String> problems) {
+    this(configs, roots, false, problems);
+  }
+
+  /**
+   * @param forceExclude whether what the house style leaves out is left out where it is named too
+   */
+  public DraftFinder(
+      ConfigSource configs,
+      List<Path> roots,
+      boolean forceExclude,
+      BiConsumer<String, String> problems) {
+    this.forceExclude = forceExclude;
     this.configs = configs;
     this.roots = List.copyOf(roots);
     this.problems = problems;
@@ -55,7 +68,9 @@ public final class DraftFinder {
     try {
       Path real = given.toRealPath();
       if (!Files.isDirectory(real)) {
-        found.putIfAbsent(real, new Found(given, name));
+        if (!forceExclude || !isExcluded(real, name)) {
+          found.putIfAbsent(real, new Found(given, name));
+        }
         return;
       }
       String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
@@ -63,6 +78,12 @@ public final class DraftFinder {
     } catch (IOException e) {
       problems.accept(name, UnreadableDraft.because(e, "cannot be read").getMessage());
     }
+  }
+
+  /** Whether the house style leaves out a file that somebody named. */
+  private boolean isExcluded(Path real, String name) {
+    String path = slashed(base(real.getParent()).relativize(real));
+    return Glob.anyMatches(globs(configs.of(name).exclude()), path);
   }
 
   /** What was found so far. */
