@@ -8,6 +8,9 @@ import java.util.BitSet;
  */
 public final class PageChain {
 
+  /** What speaks for the article where nothing else does: losing it is worse than keeping a menu. */
+  private static final float BENEFIT_OF_DOUBT = 0.3f;
+
   /** What a change between article and page costs. */
   private static final float CHANGE = 1;
 
@@ -28,8 +31,8 @@ public final class PageChain {
       double toChrome = Math.max(chrome, body - CHANGE);
       fromChrome.set(i, chrome - CHANGE > body);
       fromBody.set(i, body - CHANGE > chrome);
-      body = toBody + scores[i] / 2;
-      chrome = toChrome - scores[i] / 2;
+      body = toBody + (scores[i] + BENEFIT_OF_DOUBT) / 2;
+      chrome = toChrome - (scores[i] + BENEFIT_OF_DOUBT) / 2;
     }
     BitSet lines = new BitSet();
     boolean inBody = body >= chrome;

@@ -1,0 +1,119 @@
+package dev.copydesk.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must never be lost with the chrome of a page, however the page is pasted. */
+class PageHarmTest {
+
+  private static final String HEADLINE = "Ferry crews learn to row again";
+
+  private static final List<String> ARTICLE =
+      List.of(
+          "The crews of the three harbour ferries have gone back to the oars this month, after a"
+              + " winter in which engine parts were delayed again and again.",
+          "Every morning at six, a dozen deckhands meet at the slipway below the old customs house"
+              + " and take out two whaleboats that belong to the rowing club.",
+          "\"None of us had rowed since school,\" said Tomas Brandvold, who has worked the night"
+              + " boat for eleven years.",
+          "The harbour board says the training will save money in the long run, and it has ordered"
+              + " four new whaleboats for the end of the summer.",
+          "The union has asked for the hours at the oars to be paid, and talks go on next week in"
+              + " the old customs house.");
+
+  private static final String MENU = "Skip to content\nMenu\nNews\nSport\nWeather\nLog in\n\n";
+  private static final String FORM =
+      "Name*\nYour Email*\nYour comment\nSubmit\nBy signing up you agree to our terms.\n\n";
+  private static final String TAIL =
+      "Share\nFacebook\nTwitter\n\nMost read\nWhy the clock tower runs slow\n"
+          + "The baker who bought a lighthouse\n\n12 comments\nReply\n\nPrivacy policy\nTerms of"
+          + " use\nContact\n";
+
+  private final Checker checker = Checker.of(new BoilerplateRule());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n\n", "\n\n\n"})
+  void aFormAboveTheArticleDoesNotSwallowIt(String between) {
+    String page =
+        MENU + FORM + HEADLINE + "\n\n" + String.join(between, ARTICLE) + "\n\n" + TAIL;
+    assertThat(left(page)).contains(ARTICLE).contains(HEADLINE).doesNotContain("Submit", "Reply");
+  }
+
+  @Test
+  void aTitleAboveTheMenuIsKeptWhereNoOtherHeadlineFollows() {
+    String page =
+        "Ferry crews learn to row again on a cold morning\n\n"
+            + MENU
+            + String.join("\n\n", ARTICLE)
+            + "\n\n"
+            + TAIL;
+    assertThat(left(page)).contains("Ferry crews learn to row").contains(ARTICLE);
+  }
+
+  @Test
+  void aPagePastedWithoutItsFirstLinesKeepsItsArticle() {
+    String page = String.join("\n\n", ARTICLE) + "\n\n" + TAIL;
+    assertThat(left(page)).contains(ARTICLE).doesNotContain("Privacy policy", "Most read");
+  }
+
+  @Test
+  void paragraphsBehindShareButtonsStay() {
+    String page =
+        MENU
+            + HEADLINE
+            + "\n\n"
+            + ARTICLE.get(0)
+            + "\n\n"
+            + ARTICLE.get(1)
+            + "\n\nShare\nFacebook\nTwitter\nEmail\n\n"
+            + String.join("\n\n", ARTICLE.subList(2, 5))
+            + "\n\n"
+            + TAIL;
+    assertThat(left(page)).contains(ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // where to eat
+        "Three kitchens by the river\n\nThe Green Door\nMill Lane 4\nOpen Tuesday to Sunday\n\n"
+            + "Soup is the thing to order here, and the bread is baked next door.\n\nOld Customs"
+            + " House\nPier Nine\nOpen daily\n\nCome early: there are eleven chairs and a queue.\n",
+        // what to pack
+        "What to pack for the island\n\nClothes\n\nWool socks\nRain jacket\nHat\n\nFood\n\nOats\n"
+            + "Tea\nChocolate\n\nPhotos\n\nA small camera will do, since the light is good until"
+            + " ten at night.\n",
+        // fixtures
+        "Fixtures\n\nSaturday\n\nHarbour v Upland, 15:00\nMillbrook v Eastgate, 15:00\n\nSunday\n\n"
+            + "Pier Nine v Old Town, 13:30\nLakeside v Northfield, 16:00\n\nResults\n\nHarbour 3"
+            + " Upland 1\n",
+        // a live blog
+        "10:02\n\nThe council has met in the old customs house, and the doors are closed.\n\n"
+            + "10:40\n\nThe first speaker wants the swimming hall to stay open until June.\n\n"
+            + "11:15\n\nThe vote is put off, and four members leave the room.\n",
+      })
+  void anArticleThatIsNoPageStaysWhole(String draft) {
+    assertThat(check(draft)).isEmpty();
+  }
+
+  private List<Finding> check(String text) {
+    return checker.check(Prose.of(Draft.of(text)));
+  }
+
+  private String left(String page) {
+    StringBuilder left = new StringBuilder(page);
+    List<Finding> findings = check(page);
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      left.delete(findings.get(i).span().start(), findings.get(i).span().end());
+    }
+    return left.toString();
+  }
+}
