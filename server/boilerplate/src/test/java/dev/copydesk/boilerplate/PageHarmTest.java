@@ -42,8 +42,7 @@ class PageHarmTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\n\n", "\n\n\n"})
   void aFormAboveTheArticleDoesNotSwallowIt(String between) {
-    String page =
-        MENU + FORM + HEADLINE + "\n\n" + String.join(between, ARTICLE) + "\n\n" + TAIL;
+    String page = MENU + FORM + HEADLINE + "\n\n" + String.join(between, ARTICLE) + "\n\n" + TAIL;
     assertThat(left(page)).contains(ARTICLE).contains(HEADLINE).doesNotContain("Submit", "Reply");
   }
 

@@ -8,7 +8,9 @@ import java.util.BitSet;
  */
 public final class PageChain {
 
-  /** What speaks for the article where nothing else does: losing it is worse than keeping a menu. */
+  /**
+   * What speaks for the article where nothing else does: losing it is worse than keeping a menu.
+   */
   private static final float BENEFIT_OF_DOUBT = 0.3f;
 
   /** What a change between article and page costs. */

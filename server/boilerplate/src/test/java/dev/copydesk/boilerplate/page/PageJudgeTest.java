@@ -34,7 +34,8 @@ class PageJudgeTest {
   /** Of two short lines in one place the one whose words are a page's is less likely to stay. */
   @Test
   void aLineIsJudgedByItsWords() {
-    String sentence = "The crew of the night ferry waited at the slipway until it was light again. ";
+    String sentence =
+        "The crew of the night ferry waited at the slipway until it was light again. ";
     String before = (sentence + sentence + "\n\n").repeat(4);
     String heading = "What the harbour board wants";
     String prompt = "Sign up for our newsletter";
