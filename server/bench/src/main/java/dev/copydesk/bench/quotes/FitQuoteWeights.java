@@ -5,151 +5,179 @@ import dev.copydesk.bench.quotes.OrphanedQuotes.Kind;
 import dev.copydesk.bench.quotes.OrphanedQuotes.Made;
 import dev.copydesk.bench.quotes.PolNear.Stretch;
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.english.EnglishReading;
 import dev.copydesk.quotes.english.judge.ClueTrees;
 import dev.copydesk.quotes.english.judge.EnglishJudge;
 import dev.copydesk.quotes.english.judge.Seams;
+import dev.copydesk.quotes.evidence.Judge;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Fits what the English quote rule decides doubtful quotes by, and says how well it does on
- * articles that it was not fitted to.
+ * articles of outlets that it was not fitted to.
  *
- * <pre>java -cp benchmarks.jar dev.copydesk.bench.quotes.FitQuoteWeights POLNEAR OUT [SHARE]</pre>
+ * <pre>java -cp benchmarks.jar dev.copydesk.bench.quotes.FitQuoteWeights OUT PUBLISHED LABELLED…</pre>
  *
- * <p>POLNEAR is a folder of PolNeAR ({@code text/}, {@code attributions/}). The articles are dealt
- * into five hands by their names; each hand is judged by what was fitted to the other four. The
- * threshold is the lowest at which at most SHARE (0.0035) of the sound quotes of all five are
- * marked. Then everything is fitted to all articles, and {@code clues.seams} and {@code
- * clues.trees} are written into OUT. The same articles give the same files. Only figures are
- * written, no words of an article.
+ * <p>LABELLED are folders in PolNeAR's form ({@code text/}, {@code attributions/}): quotes are made
+ * to lose their source there. PUBLISHED holds a folder of articles for each outlet, as they were
+ * published: nearly all of their quotes have a source, and those few that have none are borne. The
+ * outlets are dealt into five hands; each hand is judged by what was fitted to the other four. Two
+ * thresholds are written, the lowest at which at most so many published quotes are marked as {@code
+ * SURE} and {@code UNCLEAR} say. Then everything is fitted to all articles, and {@code clues.seams}
+ * and {@code clues.trees} are written into OUT. The same articles give the same files. Only figures
+ * are written, no words of an article.
  */
 public final class FitQuoteWeights {
 
   private static final int HANDS = 5;
-  private static final double[] SHARES = {0.002, 0.003, 0.0035, 0.004, 0.005, 0.0067};
 
-  /** A quote, and how it was judged by trees that have not seen it. */
-  private record Judged(Kind kind, int hand, double score) {}
+  /** The share of published quotes that may be called missing, and missing or unclear. */
+  private static final double SURE = 0.003;
+
+  private static final double UNCLEAR = 0.02;
+
+  private static final double[] SHARES = {0.001, 0.002, 0.003, 0.004, 0.005, 0.01, 0.02, 0.025};
+  private static final int FEWEST_WORDS = 5;
+
+  /** A draft with quotes of known kind, and the hand of its outlet. */
+  private record Sample(Made made, int hand) {}
+
+  /** A quote, its clues, and how it was judged by trees that have not seen it. */
+  private record Judged(Kind kind, int hand, int @org.jspecify.annotations.Nullable [] clues) {}
+
+  private final List<Judged> quotes = new ArrayList<>();
+  private double[] scores = {};
 
   private FitQuoteWeights() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
-      System.err.println("usage: FitQuoteWeights POLNEAR OUT [SHARE]");
+    if (args.length < 3) {
+      System.err.println("usage: FitQuoteWeights OUT PUBLISHED LABELLED...");
       System.exit(2);
     }
-    List<PolNear.Article> articles = PolNear.read(Path.of(args[0]));
-    double share = args.length > 2 ? Double.parseDouble(args[2]) : 0.0035;
-    List<Judged> judged = new ArrayList<>();
-    for (int hand = 0; hand < HANDS; hand++) {
-      judgeHand(articles, hand, judged);
-    }
-    for (double each : SHARES) {
-      print(judged, each);
-    }
-    System.out.println("chosen:");
-    print(judged, share);
-    Path out = Path.of(args[1]);
-    Seams seams = seams(articles);
-    String trees = ClueTreeFitting.fit(cases(articles, seams));
-    String head = "# Fitted by FitQuoteWeights; see Seams and ClueTrees for the form.\n";
-    Files.writeString(out.resolve("clues.seams"), head + seams.written());
-    String threshold = String.format(Locale.ROOT, "threshold %.2f\n", threshold(judged, share));
-    Files.writeString(out.resolve("clues.trees"), head + threshold + trees);
-  }
-
-  private static int hand(PolNear.Article article) {
-    return Math.floorMod(article.name().hashCode(), HANDS);
-  }
-
-  private static Seams seams(List<PolNear.Article> articles) {
+    FitQuoteWeights fit = new FitQuoteWeights();
+    List<Sample> samples = new ArrayList<>();
     SeamCount count = new SeamCount();
-    articles.forEach(article -> count.add(article.text()));
-    return count.seams();
+    for (int i = 2; i < args.length; i++) {
+      for (PolNear.Article article : PolNear.read(Path.of(args[i]))) {
+        count.add(article.text());
+        for (Made made : OrphanedQuotes.of(article)) {
+          samples.add(new Sample(made, hand(article.name().replaceFirst("\\d.*", ""))));
+        }
+      }
+    }
+    samples.addAll(published(Path.of(args[1])));
+    Seams seams = count.seams();
+    samples.forEach(sample -> fit.read(sample, seams));
+    fit.judge();
+    for (double share : SHARES) {
+      fit.print(share);
+    }
+    String trees = ClueTreeFitting.fit(fit.cases(-1));
+    String head = "# Fitted by FitQuoteWeights; see Seams and ClueTrees for the form.\n";
+    Path out = Path.of(args[0]);
+    Files.writeString(out.resolve("clues.seams"), head + seams.written());
+    String thresholds =
+        String.format(
+            Locale.ROOT, "threshold %.2f %.2f\n", fit.threshold(SURE), fit.threshold(UNCLEAR));
+    Files.writeString(out.resolve("clues.trees"), head + thresholds + trees);
   }
 
-  private static void judgeHand(List<PolNear.Article> articles, int hand, List<Judged> judged) {
-    List<PolNear.Article> others = articles.stream().filter(a -> hand(a) != hand).toList();
-    Seams seams = seams(others);
-    ClueTrees trees = ClueTrees.read(ClueTreeFitting.fit(cases(others, seams)));
-    for (PolNear.Article article : articles) {
-      if (hand(article) == hand) {
-        for (Made made : OrphanedQuotes.of(article)) {
-          for (int[] clues : clues(made, seams)) {
-            double score = clues == null ? Double.NEGATIVE_INFINITY : trees.score(clues);
-            judged.add(new Judged(made.kind(), hand, score));
-          }
-        }
+  private static int hand(String outlet) {
+    return Math.floorMod(outlet.hashCode(), HANDS);
+  }
+
+  private static List<Sample> published(Path folder) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String outlet = file.getParent().getFileName().toString().replaceFirst("\\d.*", "");
+        samples.add(new Sample(OrphanedQuotes.published(Files.readString(file)), hand(outlet)));
+      }
+    }
+    return samples;
+  }
+
+  /** Adds the quotes of a draft that are meant; those without doubt have no clues. */
+  private void read(Sample sample, Seams seams) {
+    Made made = sample.made();
+    QuotedDraft draft = new QuotedDraft(Prose.of(Draft.of(made.text())), Ranges.none());
+    EnglishReading reading = new EnglishReading(draft, new EnglishJudge(seams, ClueTrees.read(""), Judge.read("")));
+    for (Quote quote : draft.quotes()) {
+      if (draft.block(quote).language() != Language.ENGLISH) {
+        continue;
+      }
+      int[] clues = reading.clues(quote);
+      if (isMeant(made, quote, draft)) {
+        quotes.add(new Judged(made.kind(), sample.hand(), clues == null ? null : clues.clone()));
       }
     }
   }
 
-  private static List<Case> cases(List<PolNear.Article> articles, Seams seams) {
+  private static boolean isMeant(Made made, Quote quote, QuotedDraft draft) {
+    if (made.kind() == Kind.PUBLISHED) {
+      String words = draft.text().substring(quote.innerStart(), quote.innerEnd());
+      return words.strip().split("\\s+").length >= FEWEST_WORDS;
+    }
+    Stretch stretch = new Stretch(quote.start(), quote.end());
+    return made.quotes().stream().anyMatch(stretch::meets);
+  }
+
+  private List<Case> cases(int without) {
     List<Case> cases = new ArrayList<>();
-    for (PolNear.Article article : articles) {
-      for (Made made : OrphanedQuotes.of(article)) {
-        for (int[] clues : clues(made, seams)) {
-          if (clues != null) {
-            cases.add(new Case(clues, made.kind().missing, made.kind().weight));
-          }
-        }
+    for (Judged one : quotes) {
+      if (one.clues() != null && one.hand() != without) {
+        cases.add(new Case(one.clues(), one.kind().missing, one.kind().weight));
       }
     }
     return cases;
   }
 
-  /** The clues to each quote that is meant; null where there is no doubt, or no quote. */
-  private static List<int[]> clues(Made made, Seams seams) {
-    QuotedDraft draft = new QuotedDraft(Prose.of(Draft.of(made.text())), Ranges.none());
-    EnglishReading reading = new EnglishReading(draft, new EnglishJudge(seams, ClueTrees.read("")));
-    int[][] found = new int[made.quotes().size()][];
-    for (Quote quote : draft.quotes()) {
-      int[] clues = reading.clues(quote);
-      for (int i = 0; i < found.length && clues != null; i++) {
-        if (made.quotes().get(i).meets(new Stretch(quote.start(), quote.end()))) {
-          found[i] = clues.clone();
+  private void judge() {
+    scores = new double[quotes.size()];
+    for (int hand = 0; hand < HANDS; hand++) {
+      ClueTrees trees = ClueTrees.read(ClueTreeFitting.fit(cases(hand)));
+      for (int i = 0; i < scores.length; i++) {
+        Judged one = quotes.get(i);
+        if (one.hand() == hand) {
+          scores[i] = one.clues() == null ? Double.NEGATIVE_INFINITY : trees.score(one.clues());
         }
       }
     }
-    return Arrays.asList(found);
   }
 
-  private static double threshold(List<Judged> judged, double share) {
-    double[] sound =
-        judged.stream()
-            .filter(one -> one.kind() == Kind.SOUND)
-            .mapToDouble(Judged::score)
-            .sorted()
-            .toArray();
+  private double threshold(double share) {
+    double[] sound = scores(Kind.PUBLISHED);
     return sound[sound.length - 1 - (int) (share * sound.length)];
   }
 
-  private static void print(List<Judged> judged, double share) {
-    double threshold = threshold(judged, share);
-    System.out.printf("sound quotes marked at most %.4f, threshold %.2f%n", share, threshold);
+  private double[] scores(Kind kind) {
+    return java.util.stream.IntStream.range(0, scores.length)
+        .filter(i -> quotes.get(i).kind() == kind)
+        .mapToDouble(i -> scores[i])
+        .sorted()
+        .toArray();
+  }
+
+  private void print(double share) {
+    double threshold = threshold(share);
+    StringBuilder line = new StringBuilder();
     for (Kind kind : Kind.values()) {
-      StringBuilder line = new StringBuilder(String.format("  %-18s", kind));
-      for (int hand = -1; hand < HANDS; hand++) {
-        int only = hand;
-        List<Judged> these =
-            judged.stream()
-                .filter(one -> one.kind() == kind && (only < 0 || one.hand() == only))
-                .toList();
-        long marked = these.stream().filter(one -> one.score() > threshold).count();
-        line.append(String.format(" %5d %.4f", these.size(), marked / (double) these.size()));
-      }
-      System.out.println(line);
+      double[] of = scores(kind);
+      long marked = java.util.Arrays.stream(of).filter(score -> score > threshold).count();
+      line.append(String.format(Locale.ROOT, " %s %.4f", kind, marked / (double) of.length));
     }
+    System.out.printf(Locale.ROOT, "at %.3f of published, threshold %.2f:%s%n", share, threshold, line);
   }
 }

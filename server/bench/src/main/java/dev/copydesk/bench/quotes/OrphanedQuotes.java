@@ -4,8 +4,12 @@ import dev.copydesk.bench.quotes.PolNear.Attributed;
 import dev.copydesk.bench.quotes.PolNear.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes drafts of an article in which quotes have lost their source, as a careless edit would. */
 final class OrphanedQuotes {
@@ -27,7 +31,11 @@ final class OrphanedQuotes {
     /** Cut; quotes of other paragraphs are near. */
     CUT_AMONG_QUOTES(0.1, true),
     /** Nothing but the quote is left of its paragraph. */
-    BARE(0.5, true);
+    BARE(0.5, true),
+    /** The quote alone, moved between two paragraphs that name nobody. */
+    PLACED(1, true),
+    /** As an outlet published it; nearly all of its quotes have a source. */
+    PUBLISHED(1, false);
 
     final double weight;
     final boolean missing;
@@ -40,6 +48,18 @@ final class OrphanedQuotes {
 
   /** A draft, and the quotes in it that are meant. */
   record Made(Kind kind, String text, List<Stretch> quotes) {}
+
+  private static final Pattern NAME = Pattern.compile("\\b[A-Z][\\w’'-]+");
+
+  /** Whoever says something, or is referred to as a person. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\b(he|she|they|him|her|his|hers|them|their|i|we|who|mr|mrs|ms|dr|sen|rep|gov"
+              + "|say|says|said|told|tell|asked|wrote|according)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A shorter paragraph is a line. */
+  private static final int SHORTEST_QUIET = 60;
 
   private final SourcedQuotes article;
   private final String text;
@@ -64,7 +84,90 @@ final class OrphanedQuotes {
     for (int i = 0; i < orphaned.paragraphs.size(); i++) {
       orphaned.paragraph(i);
     }
+    orphaned.placed();
     return orphaned.made;
+  }
+
+  /** An article as it was published, all of its quotes meant. */
+  static Made published(String text) {
+    return new Made(Kind.PUBLISHED, text, List.of());
+  }
+
+  /** Each quote of a sentence, between the two quiet paragraphs that come first. */
+  private void placed() {
+    Set<String> speakers = new HashSet<>();
+    for (Attributed event : article.attributions()) {
+      for (Stretch source : event.source()) {
+        Matcher names = NAME.matcher(text).region(source.start(), source.end());
+        while (names.find()) {
+          speakers.add(names.group());
+        }
+      }
+    }
+    boolean[] quiet = new boolean[paragraphs.size()];
+    for (int i = 0; i < quiet.length; i++) {
+      quiet[i] = isQuiet(i, speakers);
+    }
+    for (Stretch quote : article.quotes()) {
+      place(quote, quiet);
+    }
+  }
+
+  private boolean isQuiet(int number, Set<String> speakers) {
+    Stretch paragraph = paragraphs.get(number);
+    String words = text.substring(paragraph.start(), paragraph.end());
+    if (words.length() <= SHORTEST_QUIET
+        || words.matches(".*[“”\"].*")
+        || leadsIn(number)
+        || SOMEBODY.matcher(words).find()) {
+      return false;
+    }
+    Matcher names = NAME.matcher(words);
+    while (names.find()) {
+      if (speakers.contains(names.group())) {
+        return false;
+      }
+    }
+    return article.attributions().stream()
+        .flatMap(event -> event.frame().stream())
+        .noneMatch(paragraph::meets);
+  }
+
+  private void place(Stretch quote, boolean[] quiet) {
+    String words = text.substring(quote.start() + 1, quote.end() - 1).strip();
+    if (words.isEmpty()
+        || ".,!?".indexOf(last(words)) < 0
+        || !Character.isUpperCase(words.charAt(0))) {
+      return;
+    }
+    List<Integer> places = new ArrayList<>();
+    int own = 0;
+    for (int i = 0; i < quiet.length; i++) {
+      own = quote.isIn(paragraphs.get(i)) ? i : own;
+    }
+    for (int i = 1; i + 2 < quiet.length; i++) {
+      if (quiet[i] && quiet[i + 1] && own != i && own != i + 1) {
+        places.add(i);
+      }
+    }
+    if (places.isEmpty()) {
+      return;
+    }
+    int place = places.get(quote.start() % places.size());
+    String sentence = last(words) == ',' ? words.substring(0, words.length() - 1) + "." : words;
+    StringBuilder moved = new StringBuilder();
+    Stretch found = quote;
+    for (int i = 0; i < quiet.length; i++) {
+      if (i != own) {
+        Stretch paragraph = paragraphs.get(i);
+        moved.append(text, paragraph.start(), paragraph.end()).append("\n");
+      }
+      if (i == place) {
+        found = new Stretch(moved.length(), moved.length() + sentence.length() + 2);
+        moved.append('“').append(sentence).append("”\n");
+      }
+    }
+    made.add(new Made(Kind.PLACED, moved.toString(), List.of(found)));
   }
 
   private void paragraph(int number) {

@@ -45,6 +45,10 @@ final class SourcedQuotes {
         >= FEWEST_WORDS;
   }
 
+  List<Attributed> attributions() {
+    return attributions;
+  }
+
   /** The attributions of a quote that name a source. */
   List<Attributed> naming(Stretch quote) {
     return attributions.stream()

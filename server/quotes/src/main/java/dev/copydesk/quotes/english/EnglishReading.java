@@ -15,6 +15,10 @@ import dev.copydesk.quotes.english.speakers.EnglishSpeakers;
 import dev.copydesk.quotes.english.words.EnglishTokens;
 import dev.copydesk.quotes.english.words.EnglishWords;
 import dev.copydesk.quotes.english.words.Part;
+import dev.copydesk.quotes.evidence.Evidence;
+import dev.copydesk.quotes.evidence.Gap;
+import dev.copydesk.quotes.evidence.Judgement;
+import dev.copydesk.quotes.evidence.Judgement.Certainty;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -60,10 +64,20 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
-    if (judge.isMissing(found)) {
-      return Attribution.MISSING;
-    }
-    return reading.hasSource() ? reading : Attribution.byForm();
+    Evidence evidence = clues.evidence();
+    evidence.gap(isSentenceOfItsOwn(quote, index) ? Gap.NONE : Gap.LIKELY);
+    Judgement judgement = judge.judge(found, evidence);
+    return judgement.certainty() == Certainty.SOUND && reading.hasSource()
+        ? reading
+        : Attribution.of(judgement);
+  }
+
+  /** Whether no word of the sentence stands outside of the marks. */
+  private boolean isSentenceOfItsOwn(Quote quote, int index) {
+    EnglishTokens left = page.first(quote).tokens();
+    EnglishTokens right = page.last(quote).tokens();
+    return left.sort(left.tokenOf(index) - 1) == EnglishTokens.STOP
+        && right.sort(right.tokenOf(index) + 1) == EnglishTokens.STOP;
   }
 
   /**

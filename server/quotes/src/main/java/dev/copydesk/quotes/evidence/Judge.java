@@ -90,9 +90,7 @@ public final class Judge {
     Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
     if (near != null) {
       return evidence.gap() == Gap.LIKELY
-          ? new Judgement(
-              Certainty.UNCLEAR,
-              new Reason(Reason.Kind.BROKEN, near.paragraphs(), near.start(), near.end()))
+          ? new Judgement(Certainty.UNCLEAR, near.as(Reason.Kind.BROKEN))
           : Judgement.SOUND;
     }
     near = nearest(evidence, doubt, Reason.Kind.SOMEBODY);
@@ -104,11 +102,28 @@ public final class Judge {
       Reason reason = near == null ? Reason.of(Reason.Kind.NOBODY, farthest) : near;
       return new Judgement(Certainty.UNCLEAR, reason);
     }
+    return missing(nobody(evidence));
+  }
+
+  /**
+   * The words for a judgement that weights fitted to the evidence have come to.
+   */
+  public Judgement explain(Evidence evidence, Certainty certainty) {
+    Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
+    boolean gap = evidence.gap() != Gap.NONE;
+    if (near == null) {
+      Reason reason = gap ? Reason.of(Reason.Kind.EMPTY_PLACE, 0) : nobody(evidence);
+      return new Judgement(certainty, reason);
+    }
+    return new Judgement(certainty, gap ? near.as(Reason.Kind.BROKEN) : near);
+  }
+
+  private Reason nobody(Evidence evidence) {
     boolean names =
         evidence.paragraphs(Sign.NAME, Side.BEFORE) <= farthest
             || evidence.paragraphs(Sign.NAME, Side.BEHIND) <= farthest;
     Reason.Kind kind = names ? Reason.Kind.ONLY_NAMES : Reason.Kind.NOBODY;
-    return missing(Reason.of(isSomebodyNear(evidence) ? Reason.Kind.UNTIED : kind, farthest));
+    return Reason.of(isSomebodyNear(evidence) ? Reason.Kind.UNTIED : kind, farthest);
   }
 
   /** Whether somebody stands near whom nothing ties to the quote. */

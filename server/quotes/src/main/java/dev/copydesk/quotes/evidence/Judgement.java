@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(Certainty certainty, @Nullable Reason reason) {
 
-  static final Judgement SOUND = new Judgement(Certainty.SOUND, null);
+  public static final Judgement SOUND = new Judgement(Certainty.SOUND, null);
 
   /** How sure it is that a reader cannot find out who speaks. */
   public enum Certainty {

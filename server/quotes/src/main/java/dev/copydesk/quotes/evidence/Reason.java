@@ -26,6 +26,11 @@ public record Reason(Kind kind, int paragraphs, int start, int end) {
     BROKEN
   }
 
+  /** The same place, for another reason. */
+  Reason as(Kind other) {
+    return new Reason(other, paragraphs, start, end);
+  }
+
   /** A reason that points at nobody. */
   public static Reason of(Kind kind, int paragraphs) {
     return new Reason(kind, paragraphs, -1, -1);

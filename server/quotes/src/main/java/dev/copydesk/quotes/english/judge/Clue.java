@@ -1,5 +1,7 @@
 package dev.copydesk.quotes.english.judge;
 
+import dev.copydesk.quotes.evidence.Side;
+import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.words.Part;
 
@@ -83,7 +85,73 @@ public enum Clue {
   /** Whether the speaker of the paragraph before or behind goes on. */
   CARRIED,
   /** Whether a sentence beside the quote says that somebody speaks. */
-  LED_IN;
+  LED_IN,
+  /** The kind of block: the ordinal of {@link dev.copydesk.core.text.Block.Kind}. */
+  KIND,
+  /** 0 curly double marks, 1 straight ones, 2 single ones, 3 others. */
+  MARKS,
+  /** How many paragraphs the quote goes on over, and whether its last mark is there. */
+  PIECES,
+  CLOSED,
+  /** How many paragraphs stand before the quote in the draft, and behind it. */
+  ABOVE,
+  BELOW,
+  /** How long its paragraph is, the one before and the one behind, in forty UTF-16 units. */
+  LENGTH,
+  LENGTH_BEFORE,
+  LENGTH_BEHIND,
+  /** How many quotes the draft has, how many tenths of them name their source beside them. */
+  QUOTES,
+  SHARE,
+  /** How often the writer speaks of "I", in thousandths of the words. */
+  WRITER,
+  /** How many of a hundred paragraphs end as questions. */
+  QUESTIONS,
+  /**
+   * How near the nearest sign of each sort stands before the quote, in its sentence and behind it:
+   * see {@link EnglishEvidence#nearness}.
+   */
+  NEAR_BEFORE_SPEAKER,
+  NEAR_BEFORE_SUBJECT,
+  NEAR_BEFORE_PERSON,
+  NEAR_BEFORE_BODY,
+  NEAR_BEFORE_ROLE,
+  NEAR_BEFORE_PRONOUN,
+  NEAR_BEFORE_FIRST_PERSON,
+  NEAR_BEFORE_LABEL,
+  NEAR_BEFORE_SIGNATURE,
+  NEAR_BEFORE_SAYING,
+  NEAR_BEFORE_NAME,
+  NEAR_BESIDE_SPEAKER,
+  NEAR_BESIDE_SUBJECT,
+  NEAR_BESIDE_PERSON,
+  NEAR_BESIDE_BODY,
+  NEAR_BESIDE_ROLE,
+  NEAR_BESIDE_PRONOUN,
+  NEAR_BESIDE_FIRST_PERSON,
+  NEAR_BESIDE_LABEL,
+  NEAR_BESIDE_SIGNATURE,
+  NEAR_BESIDE_SAYING,
+  NEAR_BESIDE_NAME,
+  NEAR_BEHIND_SPEAKER,
+  NEAR_BEHIND_SUBJECT,
+  NEAR_BEHIND_PERSON,
+  NEAR_BEHIND_BODY,
+  NEAR_BEHIND_ROLE,
+  NEAR_BEHIND_PRONOUN,
+  NEAR_BEHIND_FIRST_PERSON,
+  NEAR_BEHIND_LABEL,
+  NEAR_BEHIND_SIGNATURE,
+  NEAR_BEHIND_SAYING,
+  NEAR_BEHIND_NAME;
+
+  private static final Clue[] ALL = values();
+
+  /** How near the nearest sign of a sort stands on a side. */
+  static Clue near(Sign sign, Side side) {
+    return ALL[
+        NEAR_BEFORE_SPEAKER.ordinal() + side.ordinal() * Sign.values().length + sign.ordinal()];
+  }
 
   /** What the number of a clue stands for. */
   public enum Sort {

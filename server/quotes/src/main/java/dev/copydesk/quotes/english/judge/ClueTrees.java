@@ -22,6 +22,7 @@ public final class ClueTrees {
   private int[] roots = new int[64];
   private int count;
   private double threshold;
+  private double unclear;
 
   private ClueTrees() {}
 
@@ -43,6 +44,7 @@ public final class ClueTrees {
     String first = words.nextToken();
     if (first.equals("threshold")) {
       threshold = Double.parseDouble(words.nextToken());
+      unclear = words.hasMoreTokens() ? Double.parseDouble(words.nextToken()) : threshold;
     } else {
       if (count == roots.length) {
         roots = Arrays.copyOf(roots, count * 2);
@@ -79,6 +81,11 @@ public final class ClueTrees {
     equal = Arrays.copyOf(equal, length);
     no = Arrays.copyOf(no, length);
     scores = Arrays.copyOf(scores, length);
+  }
+
+  /** Above which sum it is not plain who speaks. */
+  double unclear() {
+    return unclear;
   }
 
   double threshold() {

@@ -11,7 +11,11 @@ import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.english.words.QuotedWords;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import dev.copydesk.quotes.evidence.Evidence;
+import dev.copydesk.quotes.evidence.Side;
+import dev.copydesk.quotes.evidence.Sign;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the clues to a quote from its sentence, its paragraph and those beside it. */
 public final class EnglishClues {
@@ -39,6 +43,8 @@ public final class EnglishClues {
   private final EnglishPage page;
   private final Seams seams;
   private final QuotedWords quoted;
+  private final EnglishEvidence evidence;
+  private final EnglishGenre genre;
   private final int[] clues = new int[Clue.values().length];
 
   public EnglishClues(QuotedDraft draft, EnglishPage page, Seams seams) {
@@ -47,6 +53,8 @@ public final class EnglishClues {
     this.page = page;
     this.seams = seams;
     this.quoted = new QuotedWords(draft.text());
+    this.evidence = new EnglishEvidence(draft, page);
+    this.genre = new EnglishGenre(draft, page);
   }
 
   /**
@@ -66,7 +74,53 @@ public final class EnglishClues {
     readParagraph(quote, index);
     readBack(quote, index, sourced);
     readNext(quote, index);
+    readPlace(quote);
+    readNear(evidence.of(quote, index, sourced));
     return clues;
+  }
+
+  /** Who stands near the quote last asked for. */
+  public Evidence evidence() {
+    return evidence.last();
+  }
+
+  private void readPlace(Quote quote) {
+    List<Block> blocks = draft.prose().blocks();
+    set(Clue.KIND, draft.block(quote).kind().ordinal());
+    set(Clue.MARKS, marks(text.charAt(quote.start())));
+    set(Clue.PIECES, Math.min(9, quote.pieces().size()));
+    set(Clue.CLOSED, quote.innerEnd() < quote.end());
+    set(Clue.ABOVE, Math.min(FAR, quote.block()));
+    set(Clue.BELOW, Math.min(FAR, blocks.size() - 1 - quote.lastBlock()));
+    set(Clue.LENGTH, length(quote.block()));
+    set(Clue.LENGTH_BEFORE, length(quote.block() - 1));
+    set(Clue.LENGTH_BEHIND, length(quote.lastBlock() + 1));
+    set(Clue.QUOTES, genre.quotes());
+    set(Clue.SHARE, genre.share());
+    set(Clue.WRITER, genre.writer());
+    set(Clue.QUESTIONS, genre.questions());
+  }
+
+  private static int marks(char mark) {
+    return switch (mark) {
+      case '“', '”' -> 0;
+      case '"' -> 1;
+      case '‘', '’', '\'' -> 2;
+      default -> 3;
+    };
+  }
+
+  private int length(int block) {
+    List<Block> blocks = draft.prose().blocks();
+    return block < 0 || block >= blocks.size() ? 0 : Math.min(60, 1 + blocks.get(block).length() / 40);
+  }
+
+  private void readNear(Evidence near) {
+    for (Side side : Side.values()) {
+      for (Sign sign : Sign.values()) {
+        set(Clue.near(sign, side), EnglishEvidence.nearness(near, sign, side));
+      }
+    }
   }
 
   private void set(Clue clue, int value) {

@@ -1,5 +1,9 @@
 package dev.copydesk.quotes.english.judge;
 
+import dev.copydesk.quotes.evidence.Evidence;
+import dev.copydesk.quotes.evidence.Judge;
+import dev.copydesk.quotes.evidence.Judgement;
+import dev.copydesk.quotes.evidence.Judgement.Certainty;
 import dev.copydesk.quotes.lexicon.Lexicon;
 
 /**
@@ -13,10 +17,12 @@ public final class EnglishJudge {
 
   private final Seams seams;
   private final ClueTrees trees;
+  private final Judge reach;
 
-  public EnglishJudge(Seams seams, ClueTrees trees) {
+  public EnglishJudge(Seams seams, ClueTrees trees, Judge reach) {
     this.seams = seams;
     this.trees = trees;
+    this.reach = reach;
   }
 
   /** The judge with the data of the language, read when first asked for. */
@@ -28,15 +34,25 @@ public final class EnglishJudge {
     static final EnglishJudge JUDGE =
         new EnglishJudge(
             Seams.read(Lexicon.text("en/clues.seams")),
-            ClueTrees.read(Lexicon.text("en/clues.trees")));
+            ClueTrees.read(Lexicon.text("en/clues.trees")),
+            Judge.read(Lexicon.text("en/reach.txt")));
   }
 
   public Seams seams() {
     return seams;
   }
 
-  /** Whether clues, numbered as {@link Clue}, say that nobody is named. */
-  public boolean isMissing(int[] clues) {
-    return trees.score(clues) > trees.threshold();
+  /**
+   * What clues and evidence say of the source of a quote.
+   *
+   * @param clues numbered as {@link Clue}
+   */
+  public Judgement judge(int[] clues, Evidence evidence) {
+    double score = trees.score(clues);
+    if (score <= trees.unclear()) {
+      return Judgement.SOUND;
+    }
+    return reach.explain(
+        evidence, score > trees.threshold() ? Certainty.MISSING : Certainty.UNCLEAR);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishPage {
 
   /** How many paragraphs are kept; those around a quote are looked at again and again. */
-  private static final int KEPT = 4;
+  private static final int KEPT = 8;
 
   private final QuotedDraft draft;
   private final String text;

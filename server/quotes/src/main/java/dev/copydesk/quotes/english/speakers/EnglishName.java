@@ -58,13 +58,13 @@ public final class EnglishName {
   /** The first place that names it; null before there is one. */
   @Nullable Mention first;
 
-  int count;
+  public int count;
 
   /** Whether it stands inside a sentence, where only names have capitals, or else is surely one. */
   boolean sure;
 
   /** Whether it is a body by the noun behind the word: the Lee campaign. */
-  boolean endsInNoun;
+  public boolean endsInNoun;
 
   /** Number of words of the longest form, titles not counted. */
   int words = 1;
@@ -89,12 +89,12 @@ public final class EnglishName {
     }
   }
 
-  static int bit(Role role) {
+  public static int bit(Role role) {
     return 1 << role.ordinal();
   }
 
   /** How many mentions have a role. */
-  int count(Role role) {
+  public int count(Role role) {
     return counts[role.ordinal()];
   }
 
@@ -107,7 +107,7 @@ public final class EnglishName {
     return count(role) / (double) count;
   }
 
-  boolean isPerson() {
+  public boolean isPerson() {
     return has(Role.MAN) || has(Role.WOMAN) || has(Role.HUMAN) || has(Role.TITLED);
   }
 
@@ -135,7 +135,7 @@ public final class EnglishName {
    */
   public record Mention(EnglishName name, int start, int end, int block, int sentence, int roles) {
 
-    boolean is(Role role) {
+    public boolean is(Role role) {
       return (roles & bit(role)) != 0;
     }
   }
@@ -146,7 +146,7 @@ public final class EnglishName {
    * @param name who it seems to stand for; null where nobody is named
    * @param subject whether it is "he" or "she", not "his", "him" or "her"
    */
-  record Echo(
+  public record Echo(
       @Nullable EnglishName name,
       int start,
       int block,

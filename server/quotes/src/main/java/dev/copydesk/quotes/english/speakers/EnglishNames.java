@@ -46,9 +46,17 @@ public final class EnglishNames {
   private @Nullable Mention topic;
 
   public EnglishNames(QuotedDraft draft) {
+    this(draft, true);
+  }
+
+  /**
+   * @param judged whether the sources that quotes were said to have count as speakers; else only
+   *     those whom a verb of saying stands beside
+   */
+  public EnglishNames(QuotedDraft draft, boolean judged) {
     this.draft = draft;
     this.text = draft.text();
-    for (int i = 0; i < draft.quotes().size(); i++) {
+    for (int i = 0; judged && i < draft.quotes().size(); i++) {
       Attribution known = draft.attribution(i);
       if (known != null && known.sourceStart() >= 0) {
         sources.merge(known.sourceStart(), known.sourceEnd(), Math::max);
