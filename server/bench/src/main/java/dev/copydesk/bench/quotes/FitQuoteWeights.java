@@ -36,14 +36,15 @@ import java.util.stream.Stream;
  * thresholds are written, the lowest at which at most so many published quotes are marked as {@code
  * SURE} and {@code UNCLEAR} say. Then everything is fitted to all articles, and {@code clues.seams}
  * and {@code clues.trees} are written into OUT. The same articles give the same files. Only figures
- * are written, no words of an article.
+ * are written, no words of an article; {@code -Dlist=N} says where the N published quotes stand that
+ * are judged worst, for whoever reads what is wrong with them.
  */
 public final class FitQuoteWeights {
 
   private static final int HANDS = 5;
 
   /** The share of published quotes that may be called missing, and missing or unclear. */
-  private static final double SURE = 0.003;
+  private static final double SURE = 0.0015;
 
   private static final double UNCLEAR = 0.02;
 
@@ -51,13 +52,15 @@ public final class FitQuoteWeights {
   private static final int FEWEST_WORDS = 5;
 
   /** A draft with quotes of known kind, and the hand of its outlet. */
-  private record Sample(Made made, int hand) {}
+  private record Sample(Made made, int hand, String file) {}
 
   /** A quote, its clues, and how it was judged by trees that have not seen it. */
-  private record Judged(Kind kind, int hand, int @org.jspecify.annotations.Nullable [] clues) {}
+  private record Judged(
+      Kind kind, int hand, String place, int @org.jspecify.annotations.Nullable [] clues) {}
 
   private final List<Judged> quotes = new ArrayList<>();
   private double[] scores = {};
+  private double[] sure = {};
 
   private FitQuoteWeights() {}
 
@@ -73,7 +76,7 @@ public final class FitQuoteWeights {
       for (PolNear.Article article : PolNear.read(Path.of(args[i]))) {
         count.add(article.text());
         for (Made made : OrphanedQuotes.of(article)) {
-          samples.add(new Sample(made, hand(article.name().replaceFirst("\\d.*", ""))));
+          samples.add(new Sample(made, hand(article.name().replaceFirst("\\d.*", "")), article.name()));
         }
       }
     }
@@ -82,15 +85,17 @@ public final class FitQuoteWeights {
     samples.forEach(sample -> fit.read(sample, seams));
     fit.judge();
     for (double share : SHARES) {
-      fit.print(share);
+      fit.print(share, fit.sure);
+      fit.print(share, fit.scores);
     }
+    fit.list(Integer.getInteger("list", 0));
     String trees = ClueTreeFitting.fit(fit.cases(-1));
     String head = "# Fitted by FitQuoteWeights; see Seams and ClueTrees for the form.\n";
     Path out = Path.of(args[0]);
     Files.writeString(out.resolve("clues.seams"), head + seams.written());
     String thresholds =
         String.format(
-            Locale.ROOT, "threshold %.2f %.2f\n", fit.threshold(SURE), fit.threshold(UNCLEAR));
+            Locale.ROOT, "threshold %.2f %.2f\n", fit.threshold(SURE, fit.sure), fit.threshold(UNCLEAR, fit.scores));
     Files.writeString(out.resolve("clues.trees"), head + thresholds + trees);
   }
 
@@ -103,7 +108,7 @@ public final class FitQuoteWeights {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String outlet = file.getParent().getFileName().toString().replaceFirst("\\d.*", "");
-        samples.add(new Sample(OrphanedQuotes.published(Files.readString(file)), hand(outlet)));
+        samples.add(new Sample(OrphanedQuotes.published(Files.readString(file)), hand(outlet), file.getFileName().toString()));
       }
     }
     return samples;
@@ -120,7 +125,9 @@ public final class FitQuoteWeights {
       }
       int[] clues = reading.clues(quote);
       if (isMeant(made, quote, draft)) {
-        quotes.add(new Judged(made.kind(), sample.hand(), clues == null ? null : clues.clone()));
+        String place = sample.file() + " " + draft.prose().span(quote.start(), quote.end()).start();
+        int[] kept = clues == null ? null : clues.clone();
+        quotes.add(new Judged(made.kind(), sample.hand(), place, kept));
       }
     }
   }
@@ -137,7 +144,7 @@ public final class FitQuoteWeights {
   private List<Case> cases(int without) {
     List<Case> cases = new ArrayList<>();
     for (Judged one : quotes) {
-      if (one.clues() != null && one.hand() != without) {
+      if (one.clues() != null && one.hand() != without && one.kind().weight > 0) {
         cases.add(new Case(one.clues(), one.kind().missing, one.kind().weight));
       }
     }
@@ -146,23 +153,38 @@ public final class FitQuoteWeights {
 
   private void judge() {
     scores = new double[quotes.size()];
+    sure = new double[scores.length];
     for (int hand = 0; hand < HANDS; hand++) {
       ClueTrees trees = ClueTrees.read(ClueTreeFitting.fit(cases(hand)));
       for (int i = 0; i < scores.length; i++) {
         Judged one = quotes.get(i);
         if (one.hand() == hand) {
-          scores[i] = one.clues() == null ? Double.NEGATIVE_INFINITY : trees.score(one.clues());
+          int[] clues = one.clues();
+          scores[i] = clues == null ? Double.NEGATIVE_INFINITY : trees.score(clues);
+          boolean murky = clues != null && EnglishJudge.isMurky(clues);
+          sure[i] = murky ? Double.NEGATIVE_INFINITY : scores[i];
         }
       }
     }
   }
 
-  private double threshold(double share) {
-    double[] sound = scores(Kind.PUBLISHED);
+  private void list(int most) {
+    java.util.stream.IntStream.range(0, scores.length)
+        .filter(i -> quotes.get(i).kind() == Kind.PUBLISHED || quotes.get(i).kind() == Kind.PLACED)
+        .boxed()
+        .sorted(java.util.Comparator.comparingDouble(i -> -sure[i]))
+        .filter(i -> quotes.get(i).kind() == Kind.PUBLISHED)
+        .limit(most)
+        .forEach(
+            i -> System.out.printf(Locale.ROOT, "%.2f %s%n", sure[i], quotes.get(i).place()));
+  }
+
+  private double threshold(double share, double[] scores) {
+    double[] sound = scores(Kind.PUBLISHED, scores);
     return sound[sound.length - 1 - (int) (share * sound.length)];
   }
 
-  private double[] scores(Kind kind) {
+  private double[] scores(Kind kind, double[] scores) {
     return java.util.stream.IntStream.range(0, scores.length)
         .filter(i -> quotes.get(i).kind() == kind)
         .mapToDouble(i -> scores[i])
@@ -170,11 +192,11 @@ public final class FitQuoteWeights {
         .toArray();
   }
 
-  private void print(double share) {
-    double threshold = threshold(share);
+  private void print(double share, double[] scores) {
+    double threshold = threshold(share, scores);
     StringBuilder line = new StringBuilder();
     for (Kind kind : Kind.values()) {
-      double[] of = scores(kind);
+      double[] of = scores(kind, scores);
       long marked = java.util.Arrays.stream(of).filter(score -> score > threshold).count();
       line.append(String.format(Locale.ROOT, " %s %.4f", kind, marked / (double) of.length));
     }

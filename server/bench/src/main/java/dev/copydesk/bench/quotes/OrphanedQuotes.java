@@ -30,10 +30,13 @@ final class OrphanedQuotes {
     CUT_ALONE(0.2, true),
     /** Cut; quotes of other paragraphs are near. */
     CUT_AMONG_QUOTES(0.1, true),
-    /** Nothing but the quote is left of its paragraph. */
-    BARE(0.5, true),
+    /**
+     * Nothing but the quote is left of its paragraph, and who stands beside that may be taken for
+     * its speaker: measured, not fitted to.
+     */
+    BARE(0, true),
     /** The quote alone, moved between two paragraphs that name nobody. */
-    PLACED(1, true),
+    PLACED(1.5, true),
     /** As an outlet published it; nearly all of its quotes have a source. */
     PUBLISHED(1, false);
 
@@ -243,7 +246,22 @@ final class OrphanedQuotes {
         quotes.stream()
             .map(q -> new Stretch(q.start() - gone[q.start()], q.end() - gone[q.end()]))
             .toList();
-    return new Made(kind, rest.toString(), left);
+    return made(kind, rest.toString(), left);
+  }
+
+  /** Bare, if no word is left beside the quotes. */
+  private static Made made(Kind kind, String text, List<Stretch> quotes) {
+    int start = text.lastIndexOf('\n', quotes.get(0).start()) + 1;
+    int end = text.indexOf('\n', quotes.get(quotes.size() - 1).end());
+    StringBuilder rest = new StringBuilder();
+    int at = start;
+    for (Stretch quote : quotes) {
+      rest.append(text, Math.min(at, quote.start()), quote.start());
+      at = quote.end();
+    }
+    rest.append(text, at, end < 0 ? text.length() : end);
+    boolean bare = rest.chars().noneMatch(Character::isLetterOrDigit);
+    return new Made(bare ? Kind.BARE : kind, text, quotes);
   }
 
   /** Only the paragraphs beside that have no quotes are left, with the sources and without. */
@@ -308,7 +326,7 @@ final class OrphanedQuotes {
     String words = text.substring(quote.start(), quote.end());
     int at = start + before.length();
     String rest = text.substring(0, start) + before + words + behind + text.substring(end);
-    return new Made(Kind.MENDED, rest, List.of(new Stretch(at, at + words.length())));
+    return made(Kind.MENDED, rest, List.of(new Stretch(at, at + words.length())));
   }
 
   private static String mend(String words) {

@@ -11,6 +11,9 @@ final class EnglishTail {
 
   private static final int NONE = EnglishSubjects.NONE;
 
+  /** An office before a name is no longer than this, in words. */
+  private static final int LONGEST_OFFICE = 8;
+
   /** No subject is longer than this, in words. */
   private static final int LONGEST_SUBJECT = 30;
 
@@ -46,6 +49,9 @@ final class EnglishTail {
       return new EnglishCue(Bond.DASH, i - 1, EnglishSubjects.source(i, end - 1));
     }
     EnglishCue cue = cue(Bond.CLAUSE, clauseFrom(i, end, LONGEST_SUBJECT));
+    if (cue == null && (comma || question)) {
+      cue = cue(Bond.CLAUSE, named(i, end));
+    }
     if (cue == null && (comma || question) && !gap) {
       cue = cue(Bond.ANY_VERB, anyVerb(i, end));
     }
@@ -60,6 +66,34 @@ final class EnglishTail {
     int end = Math.min(tokens.size(), from + FARTHEST_VERB);
     int verb = verbBehind(from - 1, end);
     return new EnglishCue(bond, verb < end ? verb : EnglishSubjects.first(source) - 1, source);
+  }
+
+  /**
+   * {@code “…,” Lee, a spokesman for the port.}, {@code “…,” the mayor, Ann Lee, told the port.},
+   * {@code “…,” argued, Ann Lee}: a name right behind a quote that is to go on.
+   */
+  private long named(int from, int end) {
+    int i = from;
+    if (tokens.has(i, SAY) && tokens.has(i, PAST) && tokens.sort(i + 1) == EnglishTokens.COMMA) {
+      i += 2;
+    }
+    while (i < end && i - from < LONGEST_OFFICE && isOffice(i)) {
+      i++;
+    }
+    int first = i;
+    while (tokens.has(i, CAPITAL) && !tokens.has(i, DAY | SUBORDINATOR | CONJUNCTION | PREPOSITION)) {
+      i++;
+    }
+    boolean apart = i >= end || !tokens.isWord(i);
+    return i > first && apart ? EnglishSubjects.source(first, i - 1) : NONE;
+  }
+
+  /** A word of what somebody is, before the name. */
+  private boolean isOffice(int token) {
+    return tokens.isWord(token)
+        && !tokens.has(token, CAPITAL)
+        && (tokens.bits(token) == 0 || tokens.has(token, DETERMINER | TITLE | ANONYMOUS))
+        && !tokens.endsWith(token, "ing");
   }
 
   /** {@code “….” [The Courier]}, {@code “….” — Ann Lee}: the source stands behind as a credit. */

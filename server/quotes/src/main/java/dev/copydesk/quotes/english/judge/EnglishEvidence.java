@@ -27,6 +27,9 @@ public final class EnglishEvidence {
   /** How many paragraphs to either side are looked at. */
   private static final int REACH = 2;
 
+  /** From here on what {@link #nearness} says is further off than the paragraph beside. */
+  static final int PARAGRAPH_AFTER_NEXT = 10;
+
   /** How many tokens or names of a paragraph are looked at, from the quote on. */
   private static final int MOST = 160;
 
@@ -127,7 +130,7 @@ public final class EnglishEvidence {
       return;
     }
     Sign sign = null;
-    if (tokens.has(token, SAY) && !tokens.has(token, CAPITAL | NOUN) || tokens.is(token, "according")) {
+    if (isSaying(tokens, token)) {
       sign = Sign.SAYING;
     } else if (tokens.has(token, TITLE | ANONYMOUS)) {
       sign = Sign.ROLE;
@@ -139,6 +142,19 @@ public final class EnglishEvidence {
     if (sign != null) {
       see(sign, quote, block, tokens.start(token), tokens.end(token));
     }
+  }
+
+  /** The plain verbs of reporting: others, such as "argue" or "call", often report nobody's words. */
+  private static boolean isSaying(EnglishTokens tokens, int i) {
+    return tokens.is(i, "according")
+        || tokens.has(i, SAY)
+            && (tokens.is(i, "said")
+                || tokens.is(i, "says")
+                || tokens.is(i, "say")
+                || tokens.is(i, "told")
+                || tokens.is(i, "tell")
+                || tokens.is(i, "asked")
+                || tokens.is(i, "wrote"));
   }
 
   private static boolean isThird(EnglishTokens tokens, int i) {
@@ -155,11 +171,7 @@ public final class EnglishEvidence {
 
   private static boolean isFirst(EnglishTokens tokens, int i) {
     return tokens.is(i, "I")
-        || tokens.is(i, "we")
-        || tokens.is(i, "my")
-        || tokens.is(i, "our")
-        || tokens.is(i, "me")
-        || tokens.is(i, "us") && tokens.startsInLowerCase(i);
+        || tokens.is(i, "we");
   }
 
   private void names(int start, int end, Quote quote, int block) {

@@ -4,7 +4,10 @@ import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Judge;
 import dev.copydesk.quotes.evidence.Judgement;
 import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Side;
+import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.lexicon.Lexicon;
+import java.util.List;
 
 /**
  * Decides from the clues to a quote whether its source is missing: the sum of many small decision
@@ -14,6 +17,9 @@ import dev.copydesk.quotes.lexicon.Lexicon;
  * tree. Has no state; safe on several threads.
  */
 public final class EnglishJudge {
+
+  private static final List<Sign> SOMEBODY =
+      List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING);
 
   private final Seams seams;
   private final ClueTrees trees;
@@ -52,7 +58,29 @@ public final class EnglishJudge {
     if (score <= trees.unclear()) {
       return Judgement.SOUND;
     }
-    return reach.explain(
-        evidence, score > trees.threshold() ? Certainty.MISSING : Certainty.UNCLEAR);
+    boolean sure = score > trees.threshold() && !isMurky(clues);
+    return reach.explain(evidence, sure ? Certainty.MISSING : Certainty.UNCLEAR);
+  }
+
+  /**
+   * Whether a quote stands alone beside a paragraph in which somebody speaks or is quoted, or is referred to as
+   * only those are who were named before: a reader may take the words for theirs, whatever the
+   * weights say.
+   */
+  public static boolean isMurky(int[] clues) {
+    if (clues[Clue.LEFT.ordinal()] > 0 || clues[Clue.RIGHT.ordinal()] > 0) {
+      return false;
+    }
+    if (clues[Clue.PREVIOUS_QUOTE.ordinal()] > 0 || clues[Clue.FOLLOWING_QUOTE.ordinal()] > 0) {
+      return true;
+    }
+    for (Sign sign : SOMEBODY) {
+      for (Side side : Side.values()) {
+        if (clues[Clue.near(sign, side).ordinal()] < EnglishEvidence.PARAGRAPH_AFTER_NEXT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

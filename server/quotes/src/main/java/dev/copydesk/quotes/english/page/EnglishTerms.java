@@ -15,6 +15,9 @@ public final class EnglishTerms {
   /** What titles write with a small letter. */
   private static final int LITTLE = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR;
 
+  /** A sentence that begins with names has fewer words with capitals, if nothing else is in it. */
+  private static final int LONGEST_NAME = 4;
+
   private final QuotedDraft draft;
   private final String text;
   private final EnglishWords words = EnglishWords.get();
@@ -64,7 +67,8 @@ public final class EnglishTerms {
     if (count == 0) {
       return true;
     }
-    if (count > 1 && capitals + little == count && capitals > little && !(sentence && alone)) {
+    boolean titled = capitals + little == count && capitals > little;
+    if (titled && (count > 1 && !(sentence && alone) || capitals >= LONGEST_NAME)) {
       return true; // a title
     }
     if (quote.start() == draft.block(quote).start()
