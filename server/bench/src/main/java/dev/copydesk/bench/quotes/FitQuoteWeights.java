@@ -44,7 +44,7 @@ public final class FitQuoteWeights {
   private static final int HANDS = 5;
 
   /** The share of published quotes that may be called missing, and missing or unclear. */
-  private static final double SURE = 0.0015;
+  private static final double SURE = 0.002;
 
   private static final double UNCLEAR = 0.02;
 
