@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * Fits what the English quote rule decides doubtful quotes by, and says how well it does on
  * articles of outlets that it was not fitted to.
  *
- * <pre>java -cp benchmarks.jar dev.copydesk.bench.quotes.FitQuoteWeights OUT PUBLISHED LABELLED…</pre>
+ * <pre>java -cp benchmarks.jar dev.copydesk.bench.quotes.FitQuoteWeights OUT PUBLISHED LABELLED…
+ * </pre>
  *
  * <p>LABELLED are folders in PolNeAR's form ({@code text/}, {@code attributions/}): quotes are made
  * to lose their source there. PUBLISHED holds a folder of articles for each outlet, as they were
@@ -36,8 +37,8 @@ import java.util.stream.Stream;
  * thresholds are written, the lowest at which at most so many published quotes are marked as {@code
  * SURE} and {@code UNCLEAR} say. Then everything is fitted to all articles, and {@code clues.seams}
  * and {@code clues.trees} are written into OUT. The same articles give the same files. Only figures
- * are written, no words of an article; {@code -Dlist=N} says where the N published quotes stand that
- * are judged worst, for whoever reads what is wrong with them.
+ * are written, no words of an article; {@code -Dlist=N} says where the N published quotes stand
+ * that are judged worst, for whoever reads what is wrong with them.
  */
 public final class FitQuoteWeights {
 
@@ -76,7 +77,8 @@ public final class FitQuoteWeights {
       for (PolNear.Article article : PolNear.read(Path.of(args[i]))) {
         count.add(article.text());
         for (Made made : OrphanedQuotes.of(article)) {
-          samples.add(new Sample(made, hand(article.name().replaceFirst("\\d.*", "")), article.name()));
+          samples.add(
+              new Sample(made, hand(article.name().replaceFirst("\\d.*", "")), article.name()));
         }
       }
     }
@@ -95,7 +97,10 @@ public final class FitQuoteWeights {
     Files.writeString(out.resolve("clues.seams"), head + seams.written());
     String thresholds =
         String.format(
-            Locale.ROOT, "threshold %.2f %.2f\n", fit.threshold(SURE, fit.sure), fit.threshold(UNCLEAR, fit.scores));
+            Locale.ROOT,
+            "threshold %.2f %.2f\n",
+            fit.threshold(SURE, fit.sure),
+            fit.threshold(UNCLEAR, fit.scores));
     Files.writeString(out.resolve("clues.trees"), head + thresholds + trees);
   }
 
@@ -108,7 +113,11 @@ public final class FitQuoteWeights {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String outlet = file.getParent().getFileName().toString().replaceFirst("\\d.*", "");
-        samples.add(new Sample(OrphanedQuotes.published(Files.readString(file)), hand(outlet), file.getFileName().toString()));
+        samples.add(
+            new Sample(
+                OrphanedQuotes.published(Files.readString(file)),
+                hand(outlet),
+                file.getFileName().toString()));
       }
     }
     return samples;
@@ -118,7 +127,8 @@ public final class FitQuoteWeights {
   private void read(Sample sample, Seams seams) {
     Made made = sample.made();
     QuotedDraft draft = new QuotedDraft(Prose.of(Draft.of(made.text())), Ranges.none());
-    EnglishReading reading = new EnglishReading(draft, new EnglishJudge(seams, ClueTrees.read(""), Judge.read("")));
+    EnglishReading reading =
+        new EnglishReading(draft, new EnglishJudge(seams, ClueTrees.read(""), Judge.read("")));
     for (Quote quote : draft.quotes()) {
       if (draft.block(quote).language() != Language.ENGLISH) {
         continue;
@@ -175,8 +185,7 @@ public final class FitQuoteWeights {
         .sorted(java.util.Comparator.comparingDouble(i -> -sure[i]))
         .filter(i -> quotes.get(i).kind() == Kind.PUBLISHED)
         .limit(most)
-        .forEach(
-            i -> System.out.printf(Locale.ROOT, "%.2f %s%n", sure[i], quotes.get(i).place()));
+        .forEach(i -> System.out.printf(Locale.ROOT, "%.2f %s%n", sure[i], quotes.get(i).place()));
   }
 
   private double threshold(double share, double[] scores) {
@@ -200,6 +209,7 @@ public final class FitQuoteWeights {
       long marked = java.util.Arrays.stream(of).filter(score -> score > threshold).count();
       line.append(String.format(Locale.ROOT, " %s %.4f", kind, marked / (double) of.length));
     }
-    System.out.printf(Locale.ROOT, "at %.3f of published, threshold %.2f:%s%n", share, threshold, line);
+    System.out.printf(
+        Locale.ROOT, "at %.3f of published, threshold %.2f:%s%n", share, threshold, line);
   }
 }

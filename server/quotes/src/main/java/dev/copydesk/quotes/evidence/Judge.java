@@ -105,9 +105,7 @@ public final class Judge {
     return missing(nobody(evidence));
   }
 
-  /**
-   * The words for a judgement that weights fitted to the evidence have come to.
-   */
+  /** The words for a judgement that weights fitted to the evidence have come to. */
   public Judgement explain(Evidence evidence, Certainty certainty) {
     Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
     boolean gap = evidence.gap() != Gap.NONE;

@@ -81,7 +81,8 @@ final class EnglishTail {
       i++;
     }
     int first = i;
-    while (tokens.has(i, CAPITAL) && !tokens.has(i, DAY | SUBORDINATOR | CONJUNCTION | PREPOSITION)) {
+    while (tokens.has(i, CAPITAL)
+        && !tokens.has(i, DAY | SUBORDINATOR | CONJUNCTION | PREPOSITION)) {
       i++;
     }
     boolean apart = i >= end || !tokens.isWord(i);

@@ -1,9 +1,9 @@
 package dev.copydesk.quotes.english.judge;
 
-import dev.copydesk.quotes.evidence.Side;
-import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.words.Part;
+import dev.copydesk.quotes.evidence.Side;
+import dev.copydesk.quotes.evidence.Sign;
 
 /**
  * What speaks for or against a source of an English quote, each as a small number. The names stand

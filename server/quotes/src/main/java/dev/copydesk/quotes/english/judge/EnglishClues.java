@@ -9,11 +9,11 @@ import dev.copydesk.quotes.english.page.EnglishPage;
 import dev.copydesk.quotes.english.words.EnglishTokens;
 import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.english.words.QuotedWords;
-import dev.copydesk.quotes.scan.Quote;
-import dev.copydesk.quotes.scan.QuotedDraft;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
+import dev.copydesk.quotes.scan.Quote;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
 import java.util.List;
 
@@ -112,7 +112,9 @@ public final class EnglishClues {
 
   private int length(int block) {
     List<Block> blocks = draft.prose().blocks();
-    return block < 0 || block >= blocks.size() ? 0 : Math.min(60, 1 + blocks.get(block).length() / 40);
+    return block < 0 || block >= blocks.size()
+        ? 0
+        : Math.min(60, 1 + blocks.get(block).length() / 40);
   }
 
   private void readNear(Evidence near) {

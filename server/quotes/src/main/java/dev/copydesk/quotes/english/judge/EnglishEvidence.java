@@ -6,9 +6,9 @@ import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.english.page.EnglishPage;
+import dev.copydesk.quotes.english.speakers.EnglishName;
 import dev.copydesk.quotes.english.speakers.EnglishName.Mention;
 import dev.copydesk.quotes.english.speakers.EnglishName.Role;
-import dev.copydesk.quotes.english.speakers.EnglishName;
 import dev.copydesk.quotes.english.speakers.EnglishNames;
 import dev.copydesk.quotes.english.words.EnglishTokens;
 import dev.copydesk.quotes.evidence.Evidence;
@@ -80,7 +80,8 @@ public final class EnglishEvidence {
 
   /**
    * How near the nearest of a sign stands, as one number: 0 in the sentence, 1 to 4 so many
-   * sentences off in the paragraph, 5 to 9 in the next, 10 to 14 in the one behind that, 20 nowhere.
+   * sentences off in the paragraph, 5 to 9 in the next, 10 to 14 in the one behind that, 20
+   * nowhere.
    */
   static int nearness(Evidence evidence, Sign sign, Side side) {
     int paragraphs = evidence.paragraphs(sign, side);
@@ -144,7 +145,9 @@ public final class EnglishEvidence {
     }
   }
 
-  /** The plain verbs of reporting: others, such as "argue" or "call", often report nobody's words. */
+  /**
+   * The plain verbs of reporting: others, such as "argue" or "call", often report nobody's words.
+   */
   private static boolean isSaying(EnglishTokens tokens, int i) {
     return tokens.is(i, "according")
         || tokens.has(i, SAY)
@@ -170,8 +173,7 @@ public final class EnglishEvidence {
   }
 
   private static boolean isFirst(EnglishTokens tokens, int i) {
-    return tokens.is(i, "I")
-        || tokens.is(i, "we");
+    return tokens.is(i, "I") || tokens.is(i, "we");
   }
 
   private void names(int start, int end, Quote quote, int block) {
@@ -227,7 +229,8 @@ public final class EnglishEvidence {
   private void see(Sign sign, Quote quote, int block, int start, int end) {
     if (start < quote.start()) {
       int off = Math.max(0, sentences.at(quote.start()) - sentences.at(start));
-      evidence.sees(sign, off == 0 ? Side.BESIDE : Side.BEFORE, off, quote.block() - block, start, end);
+      evidence.sees(
+          sign, off == 0 ? Side.BESIDE : Side.BEFORE, off, quote.block() - block, start, end);
     } else {
       int off = Math.max(0, sentences.at(start) - sentences.at(quote.end() - 1));
       evidence.sees(

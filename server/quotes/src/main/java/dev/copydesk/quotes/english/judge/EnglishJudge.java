@@ -18,8 +18,7 @@ import java.util.List;
  */
 public final class EnglishJudge {
 
-  private static final List<Sign> SOMEBODY =
-      List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING);
+  private static final List<Sign> SOMEBODY = List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING);
 
   private final Seams seams;
   private final ClueTrees trees;
@@ -63,9 +62,9 @@ public final class EnglishJudge {
   }
 
   /**
-   * Whether a quote stands alone beside a paragraph in which somebody speaks or is quoted, or is referred to as
-   * only those are who were named before: a reader may take the words for theirs, whatever the
-   * weights say.
+   * Whether a quote stands alone beside a paragraph in which somebody speaks or is quoted, or is
+   * referred to as only those are who were named before: a reader may take the words for theirs,
+   * whatever the weights say.
    */
   public static boolean isMurky(int[] clues) {
     if (clues[Clue.LEFT.ordinal()] > 0 || clues[Clue.RIGHT.ordinal()] > 0) {
