@@ -72,6 +72,17 @@ public final class EnglishReading implements LanguageDesk.Reading {
         : Attribution.of(judgement);
   }
 
+  /**
+   * What the sentences and the form of the text say of a quote, taken by their word: missing where
+   * they name nobody. The judge has not been heard.
+   */
+  public Attribution told(Quote quote) {
+    int index = draft.indexOf(quote);
+    Attribution told = read(quote, index);
+    sourced[index] = told.hasSource();
+    return told;
+  }
+
   /** Whether no word of the sentence stands outside of the marks. */
   private boolean isSentenceOfItsOwn(Quote quote, int index) {
     EnglishTokens left = page.first(quote).tokens();
