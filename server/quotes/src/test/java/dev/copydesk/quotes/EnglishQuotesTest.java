@@ -64,19 +64,23 @@ class EnglishQuotesTest {
         "As Ms. Aldous put it, “The bridge stays closed until spring.”",
         "Aldous went on to say that the bridge “stays closed until the end of spring.”",
         "Ms. Aldous praised the crew and said the bridge “stays closed until the end of spring.”",
-        "Ms. Aldous left the hall early, telling reporters that the bridge “stays closed until spring.”",
+        "Ms. Aldous left the hall early, telling reporters that the bridge “stays closed until"
+            + " spring.”",
         "She dismissed Ms. Berrick’s claim that “the bridge can be opened in a week or two.”",
         // around and inside
         "“The bridge,” Ms. Aldous said, “stays closed until the end of spring.”",
         "The bridge, Ms. Aldous said, is “a danger to everybody who has to cross it.”",
-        "The bridge is “a danger to everybody who has to cross it” and should go, the council said.",
+        "The bridge is “a danger to everybody who has to cross it” and should go, the council"
+            + " said.",
         "Ms. Aldous called the bridge “a danger to everybody who has to cross it.”",
         "“ALDOUS: The bridge stays closed until spring. I am sorry for that.”",
         // the sentence that leads in or follows
         "Ms. Aldous spoke first. She told the hall what she had seen. “The bridge is not safe.”",
         "“The bridge is not safe to cross.” That was the verdict of Ms. Aldous on Monday.",
         "Ms. Aldous had one answer:\n\n“The bridge stays closed until spring.”",
-        "Ms. Aldous left in May.\n\nWould she do it again?\n\n“Tomorrow. I would not wait so long.”",
+        "Ms. Aldous left in May.\n\n"
+            + "Would she do it again?\n\n"
+            + "“Tomorrow. I would not wait so long.”",
         // the same speaker goes on
         "“The bridge is closed,” Ms. Aldous said. “It stays closed until spring.”",
         "“The bridge is closed,” Ms. Aldous said.\n\n“It stays closed until spring.”",
