@@ -84,9 +84,9 @@ class EnglishFixTest {
     assertThat(
             attributed(
                 DRAFT
-                    .replace("“%s”", "The bridge is “%s.”")
+                    .replace("“%s”", "that the bridge is “%s.”")
                     .formatted("a danger to all who cross it")))
-        .contains("\nThe bridge is “a danger to all who cross it,” Ms. Lindqvist said.\n");
+        .contains("\nthat the bridge is “a danger to all who cross it,” Ms. Lindqvist said.\n");
   }
 
   @Test
