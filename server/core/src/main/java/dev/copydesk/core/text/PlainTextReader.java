@@ -14,6 +14,12 @@ final class PlainTextReader {
   /** Nobody wraps wider than this. */
   private static final int MOST_WIDTH = 100;
 
+  /** Room, in columns, for a Japanese or Chinese letter and the mark behind it, and to spare. */
+  private static final int SPARE = 6;
+
+  /** The items of a list are lines of their own. */
+  private static final String ITEM_MARKS = "・■□▶▷►•●○◆◇※☆★▼▽";
+
   private final char[] text;
   private final ProseBuilder prose;
 
@@ -88,16 +94,30 @@ final class PlainTextReader {
     int lower = 0;
     for (int i = 2; i < groupSize; i += 2) {
       int next = group[i];
-      int word = next;
-      while (word < group[i + 1] && !isSpace(text[word])) {
-        word++;
+      if (ITEM_MARKS.indexOf(text[next]) >= 0) {
+        return false;
       }
-      if (columns(group[i - 2], group[i - 1]) + 1 + columns(next, word) <= width) {
+      int room = width - columns(group[i - 2], group[i - 1]);
+      if (isBrokenAnywhere(text[next]) ? room >= SPARE : room > columns(next, wordEnd(i))) {
         return false;
       }
       lower += Character.isLowerCase(text[next]) ? 1 : 0;
     }
     return groupSize > 4 || lower > 0;
+  }
+
+  /** Behind the first word of a line. */
+  private int wordEnd(int line) {
+    int word = group[line];
+    while (word < group[line + 1] && !isSpace(text[word])) {
+      word++;
+    }
+    return word;
+  }
+
+  /** Whether a line may be broken in front of a letter, wherever it stands. */
+  private static boolean isBrokenAnywhere(char c) {
+    return c >= 0x3000 && c < 0xA000;
   }
 
   private int columns(int start, int end) {
