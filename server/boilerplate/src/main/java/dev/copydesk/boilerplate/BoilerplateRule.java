@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate;
 
 import dev.copydesk.boilerplate.credits.Captions;
+import dev.copydesk.boilerplate.edges.DraftEdges;
 import dev.copydesk.boilerplate.find.Detector;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
@@ -42,7 +43,8 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
-    this.detectors = List.of(phrases, new Captions(), new PageChrome(), new RecurringLines());
+    this.detectors = List.of(
+            phrases, new Captions(), new DraftEdges(), new PageChrome(), new RecurringLines());
   }
 
   /** The rule with these phrases in place of the shipped ones. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param following which lines below belong to it
  * @param message the house's own words about it; null where it has none
  * @param house whether it is the house's
+ * @param language tag of the pack that it stands in; null where it is the house's
  */
 record Entry(
     Kind kind,
@@ -24,10 +25,21 @@ record Entry(
     Safety safety,
     Following.Lines following,
     @Nullable String message,
-    boolean house) {
+    boolean house,
+    @Nullable String language) {
 
   /** An entry of a phrase pack. */
-  static Entry ofPack(Kind kind, String name, int rank, Following.Lines following) {
-    return new Entry(kind, name, rank, kind.severity(), kind.safety(), following, null, false);
+  static Entry ofPack(
+      String language, Kind kind, String words, int rank, Following.Lines following) {
+    return new Entry(
+        kind,
+        language + ": " + words,
+        rank,
+        kind.severity(),
+        kind.safety(),
+        following,
+        null,
+        false,
+        language);
   }
 }

@@ -113,7 +113,8 @@ public final class HouseStyle {
         safety == null ? kind.safety() : safety,
         Following.Lines.NONE,
         message,
-        true);
+        true,
+        null);
   }
 
   private void add(ConfigNode.Scalar words, String key, Entry entry) {

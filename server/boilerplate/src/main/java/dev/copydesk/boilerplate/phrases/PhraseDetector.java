@@ -5,6 +5,7 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,10 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public List<Find> find(Prose prose, RuleContext context, Messages messages, List<Find> found) {
-    List<Hit> hits = PhraseScan.of(library.phrases(prose), prose, context);
+    List<Hit> hits =
+        PhraseScan.of(library.phrases(prose), prose, context).stream()
+            .filter(hit -> !isForeignDateline(prose, hit))
+            .toList();
     if (hits.isEmpty()) {
       return List.of();
     }
@@ -38,6 +42,18 @@ public final class PhraseDetector implements Detector {
       finds.add(new Find(crumb.kind(), crumb.start(), crumb.end(), message));
     }
     return finds;
+  }
+
+  /**
+   * Whether a dateline is of another language than its paragraph: capitals before a dash are a place
+   * in an English lede and a label elsewhere.
+   */
+  private static boolean isForeignDateline(Prose prose, Hit hit) {
+    if (hit.kind() != Kind.DATELINE || !Language.ENGLISH.tag().equals(hit.entry().language())) {
+      return false;
+    }
+    Language language = prose.blocks().get(prose.blockAt(hit.start())).language();
+    return language != Language.ENGLISH && language != Language.OTHER;
   }
 
   private static Find find(Hit hit, String message) {

@@ -87,8 +87,8 @@ public final class PhrasePack {
       try {
         if (source.startsWith("phrase ", at)) {
           String words = source.substring(at + 7, end).strip();
-          String name = folder.tag() + ": " + words;
-          Entry entry = Entry.ofPack(kind, name, rank + pack.phrases.size(), following);
+          int number = rank + pack.phrases.size();
+          Entry entry = Entry.ofPack(folder.tag(), kind, words, number, following);
           pack.phrases.add(new Phrase(entry, Template.read(words, lists)));
           pack.samples.add(new Sample(kind.id(), line, new ArrayList<>(), new ArrayList<>()));
           following = Following.Lines.NONE;

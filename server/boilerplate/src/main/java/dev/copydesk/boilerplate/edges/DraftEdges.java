@@ -1,0 +1,89 @@
+package dev.copydesk.boilerplate.edges;
+
+import dev.copydesk.boilerplate.find.Detector;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what only its place tells from the article: the dateline in front of the lede, the list of
+ * links behind the last sentence, the initials that sign it. Form and place are the same in every
+ * language, so this knows no words of any.
+ */
+public final class DraftEdges implements Detector {
+
+  /** A line as long as this that ends as a sentence does is a paragraph of the article. */
+  private static final int LEAST_PARAGRAPH = 60;
+
+  /** Headline, deck and caption may stand before the lede and look like it. */
+  private static final int FIRST_PARAGRAPHS = 3;
+
+  @Override
+  public List<Find> find(Prose prose, RuleContext context, Messages messages, List<Find> found) {
+    List<Find> finds = new ArrayList<>();
+    datelines(prose, found, messages, finds);
+    int last = TailList.find(prose, found, messages, finds);
+    Span signature = signature(prose, found, last);
+    if (signature != null) {
+      String message = messages.say("kind." + Kind.BYLINE.id());
+      finds.add(new Find(Kind.BYLINE, signature.start(), signature.end(), message));
+    }
+    return finds;
+  }
+
+  private static void datelines(
+      Prose prose, List<Find> found, Messages messages, List<Find> finds) {
+    int paragraphs = 0;
+    for (Block block : prose.blocks()) {
+      if (block.kind() != Block.Kind.PARAGRAPH || !isParagraph(prose.text(), block)) {
+        continue;
+      }
+      int end = Dateline.end(prose.text(), block.start(), block.end(), paragraphs < 2);
+      if (end > 0 && !isFound(found, block.start(), end)) {
+        String message = messages.say("kind." + Kind.DATELINE.id());
+        finds.add(new Find(Kind.DATELINE, block.start(), end, message));
+        return;
+      }
+      if (++paragraphs == FIRST_PARAGRAPHS) {
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Span signature(Prose prose, List<Find> found, int last) {
+    List<Block> blocks = prose.blocks();
+    for (int i = last; i >= 0; i--) {
+      Block block = blocks.get(i);
+      if (block.kind() != Block.Kind.PARAGRAPH) {
+        return null;
+      }
+      if (!isFound(found, block.start(), block.end())) {
+        Span signature = Signature.in(prose.text(), block.start(), block.end());
+        boolean follows = i > 0 || signature == null || signature.start() > block.start();
+        return follows ? signature : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isParagraph(String text, Block block) {
+    return block.length() >= LEAST_PARAGRAPH && isSentenceEnd(text.charAt(block.end() - 1));
+  }
+
+  static boolean isSentenceEnd(char c) {
+    return ".!?。！？…\"”»」』’)）".indexOf(c) >= 0;
+  }
+
+  static boolean isFound(List<Find> found, int start, int end) {
+    int next = Merging.firstBehind(found, start);
+    return next < found.size() && found.get(next).start() < end;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.copydesk.boilerplate.edges;
+
+import dev.copydesk.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What signs an article at its very end, by its form: initials on a line of their own, {@code
+ * A. B.}, {@code A. LINDE}, or a name, an outlet or a writer's letters in brackets behind the last
+ * full stop, {@code (The Quay)}, {@code (abc)}, {@code （青木みどり）}.
+ */
+final class Signature {
+
+  private static final int LONGEST = 26;
+  private static final int MOST_WIDE = 8;
+  private static final int MOST_LETTERS = 5;
+
+  private Signature() {}
+
+  /** The signature that the last line of a draft is or ends with; null where there is none. */
+  static @Nullable Span in(String text, int start, int end) {
+    if (isInitials(text, start, end)) {
+      return new Span(start, end);
+    }
+    char last = text.charAt(end - 1);
+    if (last != ')' && last != '）') {
+      return null;
+    }
+    int open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
+    if (open < start || end - open > LONGEST || !isBehindSentence(text, start, open)) {
+      return null;
+    }
+    boolean name =
+        isName(text, open + 1, end - 1)
+            || isLetters(text, open + 1, end - 1)
+            || isWideName(text, open + 1, end - 1);
+    return name ? new Span(open, end) : null;
+  }
+
+  private static boolean isBehindSentence(String text, int start, int open) {
+    int at = open;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == start || ".!?。！？…".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** A capital with its full stop, then another, or a surname. */
+  private static boolean isInitials(String text, int start, int end) {
+    if (end - start > LONGEST || end - start < 4) {
+      return false;
+    }
+    int at = initial(text, start, end);
+    if (at == start) {
+      return false;
+    }
+    int next = initial(text, at, end);
+    while (next > at) {
+      at = next;
+      next = initial(text, at, end);
+    }
+    if (at >= end) {
+      return text.charAt(end - 1) == '.';
+    }
+    return isName(text, at, end) && text.indexOf(' ', at) < 0 | text.indexOf(' ', at) >= end;
+  }
+
+  /** The offset behind an initial and the blank or hyphen behind it; {@code at} where none is. */
+  private static int initial(String text, int at, int end) {
+    if (at + 1 >= end || !Character.isUpperCase(text.charAt(at)) || text.charAt(at + 1) != '.') {
+      return at;
+    }
+    int behind = at + 2;
+    while (behind < end && " -\u00A0".indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return behind;
+  }
+
+  /** One to three words, each with a capital. */
+  private static boolean isName(String text, int start, int end) {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean first = i == start || text.charAt(i - 1) == ' ';
+      if (first && !Character.isUpperCase(c) || !first && !isInName(c)) {
+        return false;
+      }
+      words += first ? 1 : 0;
+    }
+    return words > 0 && words <= 3 && end - start >= 3;
+  }
+
+  private static boolean isInName(char c) {
+    return Character.isLetter(c) && c < 0x2000 || " -'’.".indexOf(c) >= 0;
+  }
+
+  /** The letters of one who wrote or edited, or of both. */
+  private static boolean isLetters(String text, int start, int end) {
+    int slash = text.indexOf('/', start);
+    if (slash > start && slash < end - 1) {
+      return isLetters(text, start, slash) && isLetters(text, slash + 1, end);
+    }
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i)) || text.charAt(i) >= 0x250) {
+        return false;
+      }
+    }
+    return end - start >= 2 && end - start <= MOST_LETTERS;
+  }
+
+  /** A name in ideographs, or in ideographs and kana. */
+  private static boolean isWideName(String text, int start, int end) {
+    int ideographs = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      ideographs += c >= 0x3400 && c < 0xA000 ? 1 : 0;
+      if (c != ' ' && c != '\u3000' && (c < 0x3041 || c >= 0xA000)) {
+        return false;
+      }
+    }
+    return ideographs > 0 && end - start >= 3 && end - start <= MOST_WIDE;
+  }
+}
