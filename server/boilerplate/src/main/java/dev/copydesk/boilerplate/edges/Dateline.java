@@ -32,8 +32,8 @@ final class Dateline {
   /**
    * The offset behind the dateline that a paragraph begins with; -1 where it has none.
    *
-   * @param lede whether the paragraph is the lede as far as its place tells; elsewhere a place alone
-   *     is none
+   * @param lede whether the paragraph is the lede as far as its place tells; elsewhere a place
+   *     alone is none
    */
   static int end(String text, int start, int end, boolean lede) {
     Dateline dateline = new Dateline(text, start, Math.min(end, start + MOST_UNITS));

@@ -4,8 +4,8 @@ import dev.copydesk.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What signs an article at its very end, by its form: initials on a line of their own, {@code
- * A. B.}, {@code A. LINDE}, or a name, an outlet or a writer's letters in brackets behind the last
+ * What signs an article at its very end, by its form: initials on a line of their own, {@code A.
+ * B.}, {@code A. LINDE}, or a name, an outlet or a writer's letters in brackets behind the last
  * full stop, {@code (The Quay)}, {@code (abc)}, {@code （青木みどり）}.
  */
 final class Signature {

@@ -45,8 +45,8 @@ public final class PhraseDetector implements Detector {
   }
 
   /**
-   * Whether a dateline is of another language than its paragraph: capitals before a dash are a place
-   * in an English lede and a label elsewhere.
+   * Whether a dateline is of another language than its paragraph: capitals before a dash are a
+   * place in an English lede and a label elsewhere.
    */
   private static boolean isForeignDateline(Prose prose, Hit hit) {
     if (hit.kind() != Kind.DATELINE || !Language.ENGLISH.tag().equals(hit.entry().language())) {

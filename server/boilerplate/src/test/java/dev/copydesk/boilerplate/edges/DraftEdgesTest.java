@@ -101,8 +101,7 @@ class DraftEdgesTest {
   void headlinesInAListBehindTheLastSentenceAreRelatedLinks() {
     marks(
         "related-links",
-        JAPANESE
-            + "\n\n‹・港の朝市が三年ぶりに戻り人の列\n・灯台の番人が語る冬の海と霧笛\nhttp://minato.example/asa›");
+        JAPANESE + "\n\n‹・港の朝市が三年ぶりに戻り人の列\n・灯台の番人が語る冬の海と霧笛\nhttp://minato.example/asa›");
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ class ProseTest {
 
   @Test
   void aListOfJapaneseHeadlinesIsNoParagraphThatWasWrapped() {
-    String list = "■関連リンク\n港の朝市が三年ぶりに戻り、浜辺に屋台の列ができた\n・灯台の番人が語る冬の海と霧笛の夜について\n・渡し船の切符が紙から札に変わるまでの長い話\n";
+    String list =
+        "■関連リンク\n港の朝市が三年ぶりに戻り、浜辺に屋台の列ができた\n・灯台の番人が語る冬の海と霧笛の夜について\n・渡し船の切符が紙から札に変わるまでの長い話\n";
     assertThat(Prose.of(Draft.of(list)).blocks()).hasSize(4);
     String headlines = "港の朝市が三年ぶりに戻り、浜辺に屋台の列ができた朝\n灯台の番人が語る冬の海と霧笛の夜\n渡し船の切符が紙から札に変わるまでの話\n";
     assertThat(Prose.of(Draft.of(headlines)).blocks()).hasSize(3);
