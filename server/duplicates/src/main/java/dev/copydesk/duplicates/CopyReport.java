@@ -31,6 +31,9 @@ final class CopyReport {
   /** Copies in other drafts that are named; a passage that stands in more is no less wrong. */
   private static final int MOST_RELATED = 12;
 
+  /** More copies are text that a machine repeated: one finding speaks of them all. */
+  private static final int MOST_COPIES = 8;
+
   private final Manuscript manuscript;
   private final Prose prose;
   private final Surroundings around;
@@ -46,15 +49,16 @@ final class CopyReport {
   /** A passage that stands in another draft too, and what is wrong with that. */
   private record Shared(Indexed other, CopiedPassage passage) {}
 
-  /** What a passage's copies within the draft come to; null where they are no error. */
-  @Nullable Finding within(Groups.Group group) {
+  /** What a passage's copies within the draft come to: one finding for each copy too many. */
+  List<Finding> within(Groups.Group group) {
     if (group.isRun()) {
-      return run(Edges.ofRun(manuscript, group.main()));
+      Finding run = run(Edges.ofRun(manuscript, group.main()));
+      return run == null ? List.of() : List.of(run);
     }
     CopiedPassage passage = Edges.of(manuscript, manuscript, group.main());
     Judgement.Kind kind = passage == null ? null : Judgement.within(passage, around);
     if (passage == null || kind == null) {
-      return null;
+      return List.of();
     }
     boolean restart = kind == Judgement.Kind.RESTART;
     CopiedPassage.Stretch going = restart ? passage.first() : passage.second();
@@ -75,13 +79,24 @@ final class CopyReport {
     }
     fixes.add(removal("fix.remove.this", prose, going, exact && going.whole()));
     fixes.add(removal("fix.remove.other", prose, staying, exact && staying.whole() && !restart));
-    return finding(
-        kind,
-        pullQuote ? Severity.HINT : Severity.WARNING,
-        going,
-        messages.say(key("finding." + kind.id, others), passage.percent(), others.size() + 2),
-        related,
-        fixes);
+    Severity severity = pullQuote ? Severity.HINT : Severity.WARNING;
+    String message =
+        messages.say(key("finding." + kind.id, others), passage.percent(), others.size() + 2);
+    List<Finding> findings = new ArrayList<>();
+    findings.add(finding(kind, severity, going, message, related, fixes));
+    if (others.size() <= MOST_COPIES) {
+      for (CopiedPassage.Stretch other : others) {
+        findings.add(
+            finding(
+                kind,
+                severity,
+                other,
+                message,
+                List.of(related(prose, staying)),
+                List.of(removal("fix.remove.this", prose, other, exact && other.whole()))));
+      }
+    }
+    return findings;
   }
 
   /** What text that repeats itself without a pause comes to; null where it is no error. */

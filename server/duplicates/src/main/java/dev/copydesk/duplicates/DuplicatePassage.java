@@ -81,10 +81,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
     List<Match> passages = thresholds.kept(draft.manuscript(), draft.matches());
     for (Groups.Group group : Groups.of(passages)) {
       context.checkCancelled();
-      Finding finding = report.within(group);
-      if (finding != null) {
-        findings.add(finding);
-      }
+      findings.addAll(report.within(group));
     }
     if (index != null) {
       findings.addAll(across(draft, index, report, findings, context));

@@ -10,6 +10,8 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicatePassageTest {
 
@@ -51,6 +53,30 @@ class DuplicatePassageTest {
     assertThat(finding.span().end()).isEqualTo(cut);
     assertThat(finding.fixes().get(0).safety()).isEqualTo(Fix.Safety.SAFE);
     assertThat(fixed(draft, finding)).isEqualTo(article);
+  }
+
+  @Test
+  void ofThreeCopiesEachOneMoreIsAFindingOfItsOwn() {
+    String draft = String.join("\n\n", FERRY, HARBOUR, FERRY, COUNCIL, FERRY);
+
+    List<Finding> findings = check(draft);
+
+    assertThat(findings.stream().map(finding -> finding.span().start()))
+        .containsExactlyInAnyOrder(draft.indexOf(FERRY, 1), draft.lastIndexOf(FERRY));
+    assertThat(findings).allSatisfy(f -> assertThat(f.related().get(0).span().start()).isZero());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【", "◇", "■ ", "▲ ", "《", "["})
+  void theSignBeforeADoubledArticleGoesWithItsCopy(String sign) {
+    String article = sign + "항구】 " + "달빛시는 내년 봄까지 항구를 닫는다고 밝혔다. 부두가 더는 무게를 견디지 못해서다."
+            + " 어민 이백여 명은 시청 앞에 모여 보상을 요구했고, 시는 겨울을 넘기고 나서 다시 만나자고 답했다. 등대는 문을 연다.";
+    String draft = article + article;
+
+    Finding finding = only(draft);
+
+    assertThat(finding.span().start()).isEqualTo(article.length());
+    assertThat(finding.span().end()).isEqualTo(draft.length());
   }
 
   @Test

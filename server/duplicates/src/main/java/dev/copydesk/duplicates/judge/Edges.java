@@ -318,18 +318,24 @@ public final class Edges {
     return end;
   }
 
-  /** How many opening marks before the two are the same and belong to them. */
+  /**
+   * How many opening marks before the two are the same and belong to them: brackets, quote marks, and
+   * signs such as the square before a headline, with the blank behind it.
+   */
   private int marksBefore(int startA, int startB) {
     int marks = 0;
+    int taken = 0;
     while (startA - marks > 0 && startB - marks > 0) {
       char c = b.text.charAt(startB - marks - 1);
       boolean same = SameWords.isSame(a.text.charAt(startA - marks - 1), c);
-      if (!same || !SameWords.isOpening(b.text, startB - marks - 1)) {
+      boolean opening = SameWords.isOpening(b.text, startB - marks - 1);
+      if (!same || !opening && (c != ' ' || marks > taken)) {
         break;
       }
       marks++;
+      taken = opening ? marks : taken;
     }
-    return marks;
+    return taken;
   }
 
   /** How many closing marks behind the two are the same. */

@@ -80,6 +80,10 @@ public final class Judgement {
       return Kind.RESTART;
     }
     Kind kind = passage.exact() ? Kind.REPEAT : Kind.NEAR;
+    boolean captions = aroundFirst.isCaption(first) && aroundSecond.isCaption(second);
+    if (captions && !passage.seam()) {
+      return null;
+    }
     if (passage.cut()) {
       return kind;
     }
@@ -87,7 +91,11 @@ public final class Judgement {
       return Kind.PULL_QUOTE;
     }
     boolean fine =
-        isCommon() || isPhrase() || isDeck() || oneSentence() && weight() < SHORT_SENTENCE;
+        isCommon()
+            || isPhrase()
+            || isDeck()
+            || isOfPictures()
+            || oneSentence() && weight() < SHORT_SENTENCE;
     return fine ? null : kind;
   }
 
@@ -110,6 +118,7 @@ public final class Judgement {
         || aroundFirst.isQuoteAlone(first)
         || aroundSecond.isQuoteAlone(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
+        || weight() <= 2 * LONG_QUOTE && isToldInPieces()
         || aroundFirst.isRefrain(first) && aroundSecond.isRefrain(second) && !passage.seam()
         || !passage.exact() && hasOtherFigures()
         || Figures.fill(aroundSecond.text(), second.start(), second.end());
@@ -141,6 +150,17 @@ public final class Judgement {
         && block < aroundSecond.blockAt(second.start());
   }
 
+  /**
+   * Whether a caption says it in the words of the text, or two lines with subjects of their own go on
+   * alike: pictures of one event are described in one formula.
+   */
+  private boolean isOfPictures() {
+    boolean caption = aroundFirst.isCaption(first) || aroundSecond.isCaption(second);
+    boolean formula =
+        passage.exact() && aroundFirst.isRestOfLine(first) && aroundSecond.isRestOfLine(second);
+    return caption && oneSentence() || formula;
+  }
+
   /** Whether the same words are quoted in both places, or quoted here and told there. */
   private boolean isQuotedAgain() {
     boolean one = aroundFirst.isInQuotes(first);
@@ -148,6 +168,15 @@ public final class Judgement {
     return one && other
         || one && aroundFirst.touchesQuoteMark(first)
         || other && aroundSecond.touchesQuoteMark(second);
+  }
+
+  /** Whether an interview has in full what the text quotes in pieces. */
+  private boolean isToldInPieces() {
+    boolean one = aroundFirst.isInQuotes(first);
+    boolean other = aroundSecond.isInQuotes(second);
+    return !passage.exact()
+        && one != other
+        && (one ? aroundSecond.isMostlyQuoted(second) : aroundFirst.isMostlyQuoted(first));
   }
 
   /** Whether both drafts quote the same words, each with its own speaker and cue around them. */
@@ -166,9 +195,14 @@ public final class Judgement {
         && aroundSecond.isMostlyQuoted(second);
   }
 
-  /** Whether both drafts end with it: an editor's note, a line on the writer, a list of links. */
+  /**
+   * Whether both drafts end with it, an editor's note, a line on the writer, a list of links, or have
+   * it in brackets.
+   */
   private boolean isFurniture() {
-    return weight() <= LONG_NOTE && aroundFirst.isFoot(first) && aroundSecond.isFoot(second);
+    boolean foot =
+        weight() <= LONG_NOTE && aroundFirst.isFoot(first) && aroundSecond.isFoot(second);
+    return foot || aroundFirst.isBracketed(first) && aroundSecond.isBracketed(second);
   }
 
   /** Whether most of the numbers in two similar stretches differ: a formula, filled in anew. */

@@ -40,7 +40,12 @@ final class SameWords {
   /** Whether the mark at {@code at} opens what follows it. */
   static boolean isOpening(String text, int at) {
     char c = text.charAt(at);
-    if ("“‘„([{<「『«¿¡".indexOf(c) >= 0) {
+    int type = Character.getType(c);
+    boolean opens =
+        type == Character.START_PUNCTUATION
+            || type == Character.INITIAL_QUOTE_PUNCTUATION
+            || type == Character.OTHER_SYMBOL;
+    if (opens || "<¿¡※＜".indexOf(c) >= 0) {
       return true;
     }
     boolean straight = c == '"' || c == '\'';

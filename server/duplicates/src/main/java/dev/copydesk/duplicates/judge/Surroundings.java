@@ -15,6 +15,14 @@ public final class Surroundings {
   /** The first line of a plain text is its headline if it is no longer and no sentence. */
   private static final int LONG_HEADLINE = 160;
 
+  /** Who does something in a picture is named in no more, in code units. */
+  private static final int LONG_SUBJECT = 80;
+
+  private static final String CAPTION_SIGNS = "▲△▼▽◀";
+
+  /** A note is no more than one in so many letters of a draft. */
+  private static final int NOTE_OF = 5;
+
   private final Manuscript manuscript;
   private final Prose prose;
   private final String text;
@@ -199,12 +207,15 @@ public final class Surroundings {
     return 5 * quoted >= 3 * letters;
   }
 
-  /** Whether a stretch is what a draft ends with, in lines or in sentences of its own. */
+  /**
+   * Whether a stretch is what a draft ends with, in lines or in sentences of its own, and no larger
+   * part of it than a note is.
+   */
   boolean isFoot(CopiedPassage.Stretch stretch) {
     int below = prose.blocks().size() - 1 - prose.blockAt(stretch.end() - 1);
     boolean lines = below <= 1 && stretch.whole() && prose.blockAt(firstLetter(stretch)) > 0;
-    boolean last = !hasWords(stretch.end(), text.length()) && 3 * stretch.length() < text.length();
-    return lines || last;
+    boolean last = !hasWords(stretch.end(), text.length());
+    return (lines || last) && NOTE_OF * stretch.length() <= text.length();
   }
 
   /** Whether a quote is open behind the character at {@code at}. */
@@ -248,6 +259,53 @@ public final class Surroundings {
       sentences += endsSentence(block.end()) ? 1 : 0;
     }
     return first >= 0 && last > first && 2 * sentences <= last - first + 1;
+  }
+
+  /** Whether the sign before a caption stands in front of a stretch, in the same line. */
+  boolean isCaption(CopiedPassage.Stretch stretch) {
+    int lowest = Math.max(0, stretch.start() - LONG_SUBJECT);
+    for (int i = stretch.start() - 1; i >= lowest; i--) {
+      char c = text.charAt(i);
+      if (CAPTION_SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (c == '\n' || ".!?。".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return CAPTION_SIGNS.indexOf(text.charAt(stretch.start())) >= 0;
+  }
+
+  /** Whether a stretch is all that stands between two brackets. */
+  boolean isBracketed(CopiedPassage.Stretch stretch) {
+    int from = firstLetter(stretch);
+    while (from > 0 && (isQuoteMark(text.charAt(from - 1)) || SameWords.isSpace(text.charAt(from - 1)))) {
+      from--;
+    }
+    int to = stretch.end();
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    while (to < text.length() && ".!?。 ".indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    int opener = from > 0 ? "([【〔［（".indexOf(text.charAt(from - 1)) : -1;
+    return opener >= 0 && to < text.length() && ")]】〕］）".indexOf(text.charAt(to)) == opener;
+  }
+
+  /** Whether a line begins with a subject of its own and a stretch is the rest of it. */
+  boolean isRestOfLine(CopiedPassage.Stretch stretch) {
+    int number = prose.blockAt(stretch.start());
+    if (number < 0 || stretch.begun() || stretch.startCut()) {
+      return false;
+    }
+    Block block = prose.blocks().get(number);
+    int subject = stretch.start() - block.start();
+    int last = prose.blockAt(stretch.end() - 1);
+    return subject > 0
+        && subject <= LONG_SUBJECT
+        && last <= number + 1
+        && stretch.end() >= prose.blocks().get(last).end() - 1;
   }
 
   int weight(CopiedPassage.Stretch stretch) {

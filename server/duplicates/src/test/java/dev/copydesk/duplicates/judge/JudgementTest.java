@@ -52,6 +52,59 @@ class JudgementTest {
   }
 
   @Test
+  void captionsOfPicturesOfOneEventAreInOneFormula() {
+    String formula = "가 17일 오후 달빛시 항구 앞 광장에서 열린 어민 총궐기 대회에서 손팻말을 들고 구호를 외치고 있다.";
+    String body = "달빛시 어민들은 부두를 고칠 때까지 물러서지 않겠다고 밝혔다. 시는 예산이 없다고 맞섰다.";
+
+    assertThat(check("%s\n\n▲ 강다솜 대표%s\n\n%s\n\n▲ 한누리 의원%s".formatted("달빛시에 바람이 불었다.", formula, body, formula)))
+        .isEmpty();
+    assertThat(check("강다솜 대표%s\n\n%s\n\n한누리 의원%s".formatted(formula, body, formula))).isEmpty();
+  }
+
+  @Test
+  void aCaptionMaySayTheLedeAgain() {
+    String event = "는 지난 10일 시민회관에서 어민 이백여 명이 함께하는 ‘제12회 바다의 날 한마음 잔치’를 성황리에 열었다";
+    String body = "시장은 부두를 고치겠다고 약속했다. 어민들은 손뼉을 쳤다.";
+
+    assertThat(check("달빛시%s고 밝혔다.\n\n%s\n\n▲ 달빛시%s.".formatted(event, body, event))).isEmpty();
+  }
+
+  @Test
+  void anInterviewMayHaveInFullWhatTheTextQuotesInPieces() {
+    String told =
+        "선출된 의장은 \"부두는 사실상 어민의 것이고 시는 그것을 맡았을 뿐이다\"라며 \"그래서 서두르지 말아야 한다고 봤다\"고 설명했다."
+            + " 이어 \"서두르지 않는다는 건 겨울을 넘기고 나서 다시 묻겠다는 뜻\"이라고 말했다.";
+    String full =
+        "\"글쎄요. 부두는 사실상 어민의 것이고 시는 그것을 맡았을 뿐이다. 그래서 서두르지 말아야 한다고 봤다. 서두르지 않는다는 건"
+            + " 겨울을 넘기고 나서 다시 묻겠다는 뜻이다. 다른 말은 하지 않겠다.\"";
+
+    assertThat(check("%s\n\n왜 그렇게 결정했는지 물었다.\n\n%s".formatted(told, full))).isEmpty();
+  }
+
+  @Test
+  void aNoteInBracketsMayStandInTwoDrafts() {
+    String note =
+        "[우리 신문은 독자의 이야기를 기다립니다. 살아가는 이야기가 곧 뉴스라고 믿습니다. 당신의 이야기를 편집부로 보내 주시기 바랍니다. 원고료를 드립니다.]";
+    String one = "달빛시 어민들은 부두를 고칠 때까지 물러서지 않겠다고 밝혔다.";
+    String other = "겨울 등대에는 눈이 쌓이고 등대지기는 하루에 두 번 계단을 쓴다.";
+
+    assertThat(TwoDrafts.check(note + "\n\n" + one, note + "\n\n" + other))
+        .allMatch(List::isEmpty);
+  }
+
+  @Test
+  void aParagraphThatTwoShortDraftsShareIsFoundAtTheirEndToo() {
+    String shared =
+        "The council wants to keep a second crew through the winter and has asked the province for half"
+            + " of the cost, which the harbour office puts at three hundred thousand a year, fuel and"
+            + " wages for the icebreaker and its two mates included.";
+    String one = "Fog held the boats in port.\n\nNobody sailed.\n\nThe bell rang at noon.\n\n";
+    String other = "Snow lay on the pier.\n\nGulls came back.\n\nA child found a glove.\n\n";
+
+    assertThat(TwoDrafts.check(one + shared, other + shared).get(1)).hasSize(1);
+  }
+
+  @Test
   void aTurnOfPhraseIsNoError() {
     String phrase = "the committee on harbours, ferries and coastal works of the northern islands";
 
