@@ -43,8 +43,8 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
   }
 
   private BoilerplateRule(PhraseDetector phrases) {
-    this.detectors = List.of(
-            phrases, new Captions(), new DraftEdges(), new PageChrome(), new RecurringLines());
+    this.detectors =
+        List.of(phrases, new Captions(), new DraftEdges(), new PageChrome(), new RecurringLines());
   }
 
   /** The rule with these phrases in place of the shipped ones. */

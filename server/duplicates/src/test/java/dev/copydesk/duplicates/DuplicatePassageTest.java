@@ -69,7 +69,10 @@ class DuplicatePassageTest {
   @ParameterizedTest
   @ValueSource(strings = {"【", "◇", "■ ", "▲ ", "《", "["})
   void theSignBeforeADoubledArticleGoesWithItsCopy(String sign) {
-    String article = sign + "항구】 " + "달빛시는 내년 봄까지 항구를 닫는다고 밝혔다. 부두가 더는 무게를 견디지 못해서다."
+    String article =
+        sign
+            + "항구】 "
+            + "달빛시는 내년 봄까지 항구를 닫는다고 밝혔다. 부두가 더는 무게를 견디지 못해서다."
             + " 어민 이백여 명은 시청 앞에 모여 보상을 요구했고, 시는 겨울을 넘기고 나서 다시 만나자고 답했다. 등대는 문을 연다.";
     String draft = article + article;
 

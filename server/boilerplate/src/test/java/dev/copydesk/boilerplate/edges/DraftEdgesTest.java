@@ -57,11 +57,14 @@ class DraftEdgesTest {
       strings = {
         "VIDÉO - " + FRENCH,
         "Hafenau – die alte Stadt am Meer – hat ihren Hafen geschlossen, weil die Mole bröckelt.",
-        "Hafenau - das ist für viele die Stadt am Meer, in der das Leben langsamer läuft als sonst.",
-        "Am Mittwochmorgen, den 8. April wurden drei 18-Jährige auf der Mole gesehen, sagt der Wirt.",
+        "Hafenau - das ist für viele die Stadt am Meer, in der das Leben langsamer läuft als"
+            + " sonst.",
+        "Am Mittwochmorgen, den 8. April wurden drei 18-Jährige auf der Mole gesehen, sagt der"
+            + " Wirt.",
         "Der Hafen – Ein Bericht über die Mole und die Leute, die seit Jahren an ihr bauen.\n\n"
             + GERMAN
-            + "\n\nNordstadt – Auch dort steht seit dem Winter alles still, wie die Werft mitteilt.",
+            + "\n\n"
+            + "Nordstadt – Auch dort steht seit dem Winter alles still, wie die Werft mitteilt.",
       })
   void aLabelAnAsideAndALaterParagraphHaveNone(String draft) {
     assertThat(found("dateline", draft.replace("Der Hafen – ", "Der Hafen: "))).isEmpty();

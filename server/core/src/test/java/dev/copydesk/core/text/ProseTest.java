@@ -200,8 +200,9 @@ class ProseTest {
   @Test
   void aShortParagraphIsInTheLanguageOfTheDraft() {
     String french =
-        "Le maire a annoncé mardi que le pont sera fermé dès la semaine prochaine, et que les travaux"
-            + " vont durer deux ans.\n\n« On a assigné », a reconnu Odile Verran.\n";
+        "Le maire a annoncé mardi que le pont sera fermé dès la semaine prochaine, et que les"
+            + " travaux vont durer deux ans.\n\n"
+            + "« On a assigné », a reconnu Odile Verran.\n";
     assertThat(Prose.of(Draft.of(french)).blocks())
         .extracting(Block::language)
         .containsOnly(Language.FRENCH);

@@ -319,8 +319,8 @@ public final class Edges {
   }
 
   /**
-   * How many opening marks before the two are the same and belong to them: brackets, quote marks, and
-   * signs such as the square before a headline, with the blank behind it.
+   * How many opening marks before the two are the same and belong to them: brackets, quote marks,
+   * and signs such as the square before a headline, with the blank behind it.
    */
   private int marksBefore(int startA, int startB) {
     int marks = 0;

@@ -151,8 +151,8 @@ public final class Judgement {
   }
 
   /**
-   * Whether a caption says it in the words of the text, or two lines with subjects of their own go on
-   * alike: pictures of one event are described in one formula.
+   * Whether a caption says it in the words of the text, or two lines with subjects of their own go
+   * on alike: pictures of one event are described in one formula.
    */
   private boolean isOfPictures() {
     boolean caption = aroundFirst.isCaption(first) || aroundSecond.isCaption(second);
@@ -196,8 +196,8 @@ public final class Judgement {
   }
 
   /**
-   * Whether both drafts end with it, an editor's note, a line on the writer, a list of links, or have
-   * it in brackets.
+   * Whether both drafts end with it, an editor's note, a line on the writer, a list of links, or
+   * have it in brackets.
    */
   private boolean isFurniture() {
     boolean foot =

@@ -279,7 +279,8 @@ public final class Surroundings {
   /** Whether a stretch is all that stands between two brackets. */
   boolean isBracketed(CopiedPassage.Stretch stretch) {
     int from = firstLetter(stretch);
-    while (from > 0 && (isQuoteMark(text.charAt(from - 1)) || SameWords.isSpace(text.charAt(from - 1)))) {
+    while (from > 0
+        && (isQuoteMark(text.charAt(from - 1)) || SameWords.isSpace(text.charAt(from - 1)))) {
       from--;
     }
     int to = stretch.end();

@@ -29,8 +29,8 @@ class JudgementTest {
   @Test
   void aDeckThatTheLedeRepeatsIsNoError() {
     String deck =
-        "A small island off the northern coast must decide this winter whether its only ferry is worth"
-            + " the price of a new engine";
+        "A small island off the northern coast must decide this winter whether its only ferry is"
+            + " worth the price of a new engine";
 
     assertThat(
             check(
@@ -56,7 +56,10 @@ class JudgementTest {
     String formula = "가 17일 오후 달빛시 항구 앞 광장에서 열린 어민 총궐기 대회에서 손팻말을 들고 구호를 외치고 있다.";
     String body = "달빛시 어민들은 부두를 고칠 때까지 물러서지 않겠다고 밝혔다. 시는 예산이 없다고 맞섰다.";
 
-    assertThat(check("%s\n\n▲ 강다솜 대표%s\n\n%s\n\n▲ 한누리 의원%s".formatted("달빛시에 바람이 불었다.", formula, body, formula)))
+    assertThat(
+            check(
+                "%s\n\n▲ 강다솜 대표%s\n\n%s\n\n▲ 한누리 의원%s"
+                    .formatted("달빛시에 바람이 불었다.", formula, body, formula)))
         .isEmpty();
     assertThat(check("강다솜 대표%s\n\n%s\n\n한누리 의원%s".formatted(formula, body, formula))).isEmpty();
   }
@@ -88,16 +91,15 @@ class JudgementTest {
     String one = "달빛시 어민들은 부두를 고칠 때까지 물러서지 않겠다고 밝혔다.";
     String other = "겨울 등대에는 눈이 쌓이고 등대지기는 하루에 두 번 계단을 쓴다.";
 
-    assertThat(TwoDrafts.check(note + "\n\n" + one, note + "\n\n" + other))
-        .allMatch(List::isEmpty);
+    assertThat(TwoDrafts.check(note + "\n\n" + one, note + "\n\n" + other)).allMatch(List::isEmpty);
   }
 
   @Test
   void aParagraphThatTwoShortDraftsShareIsFoundAtTheirEndToo() {
     String shared =
-        "The council wants to keep a second crew through the winter and has asked the province for half"
-            + " of the cost, which the harbour office puts at three hundred thousand a year, fuel and"
-            + " wages for the icebreaker and its two mates included.";
+        "The council wants to keep a second crew through the winter and has asked the province for"
+            + " half of the cost, which the harbour office puts at three hundred thousand a year,"
+            + " fuel and wages for the icebreaker and its two mates included.";
     String one = "Fog held the boats in port.\n\nNobody sailed.\n\nThe bell rang at noon.\n\n";
     String other = "Snow lay on the pier.\n\nGulls came back.\n\nA child found a glove.\n\n";
 
@@ -140,9 +142,11 @@ class JudgementTest {
             check(
                 "The old men sang it on the quay:\n\n"
                     + refrain
-                    + "My father he drowned in the year of the whale\nMy mother she mended the sail\n"
+                    + "My father he drowned in the year of the whale\n"
+                    + "My mother she mended the sail\n"
                     + refrain
-                    + "My sister she married a man from the town\nAnd never came back for her gown\n"
+                    + "My sister she married a man from the town\n"
+                    + "And never came back for her gown\n"
                     + refrain))
         .isEmpty();
   }
@@ -162,8 +166,8 @@ class JudgementTest {
     List<Finding> findings =
         check(
             "a.md",
-            "“A bell that does not ring is a very large pot,” said Father Cole.\n\n> A bell that does"
-                + " not ring is a very large pot.\n\n"
+            "“A bell that does not ring is a very large pot,” said Father Cole.\n\n"
+                + "> A bell that does not ring is a very large pot.\n\n"
                 + BODY);
 
     assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo("pull-quote");
@@ -208,8 +212,8 @@ class JudgementTest {
   @Test
   void aNoteAtTheFootOfTwoDraftsIsNoError() {
     String note =
-        "Odile Brandt writes about islands and the people who stay on them in winter. Write to her at"
-            + " the address of this house, and she will answer when the mail boat comes.";
+        "Odile Brandt writes about islands and the people who stay on them in winter. Write to her"
+            + " at the address of this house, and she will answer when the mail boat comes.";
 
     assertThat(
             TwoDrafts.check(
