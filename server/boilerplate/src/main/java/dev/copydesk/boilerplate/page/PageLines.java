@@ -246,16 +246,6 @@ public final class PageLines {
     return text;
   }
 
-  /** The kinds of which the line is nothing but a cue, as bits. */
-  int is(int line) {
-    return is[line];
-  }
-
-  /** The kinds of which a cue stands in the line, as bits. */
-  int near(int line) {
-    return near[line];
-  }
-
   /** The marks of a line without its words: lines of one list often have the same. */
   String marks(int line) {
     StringBuilder marks = new StringBuilder();
