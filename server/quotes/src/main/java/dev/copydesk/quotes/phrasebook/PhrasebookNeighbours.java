@@ -25,8 +25,8 @@ final class PhrasebookNeighbours {
   /** A line above or below a quote that is longer is no label and no credit. */
   private static final int MOST_LABEL = 80;
 
-  /** So many quotes in a row are a list of what many say or write. */
-  private static final int LEAST_LISTED = 3;
+  /** So many quotes in a row are a dialogue, or a list of what many say or write. */
+  private static final int LEAST_LISTED = 2;
 
   /** A quote with fewer sentences before it belongs to the opening, which names later. */
   private static final int LEAST_BEFORE = 2;
@@ -59,7 +59,7 @@ final class PhrasebookNeighbours {
 
   void collect(Quote quote, Place place, Evidence evidence) {
     int index = draft.indexOf(quote);
-    if (listed(index) >= LEAST_LISTED) {
+    if (listed(index) >= LEAST_LISTED || place.startsParagraph() && isRow(index)) {
       evidence.genre(Genre.ROUND_UP);
     }
     boolean stands = lookBefore(quote, place, evidence);
@@ -80,6 +80,27 @@ final class PhrasebookNeighbours {
       last++;
     }
     return last - first + 1;
+  }
+
+  /** Whether the paragraph beside this one is a quote and nothing else, too. */
+  private boolean isRow(int index) {
+    return index > 0 && isBeside(index - 1)
+        || index + 1 < draft.quotes().size() && isBeside(index);
+  }
+
+  private boolean isBeside(int index) {
+    Quote quote = draft.quotes().get(index);
+    Quote next = draft.quotes().get(index + 1);
+    return next.block() == quote.lastBlock() + 1
+        && isWhole(quote)
+        && isWhole(next);
+  }
+
+  private boolean isWhole(Quote quote) {
+    Place place = places.of(quote);
+    return place.startsParagraph()
+        && place.endsParagraph()
+        && quote.end() - quote.start() >= leastQuoted;
   }
 
   private boolean follows(int index) {

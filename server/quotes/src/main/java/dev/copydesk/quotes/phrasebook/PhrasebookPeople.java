@@ -180,6 +180,7 @@ final class PhrasebookPeople {
     boolean bracket = end < stop && ")）".indexOf(text.charAt(end)) >= 0;
     if (bracket || ages.longestAt(text, unit, stop) > 0) {
       found.sees(Sign.SUBJECT, start, end);
+      found.sees(Sign.ROLE, start, end); // one of those whom a feature is about
     }
   }
 

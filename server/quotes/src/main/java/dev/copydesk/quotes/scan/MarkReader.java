@@ -16,6 +16,13 @@ public final class MarkReader {
 
   private static final int LONGEST_TAG = 1_000;
 
+  private static final int LONGEST_ARROW_LINE = 80;
+
+  /** What drawn faces have for a mouth, and how near to it their arms are. */
+  private static final String FACES = "ωДд∀";
+
+  private static final int FACE = 6;
+
   /** How many marks beside a mark are looked past for its neighbour. */
   private static final int BESIDE = 3;
 
@@ -53,7 +60,7 @@ public final class MarkReader {
         } else if (c == ':' && text.startsWith("://", i)) {
           i = addressEnd(i) - 1;
         }
-      } else if (c == '«' || c == '»') {
+      } else if ((c == '«' || c == '»') && !isBullet(i)) {
         inverted |= angles.size() == 0 && c == '»' && facesRight(i);
         boolean opens = c == '«' != inverted;
         angles.add(i, 1, opens ? 0 : 8, opens ? 8 : 0, 12);
@@ -64,7 +71,7 @@ public final class MarkReader {
         } else {
           addCurly(i, c, low, doubles);
         }
-      } else if (c >= '「' && c <= '』') {
+      } else if (c >= '「' && c <= '』' && !isFace(i)) {
         boolean opens = c == '「' || c == '『';
         corners.add(i, 1, opens ? 0 : NEVER, opens ? NEVER : 0, 12);
       } else if (c == '＂') {
@@ -72,6 +79,37 @@ public final class MarkReader {
       }
     }
     return doubles.size() + angles.size() + corners.size() + singleCount > 0;
+  }
+
+  /** An arrow before a line or behind it: » More on this, Read on ». */
+  private boolean isBullet(int at) {
+    boolean first = at == block.start() && text.charAt(at) == '»';
+    boolean last = at == block.end() - 1 && block.length() < LONGEST_ARROW_LINE;
+    if (first) {
+      return at + 1 < block.end() && isGap(text.charAt(at + 1));
+    }
+    return last && text.charAt(at) == '»' && isGap(text.charAt(at - 1)) && !opensAngle(at);
+  }
+
+  /** A face drawn with signs: (」・ω・)」. */
+  private boolean isFace(int at) {
+    int from = Math.max(block.start(), at - FACE);
+    int to = Math.min(block.end(), at + FACE);
+    for (int i = from; i < to; i++) {
+      if (FACES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAngle(int stop) {
+    for (int i = block.start(); i < stop; i++) {
+      if (text.charAt(i) == '«') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Fills the sequence with the single marks in [start, end) of the block. */

@@ -126,6 +126,32 @@ final class MarkSequence {
     match();
   }
 
+  /**
+   * Reads marks that show by their shape which way they face, each closing mark with the nearest
+   * open one before it.
+   *
+   * @return whether every mark has a partner
+   */
+  boolean pairByShape() {
+    roles = new byte[size];
+    partners = new int[size];
+    Arrays.fill(partners, -1);
+    int[] open = new int[size];
+    int depth = 0;
+    int matched = 0;
+    for (int i = 0; i < size; i++) {
+      roles[i] = (byte) (costs[3 * i] <= costs[3 * i + 1] ? 0 : 1);
+      if (roles[i] == 0) {
+        open[depth++] = i;
+      } else if (depth > 0) {
+        partners[i] = open[--depth];
+        partners[partners[i]] = i;
+        matched += 2;
+      }
+    }
+    return matched == size;
+  }
+
   private void match() {
     partners = new int[size];
     Arrays.fill(partners, -1);

@@ -29,6 +29,9 @@ public final class QuoteScanner {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Integer> lost = new ArrayList<>();
 
+  private final RunningQuote runningAngle = new RunningQuote();
+  private final RunningQuote runningCorner = new RunningQuote();
+
   /** The parts so far of a quote that the last paragraph left open. */
   private final List<Quote.Piece> open = new ArrayList<>();
 
@@ -58,9 +61,13 @@ public final class QuoteScanner {
         scan(reader, number, block);
       } else {
         closeOpen();
+        pass(runningAngle, block, number);
+        pass(runningCorner, block, number);
       }
     }
     closeOpen();
+    give(runningAngle);
+    give(runningCorner);
     lost.sort(null);
     quotes.sort(IN_TEXT_ORDER);
     nest();
@@ -71,10 +78,12 @@ public final class QuoteScanner {
     doubles.pair(goesOn ? 1 : OPEN_END);
     int last = lastUnclosed(block.end());
     pairs(doubles, number, join(number, block, goesOn, last), last);
-    angles.pair(OPEN_END);
-    pairs(angles, number, -1, -1);
-    corners.pair(OPEN_END);
-    pairs(corners, number, -1, -1);
+    if (!angles.pairByShape()) {
+      angles.pair(OPEN_END);
+    }
+    running(angles, runningAngle, number, block);
+    corners.pairByShape();
+    running(corners, runningCorner, number, block);
     int from = block.start();
     for (int i = 0; i < doubles.size(); i++) {
       if (doubles.role(i) != MarkSequence.Role.NONE) {
@@ -115,6 +124,54 @@ public final class QuoteScanner {
           lost.add(marks.at(i));
         }
       }
+    }
+  }
+
+  /** Pairs as {@link #pairs}, and joins a quote that an earlier paragraph left open. */
+  private void running(MarkSequence marks, RunningQuote running, int number, Block block) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.role(i) != MarkSequence.Role.NONE && marks.partner(i) < 0) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    int joined = -1;
+    boolean again =
+        marks.size() > 0 && marks.at(0) == block.start() && marks.role(0) == MarkSequence.Role.OPENS;
+    if (!running.isOpen()) {
+      joined = -1;
+    } else if (again && marks.partner(0) > 0) {
+      quotes.add(running.closeAgain(marks, 0, number));
+      joined = 0;
+    } else if (again && first == 0 && last == 0) {
+      running.open(marks, 0, block, number);
+      return;
+    } else if (first >= 0 && marks.role(first) == MarkSequence.Role.CLOSES) {
+      quotes.add(running.close(marks, first, block, number));
+      joined = first;
+    } else if (first >= 0 || !running.passes(block, number)) {
+      give(running);
+    }
+    boolean opens = last >= 0 && marks.role(last) == MarkSequence.Role.OPENS;
+    if (opens) {
+      running.open(marks, last, block, number);
+    }
+    pairs(marks, number, joined, opens ? last : -1);
+  }
+
+  private void pass(RunningQuote running, Block block, int number) {
+    if (running.isOpen() && !running.passes(block, number)) {
+      give(running);
+    }
+  }
+
+  /** Takes the mark that opened it for lost. */
+  private void give(RunningQuote running) {
+    if (running.isOpen()) {
+      lost.add(running.start());
+      running.clear();
     }
   }
 
