@@ -59,7 +59,7 @@ class PhrasebookDataTest {
   }
 
   static Stream<Arguments> signs() {
-    return entries("pronouns", "ages", "roles");
+    return entries("pronouns", "ages", "roles", "topics");
   }
 
   static Stream<Arguments> little() {

@@ -84,16 +84,13 @@ final class PhrasebookNeighbours {
 
   /** Whether the paragraph beside this one is a quote and nothing else, too. */
   private boolean isRow(int index) {
-    return index > 0 && isBeside(index - 1)
-        || index + 1 < draft.quotes().size() && isBeside(index);
+    return index > 0 && isBeside(index - 1) || index + 1 < draft.quotes().size() && isBeside(index);
   }
 
   private boolean isBeside(int index) {
     Quote quote = draft.quotes().get(index);
     Quote next = draft.quotes().get(index + 1);
-    return next.block() == quote.lastBlock() + 1
-        && isWhole(quote)
-        && isWhole(next);
+    return next.block() == quote.lastBlock() + 1 && isWhole(quote) && isWhole(next);
   }
 
   private boolean isWhole(Quote quote) {

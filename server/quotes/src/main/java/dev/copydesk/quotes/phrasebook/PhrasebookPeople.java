@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.phrasebook;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.evidence.Evidence;
@@ -26,13 +27,9 @@ final class PhrasebookPeople {
 
   private static final int FIRST_CHARACTERS = 14;
 
-  /** It leads in to whom it names last: so few characters follow but a gloss. */
-  private static final int LAST_CHARACTERS = 4;
-
   /** What an age stands behind that tells of somebody named: Vasseur, 45 ans; 尾形さん（45歳）. */
   private static final String SET_OFF = ",，、(（／/・";
 
-  private static final int LONGEST_GLOSS = 60;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_NAME = 10;
 
@@ -43,6 +40,7 @@ final class PhrasebookPeople {
   private final Lexicon ages;
   private final @Nullable Lexicon little;
   private final @Nullable Lexicon titles;
+  private final @Nullable Lexicon topics;
   private @Nullable Set<String> surnames;
 
   PhrasebookPeople(QuotedDraft draft, Language language, boolean spaced) {
@@ -53,6 +51,8 @@ final class PhrasebookPeople {
     this.ages = Lexicon.of(language, "ages");
     this.little = spaced ? Lexicon.of(language, "little") : null;
     this.titles = spaced ? null : Lexicon.of(language, "titles");
+    boolean marked = LanguageFolder.shipped(language.tag()).find("topics.tsv") != null;
+    this.topics = marked ? Lexicon.of(language, "topics") : null;
   }
 
   /** Tells the evidence who stands in [start, end), words in quote marks left out. */
@@ -123,7 +123,7 @@ final class PhrasebookPeople {
       } else if (Character.isUpperCase(c) && !lexicon(little).contains(text, i, to)) {
         int last = nameEnd(i, to, end);
         boolean free = before < 0 || !lexicon(little).contains(text, before, beforeEnd);
-        name(i, to, last, end, words, free, known, found);
+        name(i, to, last, words, free, known, found);
         to = Math.max(to, last);
       }
       clause = false;
@@ -135,33 +135,16 @@ final class PhrasebookPeople {
   }
 
   private void name(
-      int start,
-      int first,
-      int end,
-      int stop,
-      int words,
-      boolean free,
-      Set<String> known,
-      Found found) {
+      int start, int first, int end, int words, boolean free, Set<String> known, Found found) {
     int from = start;
     boolean full = end > first;
     boolean person = free && full || !full && known.contains(text.substring(from, end));
     if (person) {
-      boolean about = free && (words < FIRST_WORDS || full && isLast(end, stop));
+      boolean about = words == 0;
       found.sees(about ? Sign.SUBJECT : Sign.PERSON, from, end);
     } else {
       found.sees(Sign.NAME, from, end);
     }
-  }
-
-  /**
-   * Whether a sentence ends by naming somebody, and who that is: …, dit-on chez Paul Vasseur,
-   * maire.
-   */
-  private boolean isLast(int behind, int stop) {
-    return stop - behind < LAST_CHARACTERS
-        || stop - behind < LONGEST_GLOSS
-            && (text.charAt(behind) == ',' || text.charAt(behind) == '(');
   }
 
   /** {@code , 31 ans,}, （三十一歳）, (45): an age set off behind somebody. */
@@ -233,8 +216,7 @@ final class PhrasebookPeople {
       if (behind > 0 && i > start && isNamePart(text.charAt(i - 1))) {
         boolean subject =
             i - start < FIRST_CHARACTERS
-                || end - behind < LAST_CHARACTERS
-                || behind < end && "はがも".indexOf(text.charAt(behind)) >= 0;
+                && (topics == null || topics.longestAt(text, behind, end) > 0);
         int from = nameStart(i, start);
         found.sees(subject ? Sign.SUBJECT : Sign.PERSON, from, behind);
         i = behind;
@@ -263,7 +245,7 @@ final class PhrasebookPeople {
 
   /** 他们, 彼ら: no single one speaks. */
   private boolean isPlural(int at, int end) {
-    return at < end && "们們らの的".indexOf(text.charAt(at)) >= 0;
+    return at < end && "们們的".indexOf(text.charAt(at)) >= 0;
   }
 
   private int nameStart(int at, int start) {

@@ -139,7 +139,9 @@ public final class QuoteScanner {
     }
     int joined = -1;
     boolean again =
-        marks.size() > 0 && marks.at(0) == block.start() && marks.role(0) == MarkSequence.Role.OPENS;
+        marks.size() > 0
+            && marks.at(0) == block.start()
+            && marks.role(0) == MarkSequence.Role.OPENS;
     if (!running.isOpen()) {
       joined = -1;
     } else if (again && marks.partner(0) > 0) {

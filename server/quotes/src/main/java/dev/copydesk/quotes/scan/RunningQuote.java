@@ -31,17 +31,17 @@ final class RunningQuote {
   /** Begins with a mark that its paragraph does not close. */
   void open(MarkSequence marks, int mark, Block block, int number) {
     pieces.add(
-        new Quote.Piece(
-            marks.at(mark), marks.behind(mark), block.end(), block.end(), number));
+        new Quote.Piece(marks.at(mark), marks.behind(mark), block.end(), block.end(), number));
   }
 
-  /** Takes a paragraph in that has no mark of its sort without a partner; false if it is too long. */
+  /**
+   * Takes a paragraph in that has no mark of its sort without a partner; false if it is too long.
+   */
   boolean passes(Block block, int number) {
     if (pieces.size() >= MOST_PARAGRAPHS) {
       return false;
     }
-    pieces.add(
-        new Quote.Piece(block.start(), block.start(), block.end(), block.end(), number));
+    pieces.add(new Quote.Piece(block.start(), block.start(), block.end(), block.end(), number));
     return true;
   }
 

@@ -50,6 +50,37 @@ class QuoteScannerTest {
   }
 
   @Test
+  void anArrowBeforeALineOrBehindItIsNoMark() {
+    assertThat(lost("» À lire : le pont fermé\n\nLe pont est fermé.\n\nLire la suite »")).isEmpty();
+    assertThat(quotes("» À lire : « Le pont fermé » et la suite"))
+        .containsExactly("« Le pont fermé »");
+  }
+
+  @Test
+  void aQuoteInCornersOrGuillemetsRunsOverParagraphs() {
+    assertThat(lost("「橋は春に開く。\n\n道は長い」と言った。")).isEmpty();
+    assertThat(quotes("「橋は春に開く。\n\n道は長い」と言った。")).hasSize(1);
+    assertThat(quotes("« Le pont ouvre.\n\n« La route ferme », dit-elle.")).hasSize(1);
+    assertThat(lost("« Le pont ouvre.\n\nLa route ferme.")).containsExactly(0);
+  }
+
+  @Test
+  void cornersInCornersAreOnesOfTheirOwn() {
+    assertThat(lost("「『春』と『秋』」と書いた。")).isEmpty();
+    assertThat(lost("献立は「「春巻き」、「秋刀魚」の二つ。")).containsExactly(3);
+  }
+
+  @Test
+  void aDrawnFaceHasNoMarks() {
+    assertThat(lost("橋だ(」・ω・)」橋が開く")).isEmpty();
+  }
+
+  @Test
+  void aMarkAtTheEndOfAParagraphOpensNothing() {
+    assertThat(quotes("다리는 낡았다.\"\n\n\"다리는 봄에 열린다\"")).containsExactly("\"다리는 봄에 열린다\"");
+  }
+
+  @Test
   void singleMarksNestInDoubleOnesAndApostrophesAreNone() {
     assertThat(quotes("“He said, ‘Don’t touch the players’ bags,’ and left,” she said."))
         .containsExactly(

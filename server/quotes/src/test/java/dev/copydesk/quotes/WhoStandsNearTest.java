@@ -1,0 +1,135 @@
+package dev.copydesk.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Quotes that stand alone, with somebody near to whom they could belong, and with nobody. */
+class WhoStandsNearTest {
+
+  private static final String FRENCH = "Le pont est fermé. Le bus fait un détour. ";
+  private static final String FRENCH_QUOTE = "« Nous avons trouvé deux fissures dans le pont. »";
+  private static final String JAPANESE = "橋は春まで閉まる。バスは遠回りをする。";
+
+  @Test
+  void aQuoteNeedsNoFullStopToBeSpeech() {
+    assertMissing(FRENCH + "« Nous avons trouvé deux fissures dans le pont » Le chemin est long.");
+    assertMissing(
+        "El puente está cerrado. El autobús da un rodeo. “Hemos encontrado dos grietas en el puente”"
+            + " El camino es largo.");
+    assertMissing(
+        "Die Brücke ist zu. Der Bus fährt einen Umweg. „Wir haben zwei neue Risse gefunden“ Der Weg ist"
+            + " lang.");
+    assertMissing(JAPANESE + "「橋に新しいひびが二つ見つかりました」道は長い。");
+    assertMissing("桥已经关闭。公交车绕行。“我们在桥上发现了两条新的裂缝”路很远。");
+  }
+
+  @Test
+  void aTitleIsNoSpeech() {
+    assertSilent(JAPANESE + "「橋と川の記録全集」発売中。道は長い。");
+    assertSilent(FRENCH + "« Ponts et rivières » Le chemin est long.");
+  }
+
+  @Test
+  void aFrenchQuoteNamesItsSpeakerInsideTheMarks() {
+    assertSilent(
+        FRENCH + "« Le pont, bougonne Paul Vasseur, ne tiendra pas l’hiver. » Le chemin est long.");
+    assertSilent(
+        FRENCH + "« Le pont ne tiendra pas!, peste-t-il. Il est usé. » Le chemin est long.");
+    assertSilent(
+        FRENCH
+            + "« Le pont est trop vieux, ronchonne un promeneur. Il cède. » Le chemin est long.");
+    assertMissing(
+        FRENCH
+            + "« Le pont est trop vieux, trop gris et trop étroit. Il cède. » Le chemin est long.");
+  }
+
+  @Test
+  void aChineseVerbInsideAnotherWordNamesNobody() {
+    assertMissing("桥已经关闭。公交车绕行。“我们在桥上发现了两条新的裂缝。”渠道很深，名称很长，小说家很少。");
+    assertSilent("桥已经关闭。公交车绕行。“我们在桥上发现了两条新的裂缝。”王立新说。");
+  }
+
+  @Test
+  void aLineBelowOrABracketBehindSignsTheQuote() {
+    assertSilent("Le pont est fermé. Le bus tourne.\n\n" + FRENCH_QUOTE + "\n\nPaul Vasseur\n");
+    assertSilent("Le pont est fermé. Le bus tourne.\n\n" + FRENCH_QUOTE + "\n\n― Le maire\n");
+    assertSilent(JAPANESE + "\n\n「渡れないと店に客が来ません」（すみこ／30歳）\n\n道は長い。");
+  }
+
+  @Test
+  void aQuestionIsAnsweredAndALineThatBreaksOffLeadsIn() {
+    assertSilent(FRENCH + "Que sait-on du pont ?\n\n" + FRENCH_QUOTE + "\n\nLe chemin est long.");
+    assertSilent("橋は春まで閉まる。\n\n尾形さんは橋について\n\n「ひびが二つ見つかりました。」\n\n道は長い。");
+  }
+
+  @Test
+  void theSpeakerOfAQuoteNearGoesOn() {
+    String near = "« Le pont est usé depuis longtemps », a dit Claire Morel. Le bus tourne. ";
+    assertSilent("Le pont est fermé. " + near + FRENCH_QUOTE + " Le chemin est long.");
+  }
+
+  @Test
+  void theSentenceBeforeIsAboutSomebody() {
+    assertSilent(
+        FRENCH + "Claire Morel regarde la rivière. " + FRENCH_QUOTE + " Le chemin est long.");
+    assertMissing(FRENCH + "Le long de la Grande Rivière il pleut. " + FRENCH_QUOTE + " Il gèle.");
+  }
+
+  @Test
+  void aFeatureIntroducesSomebodyByTheirAge() {
+    assertSilent(JAPANESE + "橋のたもとに住む澄子さん（35歳）。橋は古い。「渡れないと店に客が来ません」道は長い。");
+  }
+
+  @Test
+  void quotesInARowAreADialogueOrAList() {
+    assertSilent(FRENCH + "« Il faut le réparer. » « Il faut le raser. » Le chemin est long.");
+    assertSilent("橋は閉まる。バスは遠回りだ。\n\n「早く開けて」\n\n「まだ待てます」\n\n道は長い。");
+  }
+
+  @Test
+  void theOpeningOfAnArticleNamesLater() {
+    String rest = "Le chemin est long. ".repeat(9);
+    assertSilent(FRENCH_QUOTE + "\n\n" + rest);
+    assertMissing(FRENCH + "\n\n" + FRENCH_QUOTE + "\n\n" + rest);
+  }
+
+  @Test
+  void aKoreanInterviewAsksInLinesWithASign() {
+    String opening = "다리는 낡았다. 강은 넓다. 물은 깊다. 길은 멀다. 비는 그쳤다.\n\n";
+    assertMissing(opening + "“다리를 먼저 고치고 길을 넓히는 것이 순서라고 봅니다.”\n\n다리는 봄에 열린다.");
+    assertSilent(opening + "-운영 방침을 소개한다면.\n\n“다리를 먼저 고치고 길을 넓히는 것이 순서라고 봅니다.”\n\n다리는 봄에 열린다.");
+    assertSilent(opening + "시는 언제 움직일까요. “다리를 먼저 고치고 길을 넓혀야 합니다.” 다리는 봄에 열린다.");
+  }
+
+  @Test
+  void aKoreanQuoteCutFromItsEndingIsMissingEvenBesideAnother() {
+    assertMissing("한 청장은 “조사를 바꾸겠다”고 말했다. “물길부터 기록하는 것이 조사의 시작” 다리는 봄에 열린다.");
+    assertSilent("다리는 낡았다.\n\n“물길부터 기록하는 것이 시작”\n\n다리는 봄에 열린다.");
+    assertSilent("다리는 낡았다.“물길부터…기록이 시작”다리는 봄에 열린다.");
+  }
+
+  @Test
+  void koreanLinesOfSpeechInTurnAreADialogue() {
+    assertSilent("다리는 낡았다.\n\n“어디까지 가세요? 먼 길입니다.”\n\n“다리 건너까지 갑니다. 금방이죠.”\n\n비는 그쳤다.");
+  }
+
+  private static void assertMissing(String draft) {
+    assertThat(missing(draft)).as(draft).hasSize(1);
+  }
+
+  private static void assertSilent(String draft) {
+    assertThat(missing(draft)).as(draft).isEmpty();
+  }
+
+  private static List<String> missing(String draft) {
+    return Checker.of(new UnattributedQuote()).check(Prose.of(Draft.of(draft))).stream()
+        .filter(finding -> finding.kind().equals("missing"))
+        .map(finding -> draft.substring(finding.span().start(), finding.span().end()))
+        .toList();
+  }
+}
