@@ -19,11 +19,11 @@ class WhoStandsNearTest {
   void aQuoteNeedsNoFullStopToBeSpeech() {
     assertMissing(FRENCH + "« Nous avons trouvé deux fissures dans le pont » Le chemin est long.");
     assertMissing(
-        "El puente está cerrado. El autobús da un rodeo. “Hemos encontrado dos grietas en el puente”"
-            + " El camino es largo.");
+        "El puente está cerrado. El autobús da un rodeo. “Hemos encontrado dos grietas en el"
+            + " puente” El camino es largo.");
     assertMissing(
-        "Die Brücke ist zu. Der Bus fährt einen Umweg. „Wir haben zwei neue Risse gefunden“ Der Weg ist"
-            + " lang.");
+        "Die Brücke ist zu. Der Bus fährt einen Umweg. „Wir haben zwei neue Risse gefunden“ Der Weg"
+            + " ist lang.");
     assertMissing(JAPANESE + "「橋に新しいひびが二つ見つかりました」道は長い。");
     assertMissing("桥已经关闭。公交车绕行。“我们在桥上发现了两条新的裂缝”路很远。");
   }
