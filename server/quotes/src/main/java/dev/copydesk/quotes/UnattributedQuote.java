@@ -149,7 +149,9 @@ public final class UnattributedQuote implements Rule {
 
     private void add(String kind, Severity severity, Quote quote, String message, List<Fix> fixes) {
       Span span = prose.span(quote.start(), quote.end());
-      findings.add(new Finding(ID, kind, severity, span, message, List.of(), fixes));
+      Finding finding = new Finding(ID, kind, severity, span, message, List.of(), fixes);
+      // Who is named in the next sentence makes up for a source, not for one nobody can check.
+      findings.add(kind.equals("anonymous") ? finding : finding.asOpenEnded());
     }
 
     /** The likeliest speakers first, then a place for a name, then without marks, then without. */
@@ -199,15 +201,10 @@ public final class UnattributedQuote implements Rule {
         if (!draft.isMarked(at, at + 1)) {
           boolean pair = prose.text().startsWith("''", at) || prose.text().startsWith("``", at);
           Span span = prose.span(at, at + (pair ? 2 : 1));
+          String message = messages.say("unbalanced");
           findings.add(
-              new Finding(
-                  ID,
-                  "unbalanced",
-                  Severity.INFO,
-                  span,
-                  messages.say("unbalanced"),
-                  List.of(),
-                  List.of()));
+              new Finding(ID, "unbalanced", Severity.INFO, span, message, List.of(), List.of())
+                  .asOpenEnded());
         }
       }
     }

@@ -184,6 +184,12 @@ class EnglishQuotesTest {
   }
 
   @Test
+  void whatTheNextSentenceCanTakeAwayIsOpenEnded() {
+    assertThat(check(ARTICLE.formatted("“We are closed.”"))).allMatch(Finding::openEnded);
+    assertThat(check("“The bridge stays closed,” officials said.")).noneMatch(Finding::openEnded);
+  }
+
+  @Test
   void aFindingSaysWhy() {
     assertThat(check(ARTICLE.formatted("“We are closed.”")).get(0).message())
         .isEqualTo("No one is named who says this: nobody who could is named within a paragraph.");

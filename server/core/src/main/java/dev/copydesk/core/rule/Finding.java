@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the data entry that matched (a phrase, a house pattern); null where none did
  * @param related other places, nearest first
  * @param fixes the preferred one first
+ * @param openEnded whether words that are still to be written behind these can take it away, as the
+ *     next sentence can name who speaks; an editor may wait with it while they are typed
  */
 public record Finding(
     String rule,
@@ -24,7 +26,8 @@ public record Finding(
     String message,
     @Nullable String entry,
     List<Related> related,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    boolean openEnded) {
 
   public Finding {
     related = List.copyOf(related);
@@ -42,6 +45,24 @@ public record Finding(
     this(rule, kind, severity, span, message, null, related, fixes);
   }
 
+  /** A finding that stands whatever is written behind it. */
+  public Finding(
+      String rule,
+      String kind,
+      Severity severity,
+      Span span,
+      String message,
+      @Nullable String entry,
+      List<Related> related,
+      List<Fix> fixes) {
+    this(rule, kind, severity, span, message, entry, related, fixes, false);
+  }
+
+  /** This finding, which words that follow can take away. */
+  public Finding asOpenEnded() {
+    return new Finding(rule, kind, severity, span, message, entry, related, fixes, true);
+  }
+
   /** Rule and kind as one code: {@code boilerplate/copyright}. */
   public String code() {
     return rule + "/" + kind;
@@ -51,6 +72,6 @@ public record Finding(
   public Finding as(Severity other) {
     return other == severity
         ? this
-        : new Finding(rule, kind, other, span, message, entry, related, fixes);
+        : new Finding(rule, kind, other, span, message, entry, related, fixes, openEnded);
   }
 }
