@@ -57,7 +57,8 @@ public final class HouseStyle {
     for (Map.Entry<String, Location> entry : mapping.keys().entrySet()) {
       String name = entry.getKey();
       String value = mapping.text(name);
-      Location at = mapping.values().get(name).location();
+      ConfigNode written = mapping.get(name);
+      Location at = written == null ? entry.getValue() : written.location();
       if (name.equals("kind")) {
         Kind found = value == null ? null : Kind.of(value);
         if (found == null) {

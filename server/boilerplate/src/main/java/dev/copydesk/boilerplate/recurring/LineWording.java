@@ -38,6 +38,9 @@ record LineWording(long hash, int names) {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
+  /** The first seed times the prime, so that a line and its masked form differ. */
+  private static final long OTHER_SEED = 0xAF63BD4C8601B7DFL;
+
   /**
    * @param line whether it is a line of its own and no sentence
    */
@@ -56,7 +59,7 @@ record LineWording(long hash, int names) {
     private final char[] text;
     private final int end;
     private long masked = SEED;
-    private long whole = SEED * PRIME;
+    private long whole = OTHER_SEED;
     private int names;
     private int maskedWeight;
     private int wholeWeight;

@@ -41,7 +41,8 @@ public final class ConfigCommand implements Command {
     if (!Files.exists(path)) {
       throw new WrongUse("there is no file or folder '" + given.get(0) + "'");
     }
-    Path folder = Files.isDirectory(path) ? path : path.getParent();
+    Path above = path.getParent(); // null at the root, which is a folder
+    Path folder = Files.isDirectory(path) || above == null ? path : above;
     ConfigLoader loader = options.configs(List.of(WorkspaceRoot.of(folder)));
     ConfigNode.Mapping written =
         options.useConfig()

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,35 @@ public final class Fixer {
       findings = checkAll(now, library, workers);
     }
     return new Outcome(now, findings, fixed);
+  }
+
+  /**
+   * What fixing would change in one draft, and nothing is changed: what the library remembers of
+   * the draft is the same afterwards.
+   *
+   * @return in the order of the draft, none overlapping
+   */
+  public List<Edit> preview(Draft draft, DraftLibrary library) {
+    List<Edit> edits = List.of();
+    Draft now = draft;
+    boolean foreign = false;
+    try {
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        List<Finding> findings = checker.check(Prose.of(now), library, () -> false);
+        Round chosen = new Round(List.of(now), List.of(findings), unsafe);
+        if (chosen.fixes == 0) {
+          break;
+        }
+        edits = Edits.composed(draft.name(), draft.text().length(), edits, chosen.edits(now));
+        now = chosen.apply().get(0);
+        foreign = true;
+      }
+    } finally {
+      if (foreign) {
+        checker.remember(Prose.of(draft), library, () -> false);
+      }
+    }
+    return edits;
   }
 
   private List<List<Finding>> checkAll(
@@ -170,9 +200,13 @@ public final class Fixer {
                       && !spans(kept, edit.draft()).meet(words(edit)));
     }
 
+    private Draft draft(String name) {
+      return Objects.requireNonNull(drafts.get(name), name);
+    }
+
     /** What an edit changes besides the white space at its ends, which nobody contends for. */
     private Span words(Edit edit) {
-      String text = drafts.get(edit.draft()).text();
+      String text = draft(edit.draft()).text();
       int start = edit.span().start();
       int end = edit.span().end();
       while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -184,6 +185,11 @@ public final class DraftFinder {
       return real.startsWith(start.path) || roots.stream().anyMatch(real::startsWith);
     }
 
+    private void cannotList(Folder folder, IOException cause) {
+      String shown = folder.prefix.replaceFirst("/$", "");
+      problems.accept(shown, UnreadableDraft.because(cause, "cannot be listed").getMessage());
+    }
+
     /** What is in a folder and not hidden, in the order of names. */
     private List<String> names(Folder folder) {
       List<String> names = new ArrayList<>();
@@ -194,11 +200,10 @@ public final class DraftFinder {
             names.add(name);
           }
         }
-      } catch (IOException | DirectoryIteratorException e) {
-        IOException cause =
-            e instanceof DirectoryIteratorException d ? d.getCause() : (IOException) e;
-        String shown = folder.prefix.replaceFirst("/$", "");
-        problems.accept(shown, UnreadableDraft.because(cause, "cannot be listed").getMessage());
+      } catch (DirectoryIteratorException e) {
+        cannotList(folder, Objects.requireNonNull(e.getCause()));
+      } catch (IOException e) {
+        cannotList(folder, e);
       }
       Collections.sort(names);
       return names;

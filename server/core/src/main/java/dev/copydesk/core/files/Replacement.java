@@ -63,7 +63,7 @@ final class Replacement {
    * @param unchanged asked at the last moment
    */
   static void write(Path file, byte[] bytes, Unchanged unchanged) throws IOException {
-    Path written = begin(file.getParent());
+    Path written = begin(Objects.requireNonNull(file.getParent())); // a file stands in a folder
     try {
       // Not to be created anew where the end of the program has just taken it away.
       Files.write(written, bytes, StandardOpenOption.WRITE);

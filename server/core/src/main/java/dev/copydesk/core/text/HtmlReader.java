@@ -3,6 +3,7 @@ package dev.copydesk.core.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -250,7 +251,7 @@ final class HtmlReader implements NodeVisitor {
       while (parent instanceof Element element && INLINE.contains(element.normalName())) {
         parent = element.parent();
       }
-      block = new OpenBlock(prose.length(), (Element) parent);
+      block = new OpenBlock(prose.length(), Objects.requireNonNull((Element) parent));
     }
   }
 

@@ -116,9 +116,6 @@ public final class Groups {
   private void add(Match match) {
     Copy first = find(match.startA(), match.endA());
     Copy second = find(match.startB(), match.endB());
-    if (first != null && second != null) {
-      return;
-    }
     if (first == null && second == null) {
       if (!goes(match.startA(), match.endA()) && !goes(match.startB(), match.endB())) {
         Group group = new Group(match, new ArrayList<>());
@@ -127,9 +124,9 @@ public final class Groups {
         put(match.startB(), match.endB(), group);
         going.put(match.startB(), match.endB());
       }
-    } else if (first == null) {
+    } else if (second != null && first == null) {
       join(match.startA(), match.endA(), second.group(), new Other(match, true));
-    } else {
+    } else if (first != null && second == null) {
       join(match.startB(), match.endB(), first.group(), new Other(match, false));
     }
   }

@@ -68,7 +68,7 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
   public void remove(String draft) {
     Integer number = numbers.get(draft);
     Indexed entry = number == null ? null : drafts.get(number);
-    if (entry == null) {
+    if (number == null || entry == null) {
       return;
     }
     Fingerprints fingerprints = entry.fingerprints();

@@ -5,7 +5,6 @@ import com.google.gson.JsonPrimitive;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.IgnoreEntry;
 import dev.copydesk.core.config.Config;
-import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Related;
@@ -211,11 +210,7 @@ public final class QuickFixes {
     return session
         .desk()
         .fixed(checked.draft())
-        .thenApply(
-            fixed -> {
-              List<Edit> changes = TextDiff.edits(checked.draft(), fixed);
-              return edits.of(checked, changes, false);
-            });
+        .thenApply(changes -> edits.of(checked, changes, false));
   }
 
   private static JsonObject data(CheckedDraft checked, @Nullable String code) {

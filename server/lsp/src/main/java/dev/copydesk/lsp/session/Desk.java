@@ -3,7 +3,7 @@ package dev.copydesk.lsp.session;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.check.Fixer;
-import dev.copydesk.core.check.Workers;
+import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
@@ -170,17 +170,13 @@ public final class Desk implements AutoCloseable {
     return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding), unfinished);
   }
 
-  /** The text of a draft after all safe fixes, as {@link Fixer} makes it. */
-  public CompletableFuture<String> fixed(Draft draft) {
-    CompletableFuture<String> answer = new CompletableFuture<>();
+  /** What all safe fixes change in a draft, as {@link Fixer} applies them. */
+  public CompletableFuture<List<Edit>> fixed(Draft draft) {
+    CompletableFuture<List<Edit>> answer = new CompletableFuture<>();
     queue.first(
         () -> {
           try {
-            Fixer fixer = new Fixer(checker, false);
-            Draft fixed = fixer.fix(List.of(draft), library, new Workers(1)).drafts().get(0);
-            // The library now knows the fixed text, which nobody has written yet.
-            checker.remember(Prose.of(draft), library, () -> false);
-            answer.complete(fixed.text());
+            answer.complete(new Fixer(checker, false).preview(draft, library));
           } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }

@@ -234,8 +234,8 @@ public final class EnglishSpeakers {
     EnglishName name = candidate.name();
     int speaks = name.count(Role.SPEAKS);
     candidate.set(COUNT_SHARE, name.count / (double) mostCount);
-    candidate.set(COUNT_RANK, 1.0 / countRanks.get(name.number));
-    candidate.set(SPOKEN_RANK, speaks == 0 ? 0 : 1.0 / spokenRanks.get(name.number));
+    candidate.set(COUNT_RANK, 1.0 / countRanks.getOrDefault(name.number, 1));
+    candidate.set(SPOKEN_RANK, speaks == 0 ? 0 : 1.0 / spokenRanks.getOrDefault(name.number, 1));
     candidate.set(SPOKEN_SHARE, speaks / (double) Math.max(1, spoken));
     candidate.set(POSITION, quote.block() / (double) draft.prose().blocks().size());
   }
