@@ -13,6 +13,7 @@ import dev.copydesk.cli.program.Installation;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
 import dev.copydesk.cli.program.WrongUse;
+import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.config.Nearest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -51,9 +52,18 @@ public final class Copydesk {
     Terminal terminal = Terminal.ofProcess();
     // Standard output is the report's, or the editor's: what a plugin prints goes elsewhere.
     System.setOut(System.err);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endBadly(terminal)));
     int exit = new Copydesk(terminal).run(arguments);
     // The launcher has to tell the program's exit codes from those of a Java that did not start.
     System.exit((terminal.flush() ? exit : Exit.TROUBLE) + Integer.getInteger("copydesk.exit", 0));
+  }
+
+  /** A plugin that ends the program as if all were well must not make a build green. */
+  private static void endBadly(Terminal terminal) {
+    if (Checker.isEndedByRule()) {
+      terminal.complain("a plugin's rule has ended the program, and what it found is lost");
+      Runtime.getRuntime().halt(Exit.TROUBLE + Integer.getInteger("copydesk.exit", 0));
+    }
   }
 
   /** Runs the program and returns its exit code. */

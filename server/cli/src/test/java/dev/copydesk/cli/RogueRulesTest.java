@@ -210,6 +210,24 @@ final class RogueRulesTest {
   }
 
   @Test
+  void aRuleThatIsAlwaysTooSlowIsNotAskedForEver() {
+    Path jar =
+        new PluginJar(folder)
+            .rule("Rogue", "Rule", COMMON + checkingBody("while (true) { c.checkCancelled(); }"))
+            .write("rogue.jar");
+    Checker checker =
+        new Checker(
+            loaded(jar).rules(), ConfigSource.defaults(), Locale.ENGLISH, SHORT, failures::add);
+
+    List.of("a.md", "b.md", "c.md", "d.md").forEach(name -> checker.check(prose(name)));
+
+    assertThat(failures)
+        .filteredOn(failure -> failure.draft().equals("d.md"))
+        .extracting(RuleFailure::cause)
+        .containsExactly("took too long again and again and is not asked any more");
+  }
+
+  @Test
   void aFailureIsAnErrorInEveryReportAndExitCode2() throws IOException {
     new PluginJar(folder)
         .rule("Rogue", "Rule", COMMON + checkingBody("throw new AssertionError(\"never\");"))

@@ -148,6 +148,14 @@ public final class Checker {
     return runs.stream().map(DraftRun::findings).toList();
   }
 
+  /**
+   * Whether a rule is ending the whole program just now, which nothing can keep it from; for who is
+   * asked when the program ends, so as not to take it for a good end.
+   */
+  public static boolean isEndedByRule() {
+    return Watch.isEndedByRule();
+  }
+
   private DraftRun.Order order(@Nullable DraftLibrary library, BooleanSupplier cancelled) {
     return new DraftRun.Order(rules, library, locale, budget, cancelled, failures);
   }

@@ -20,6 +20,10 @@ public record RuleBudget(Duration base, Duration perMillion) {
   public static final RuleBudget DEFAULT =
       new RuleBudget(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
+  /** While an editor waits: two seconds, and a minute more for a million characters. */
+  public static final RuleBudget EDITOR =
+      new RuleBudget(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
   /** For what a rule does without a draft. */
   long nanos() {
     return base.toNanos();

@@ -3,6 +3,7 @@ package dev.copydesk.core.check;
 import java.lang.Thread.State;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -32,14 +33,27 @@ final class Watch {
 
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
-  /** How many threads each rule's calls still hold. */
-  private static final ClassValue<AtomicInteger> LEFT =
+  /** Calls in a row that may be too long before the rule is not called any more. */
+  private static final int MOST_IN_A_ROW = 3;
+
+  /** What each rule did before; of all checks of this process, whose threads they share. */
+  private static final ClassValue<Record> RECORDS =
       new ClassValue<>() {
         @Override
-        protected AtomicInteger computeValue(Class<?> rule) {
-          return new AtomicInteger();
+        protected Record computeValue(Class<?> rule) {
+          return new Record();
         }
       };
+
+  /** How a rule kept to its budget. */
+  private static final class Record {
+
+    /** Threads that its calls still hold. */
+    final AtomicInteger held = new AtomicInteger();
+
+    /** Calls that were too long since the last that was not. */
+    final AtomicInteger tooLong = new AtomicInteger();
+  }
 
   private Watch() {}
 
@@ -92,6 +106,14 @@ final class Watch {
     }
   }
 
+  /** Whether a rule is ending the whole program, which nothing can keep it from. */
+  static boolean isEndedByRule() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey() instanceof Guest)
+        .flatMap(thread -> Arrays.stream(thread.getValue()))
+        .anyMatch(at -> at.getClassName().equals("java.lang.Runtime"));
+  }
+
   /** Whether the call on this thread was given up. */
   static boolean isLeftBehind() {
     return Thread.currentThread() instanceof Guest guest && guest.isLeftBehind();
@@ -116,12 +138,15 @@ final class Watch {
    * @throws Failed if the guest threw anything at all
    */
   static <R> R call(Class<?> rule, long nanos, Visit<R> visit) throws Failed {
-    AtomicInteger left = LEFT.get(rule);
-    if (left.get() >= MOST_LEFT) {
+    Record record = RECORDS.get(rule);
+    if (record.held.get() >= MOST_LEFT) {
       throw new Failed("is still busy with other drafts and was not asked");
     }
+    if (record.tooLong.get() >= MOST_IN_A_ROW) {
+      throw new Failed("took too long again and again and is not asked any more");
+    }
     Guest guest = (Guest) Thread.currentThread();
-    Call call = new Call(nanos, left);
+    Call call = new Call(nanos, record);
     guest.call = call;
     R result = null;
     String wrong = null;
@@ -134,8 +159,11 @@ final class Watch {
       wrong = Wrong.line(e);
     }
     if (!call.end()) {
-      left.decrementAndGet();
+      record.held.decrementAndGet();
       throw new LeftBehind();
+    }
+    if (record.tooLong.get() != 0) {
+      record.tooLong.set(0);
     }
     guest.call = null;
     Thread.interrupted(); // a guest may have interrupted itself
@@ -160,15 +188,15 @@ final class Watch {
     }
 
     private final long nanos;
-    private final AtomicInteger left;
+    private final Record record;
     private final AtomicReference<@Nullable Fate> fate = new AtomicReference<>();
     private volatile long due;
     private long ran;
     private int looks;
 
-    Call(long nanos, AtomicInteger left) {
+    Call(long nanos, Record record) {
       this.nanos = nanos;
-      this.left = left;
+      this.record = record;
       this.due = System.nanoTime() + nanos / 2;
     }
 
@@ -177,10 +205,12 @@ final class Watch {
     }
 
     boolean leave() {
-      left.incrementAndGet();
+      record.held.incrementAndGet();
       boolean done = fate.compareAndSet(null, Fate.LEFT);
-      if (!done) {
-        left.decrementAndGet();
+      if (done) {
+        record.tooLong.incrementAndGet();
+      } else {
+        record.held.decrementAndGet();
       }
       return done;
     }

@@ -97,7 +97,7 @@ public final class Workspace implements AutoCloseable {
     style = loader;
     roots.forEach(loader::ofFolder); // what is wrong there is shown, whether a draft is open or not
     return new Checker(
-        session.rules().rules(), loader, session.locale(), RuleBudget.DEFAULT, failures::tell);
+        session.rules().rules(), loader, session.locale(), RuleBudget.EDITOR, failures::tell);
   }
 
   /**
