@@ -320,7 +320,7 @@ final class DraftRun {
   private void keep(Finding finding, RuleSet.Entry entry) {
     RuleInfo.Kind kind = entry.declared().info().kind(finding.kind()).orElseThrow();
     Optional<Severity> severity = entry.config().severity(kind);
-    if (severity.isEmpty() || suppressions.silences(finding)) {
+    if (severity.isEmpty() || suppressions.silences(finding, entry.declared().info())) {
       return;
     }
     boolean asDeclared = finding.severity() == kind.severity();

@@ -17,8 +17,17 @@ public final class Fingerprint {
 
   /** Sixteen hexadecimal digits. */
   public static String of(Finding finding, Draft draft) {
+    return of(finding.code(), finding, draft);
+  }
+
+  /**
+   * As it was when the finding had another code.
+   *
+   * @param code a former one, see {@link dev.copydesk.core.rule.RuleInfo#formerNames()}
+   */
+  public static String of(String code, Finding finding, Draft draft) {
     String words = Words.folded(finding.span().of(draft.text()));
-    String name = finding.rule() + "\n" + finding.kind() + "\n" + words;
+    String name = code.replace('/', '\n') + "\n" + words;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

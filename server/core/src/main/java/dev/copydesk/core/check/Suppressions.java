@@ -2,6 +2,7 @@ package dev.copydesk.core.check;
 
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.LineIndex;
 import dev.copydesk.core.text.Prose;
@@ -30,10 +31,10 @@ final class Suppressions {
     reading.end();
   }
 
-  boolean silences(Finding finding) {
+  boolean silences(Finding finding, RuleInfo rule) {
     int at = finding.span().start();
     for (Map.Entry<List<String>, Ranges> silence : silences.entrySet()) {
-      if (silence.getValue().overlap(at, at + 1) > 0 && concerns(silence.getKey(), finding)) {
+      if (silence.getValue().overlap(at, at + 1) > 0 && concerns(silence.getKey(), finding, rule)) {
         return true;
       }
     }
@@ -43,11 +44,12 @@ final class Suppressions {
     }
     String words = Words.folded(finding.span().of(prose.draft().text()));
     return allowed.stream().anyMatch(phrase -> words.contains(Words.folded(phrase)))
-        || config.ignores().stream().anyMatch(ignore -> matches(ignore, finding, words));
+        || config.ignores().stream().anyMatch(ignore -> matches(ignore, finding, rule, words));
   }
 
-  private static boolean matches(Config.Ignore ignore, Finding finding, String words) {
-    if (!names(ignore.rule(), finding)) {
+  private static boolean matches(
+      Config.Ignore ignore, Finding finding, RuleInfo rule, String words) {
+    if (!names(ignore.rule(), finding, rule)) {
       return false;
     }
     String wanted = Words.folded(ignore.words());
@@ -124,11 +126,12 @@ final class Suppressions {
     return next;
   }
 
-  private static boolean concerns(List<String> rules, Finding finding) {
-    return rules.isEmpty() || rules.stream().anyMatch(rule -> names(rule, finding));
+  private static boolean concerns(List<String> names, Finding finding, RuleInfo rule) {
+    return names.isEmpty() || names.stream().anyMatch(name -> names(name, finding, rule));
   }
 
-  private static boolean names(String rule, Finding finding) {
-    return rule.equals(finding.rule()) || rule.equals(finding.code());
+  private static boolean names(String written, Finding finding, RuleInfo rule) {
+    String name = rule.currentName(written);
+    return name.equals(finding.rule()) || name.equals(finding.code());
   }
 }

@@ -45,15 +45,25 @@ final class ConfigReader {
     Map<String, Config.RuleConfig> configs = new LinkedHashMap<>();
     ConfigNode.Mapping mapping = mapping(node, "rules");
     if (mapping != null) {
-      checkKeys(mapping, rules.stream().map(RuleInfo::id).toList(), "the installed rules");
+      List<String> known = new ArrayList<>();
       for (RuleInfo info : rules) {
-        ConfigNode value = mapping.get(info.id());
-        if (value != null) {
-          configs.put(info.id(), rule(info, value));
+        known.add(info.id());
+        info.formerNames().keySet().stream().filter(ConfigReader::isRule).forEach(known::add);
+      }
+      checkKeys(mapping, known, "the installed rules");
+      for (RuleInfo info : rules) {
+        for (Map.Entry<String, ConfigNode> entry : mapping.values().entrySet()) {
+          if (info.currentName(entry.getKey()).equals(info.id())) {
+            configs.put(info.id(), rule(info, entry.getValue()));
+          }
         }
       }
     }
     return configs;
+  }
+
+  private static boolean isRule(String name) {
+    return name.indexOf('/') < 0;
   }
 
   private Config.RuleConfig rule(RuleInfo info, ConfigNode node) {
@@ -92,7 +102,13 @@ final class ConfigReader {
     Map<String, Optional<Severity>> kinds = new LinkedHashMap<>();
     ConfigNode.Mapping mapping = mapping(node, "kinds");
     if (mapping != null) {
-      checkKeys(mapping, info.kinds().stream().map(RuleInfo.Kind::id).toList(), info.id());
+      List<String> known = new ArrayList<>();
+      info.kinds().forEach(kind -> known.add(kind.id()));
+      String prefix = info.id() + "/";
+      info.formerNames().keySet().stream()
+          .filter(name -> name.startsWith(prefix))
+          .forEach(name -> known.add(name.substring(prefix.length())));
+      checkKeys(mapping, known, info.id());
       mapping
           .values()
           .forEach(
@@ -100,7 +116,8 @@ final class ConfigReader {
                 if (value instanceof ConfigNode.Scalar scalar) {
                   Optional<Severity> severity = severity(scalar);
                   if (severity.isPresent() || isOff(scalar)) {
-                    kinds.put(kind, severity);
+                    String code = info.currentName(prefix + kind);
+                    kinds.put(code.substring(code.indexOf('/') + 1), severity);
                   }
                 } else {
                   problems.add(value.location(), "a kind is set to a severity or off");

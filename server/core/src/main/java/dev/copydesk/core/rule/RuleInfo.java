@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class RuleInfo {
   private final Class<?> home;
   private final List<Kind> kinds;
   private final List<Setting> settings;
+
+  /** Codes and ids that the rule and its kinds had before, with those that they have now. */
+  private final Map<String, String> formerNames;
 
   /**
    * One sort of finding of a rule.
@@ -48,6 +53,7 @@ public final class RuleInfo {
     this.home = builder.home;
     this.kinds = List.copyOf(builder.kinds);
     this.settings = List.copyOf(builder.settings);
+    this.formerNames = Collections.unmodifiableMap(new LinkedHashMap<>(builder.formerNames));
   }
 
   /**
@@ -73,6 +79,35 @@ public final class RuleInfo {
 
   public Optional<Kind> kind(String kindId) {
     return kinds.stream().filter(kind -> kind.id().equals(kindId)).findFirst();
+  }
+
+  /**
+   * What the rule and its kinds were called before, with what they are called now: ids of the rule,
+   * and codes such as {@code boilerplate/copyright}. Former names keep working wherever a person
+   * wrote them: in house styles, comments and baselines.
+   */
+  public Map<String, String> formerNames() {
+    return formerNames;
+  }
+
+  /**
+   * The name that is in use now for one that a person wrote.
+   *
+   * @param written the id of a rule, or a code
+   * @return as written where it is no former name of this rule or its kinds
+   */
+  public String currentName(String written) {
+    String known = formerNames.get(written);
+    if (known != null) {
+      return known;
+    }
+    int slash = written.indexOf('/');
+    String rule = slash < 0 ? null : formerNames.get(written.substring(0, slash));
+    if (rule == null) {
+      return written;
+    }
+    String code = rule + written.substring(slash);
+    return formerNames.getOrDefault(code, code);
   }
 
   public List<Setting> settings() {
@@ -127,6 +162,7 @@ public final class RuleInfo {
     private final int order;
     private final List<Kind> kinds = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
+    private final Map<String, String> formerNames = new LinkedHashMap<>();
 
     private Builder(String id, Class<?> home, int order) {
       this.id = id;
@@ -154,6 +190,23 @@ public final class RuleInfo {
 
     public Builder setting(String name, Setting.Type type, String defaultValue) {
       settings.add(new Setting(name, type, defaultValue));
+      return this;
+    }
+
+    /** What the rule was called before. */
+    public Builder formerly(String ruleId) {
+      formerNames.put(ruleId, id);
+      return this;
+    }
+
+    /**
+     * What a kind was called before.
+     *
+     * @param before the former id of a kind of this rule, or a code where it was another rule's
+     * @param kindId what it is called now
+     */
+    public Builder formerly(String before, String kindId) {
+      formerNames.put(before.indexOf('/') < 0 ? id + "/" + before : before, id + "/" + kindId);
       return this;
     }
 

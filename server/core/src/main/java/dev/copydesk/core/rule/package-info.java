@@ -1,4 +1,8 @@
-/** The extension point: a rule, what it is told, and what it finds. */
+/**
+ * The extension point: a rule, what it is told, and what it finds.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.copydesk.core.rule;
 

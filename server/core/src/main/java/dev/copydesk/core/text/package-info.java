@@ -1,4 +1,8 @@
-/** The draft as text: what was written, where its lines are, and which of it is prose. */
+/**
+ * The draft as text: what was written, where its lines are, and which of it is prose.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.copydesk.core.text;
 

@@ -124,6 +124,22 @@ class CheckerTest {
   }
 
   @Test
+  void formerNamesKeepWorkingInCommentsAndIgnores() {
+    for (String name : List.of("old-word", "old-word/found", "old-word/seen", "word/seen")) {
+      assertThat(
+              Checker.of(new WordRule("word", 100, "bad"))
+                  .check(
+                      Prose.of(Draft.of("a.md", "<!-- copydesk-disable " + name + " -->\n\nbad"))))
+          .as(name)
+          .isEmpty();
+      Config ignoring =
+          new Config(
+              List.of(), List.of(), Map.of(), List.of(new Config.Ignore(name, "rubbish", "")));
+      assertThat(checker(draft -> ignoring).check(prose("some rubbish"))).as(name).isEmpty();
+    }
+  }
+
+  @Test
   void aCancelledCheckStops() {
     Checker checker = Checker.of(new WordRule("word", 100, "bad"));
 

@@ -19,7 +19,11 @@ final class WordRule implements Rule {
 
   WordRule(String id, int order, String word) {
     this.info =
-        RuleInfo.of(id, WordRule.class, order).unnecessary("found", Severity.WARNING).build();
+        RuleInfo.of(id, WordRule.class, order)
+            .unnecessary("found", Severity.WARNING)
+            .formerly("old-" + id)
+            .formerly("seen", "found")
+            .build();
     this.word = word;
   }
 

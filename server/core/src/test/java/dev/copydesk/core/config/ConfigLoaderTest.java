@@ -20,6 +20,8 @@ class ConfigLoaderTest {
       RuleInfo.of("boilerplate", ConfigLoaderTest.class, 100)
           .unnecessary("copyright", Severity.WARNING)
           .kind("byline", Severity.HINT)
+          .formerly("chrome")
+          .formerly("author", "byline")
           .setting("drafts", Setting.Type.NUMBER, "4")
           .setting("phrases", Setting.Type.ENTRIES, "")
           .build();
@@ -40,6 +42,17 @@ class ConfigLoaderTest {
 
     assertThat(loader.problems()).isEmpty();
     assertThat(config.rule("boilerplate").on()).isTrue();
+  }
+
+  @Test
+  void formerNamesOfRulesAndKindsKeepWorking() throws IOException {
+    write("work/.copydesk.yaml", "rules:\n  chrome:\n    kinds:\n      author: off\n");
+    ConfigLoader loader = loader();
+
+    Config config = loader.of(draft("news/a.md"));
+
+    assertThat(loader.problems()).isEmpty();
+    assertThat(config.rule("boilerplate").kinds()).containsEntry("byline", Optional.empty());
   }
 
   @Test
