@@ -194,8 +194,8 @@ final class LineTraits {
       shapes.merge(shape[i], 1, Integer::sum);
     }
     for (int i = 0; i < count; i++) {
-      of[i][LineSign.COPIES.ordinal()] = Math.min(10, same.get(lines.hash(i)));
-      of[i][LineSign.ALIKE.ordinal()] = (float) shapes.get(shape[i]) / count;
+      of[i][LineSign.COPIES.ordinal()] = Math.min(10, same.getOrDefault(lines.hash(i), 0));
+      of[i][LineSign.ALIKE.ordinal()] = (float) shapes.getOrDefault(shape[i], 0) / count;
       int near = 0;
       for (int k = Math.max(0, i - 12); k < Math.min(count, i + 13); k++) {
         near += shape[k] == shape[i] ? 1 : 0;
