@@ -39,7 +39,7 @@ final class WarmUp implements CheckQueue.Chore {
             rules.rules(),
             ConfigSource.defaults(),
             Locale.ENGLISH,
-            RuleBudget.DEFAULT,
+            RuleBudget.EDITOR,
             failure -> failed = true);
   }
 
