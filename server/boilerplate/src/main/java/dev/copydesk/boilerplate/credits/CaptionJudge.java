@@ -95,6 +95,9 @@ final class CaptionJudge {
       return 0; // a headline that asks and answers
     }
     boolean label = !endsSentence(end);
+    if (label && ends(Part.PARTICLE, start, end)) {
+      return 0; // the sentence goes on behind the bracket
+    }
     boolean scene = ends(Part.SCENE, before.last(), end);
     if (scene) {
       weight += 3;

@@ -43,6 +43,7 @@ final class CreditNames {
     }
     int most = Math.min(line.end(), from + LONGEST);
     Credit open = null;
+    Credit latin = null;
     int count = 1;
     int at = from;
     while (at < most && !line.isStop(at, from)) {
@@ -61,7 +62,7 @@ final class CreditNames {
           continue;
         }
         if (signed && line.isHangul(at) && line.isLatin(at - 1) && line.hasNoEnding(at)) {
-          return new Credit(from, at, Form.SIGN, false);
+          latin = latin == null ? new Credit(from, at, Form.SIGN, false) : latin;
         }
       }
       at++;
@@ -71,7 +72,7 @@ final class CreditNames {
     if (ends && (open == null || open.end() != to) && isBare(from, to, count, signed)) {
       return new Credit(from, to, signed ? Form.SIGN : Form.NAME, false);
     }
-    return open;
+    return open == null ? latin : open;
   }
 
   /** The name from {@code from} on whose last word is one that tells and begins at {@code at}. */
@@ -79,7 +80,9 @@ final class CreditNames {
     boolean begins = !line.isWord(at - 1);
     int given = line.end(Part.GIVEN, at);
     if (given < 0 && begins) {
-      given = line.end(Part.SHOWN, at);
+      int shown = line.end(Part.SHOWN, at);
+      boolean glued = shown >= 0 && line.isWord(shown);
+      given = glued && !signed ? -1 : shown;
     }
     if (given >= 0
         && (begins || line.isBreak(given) || signed && given - at >= TELLING)

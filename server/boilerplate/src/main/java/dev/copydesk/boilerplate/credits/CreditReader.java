@@ -129,7 +129,7 @@ final class CreditReader {
     int photo = line.words().list(Part.PHOTO).end(line.text(), start, to);
     if (photo >= 0 && photo < to) {
       boolean blank = PhraseFolding.isBlank(line.at(photo));
-      if (line.isOneOf(EQUALS, photo) || blank && line.isName(start, to)) {
+      if (line.isOneOf(EQUALS, photo) || blank && isShort(start, to)) {
         return Form.PICTURE;
       }
     }
@@ -148,6 +148,12 @@ final class CreditReader {
     }
     boolean ends = ends(Part.AGENCY, start, to) && to - start < LONGEST_AGENCY;
     return agency == to || ends ? Form.AGENCY : null;
+  }
+
+  /** Whether a stretch is a name behind the word for a picture, and no part of a sentence. */
+  private boolean isShort(int start, int to) {
+    return line.isName(start, to)
+        && line.words().list(Part.JOSA).start(line.text(), to, start) < 0;
   }
 
   /** Whether what stands in a bracket says the word before it again. */
