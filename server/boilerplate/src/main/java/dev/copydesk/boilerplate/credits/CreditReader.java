@@ -152,8 +152,7 @@ final class CreditReader {
 
   /** Whether a stretch is a name behind the word for a picture, and no part of a sentence. */
   private boolean isShort(int start, int to) {
-    return line.isName(start, to)
-        && line.words().list(Part.JOSA).start(line.text(), to, start) < 0;
+    return line.isName(start, to) && line.words().list(Part.JOSA).start(line.text(), to, start) < 0;
   }
 
   /** Whether what stands in a bracket says the word before it again. */
