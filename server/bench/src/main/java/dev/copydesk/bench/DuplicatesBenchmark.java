@@ -57,9 +57,10 @@ public class DuplicatesBenchmark {
             case "line" -> "The last ferry of the season left the harbour at dusk.\n";
             case "letter" -> "a";
             case "paragraphs" ->
-                "The council met for a long time on Tuesday to talk about the bridge, and nobody left"
-                    + " early.\n\nA carpenter from the northern island brought his own chair and sat"
-                    + " on it until the lamps went out.\n\n";
+                "The council met for a long time on Tuesday to talk about the bridge, and nobody"
+                    + " left early.\n\n"
+                    + "A carpenter from the northern island brought his own chair and sat on it"
+                    + " until the lamps went out.\n\n";
             case "fibonacci-letters" -> fibonacci("a", "b", length);
             default -> fibonacci("ebb ", "flow ", length);
           };

@@ -135,7 +135,6 @@ class EnglishQuotesTest {
         // a verb nearby with a subject of its own does not attribute
         "“The bridge stays closed until spring,” to the delegates before the vote.",
         "“The bridge stays closed until spring,” who declined to say who he wants to vote for.",
-        "“The bridge stays closed until spring,” eliciting cheers from the crowd.",
         "The plan was described as “the end of the ferry and of all who live by it.”",
         "Ms. Berrick welcomed the plan and, “I will open the bridge, no problem at all.”",
         "“The bridge stays closed until spring,” in a statement.",
@@ -162,6 +161,8 @@ class EnglishQuotesTest {
         "I walked over the bridge at night.\n\n“We never promised a date.”",
         "“We never promised a date.”\n\n“It will be a long winter,” Ann Aldous told the council.",
         "Ms. Berrick, who said it was old, left early and “it stays closed until spring.”",
+        "“The bridge stays closed until spring,” say the engineers.",
+        "“The bridge stays closed until spring,” the engineers write in a report.",
       })
   void whereSomebodyStandsNearItIsUnclearAtMost(String paragraphs) {
     String draft = ARTICLE.formatted(paragraphs);

@@ -48,10 +48,10 @@ class PhrasebookQuotesTest {
     @Test
     void theSentenceBesideItReportsOrTheSpeakerGoesOn() {
       assertNoneMissing(
-          "Die Brücke ist zu. „Solange niemand es weiß, fährt dort keiner.“ Das gelte auch für Räder, so"
-              + " Hollmann.",
-          "„Wir haben zwei neue Risse gefunden“, sagte Hollmann. „Sie sind tiefer als die alten.“ Der Bus"
-              + " fährt um.");
+          "Die Brücke ist zu. „Solange niemand es weiß, fährt dort keiner.“ Das gelte auch für"
+              + " Räder, so Hollmann.",
+          "„Wir haben zwei neue Risse gefunden“, sagte Hollmann. „Sie sind tiefer als die alten.“"
+              + " Der Bus fährt um.");
     }
 
     @Test
@@ -60,15 +60,17 @@ class PhrasebookQuotesTest {
           "Im Rat war von einer „Lex Aue“ die Rede. Der Rat ist sich nicht einig.",
           "Das Stück „Die Brücke und der Fluss“ ist im Mai zu sehen.",
           "# „Wir haben zwei neue Risse gefunden.“\n\nDie Brücke ist seit Montag zu.",
-          "Die Brücke ist zu.\n\n„Wer eine Brücke baut, der hofft auf das andere Ufer.“\n\n— Karla Wiese");
+          "Die Brücke ist zu.\n\n"
+              + "„Wer eine Brücke baut, der hofft auf das andere Ufer.“\n\n"
+              + "— Karla Wiese");
     }
 
     @Test
     void theFixSetsTheVerbBehindTheQuote() {
       assertThat(
               fixed(
-                  "Greta Hollmann hat die Brücke gesperrt. Der Bus fährt um. „Wir haben zwei neue Risse"
-                      + " gefunden.“ Das ist eine Woche her."))
+                  "Greta Hollmann hat die Brücke gesperrt. Der Bus fährt um. „Wir haben zwei neue"
+                      + " Risse gefunden.“ Das ist eine Woche her."))
           .contains("„Wir haben zwei neue Risse gefunden.“, sagte Greta Hollmann. Das ist");
     }
   }
@@ -112,8 +114,8 @@ class PhrasebookQuotesTest {
     void theFixSetsTheVerbBehindTheQuote() {
       assertThat(
               fixed(
-                  "Hier, Claire Morel est venue sur le pont. Le pont est fermé. « Nous avons trouvé deux"
-                      + " fissures dans la pierre. » Le bus fait un détour par la ville."))
+                  "Hier, Claire Morel est venue sur le pont. Le pont est fermé. « Nous avons trouvé"
+                      + " deux fissures dans la pierre. » Le bus fait un détour par la ville."))
           .contains("dans la pierre. », a déclaré Claire Morel. Le bus");
     }
   }
@@ -157,8 +159,8 @@ class PhrasebookQuotesTest {
     void theFixSetsTheVerbBehindTheQuote() {
       assertThat(
               fixed(
-                  "Ayer, Marta Solís visitó el puente. El puente está cerrado. «Hemos encontrado dos grietas"
-                      + " en la piedra.» El autobús da un rodeo por la ciudad."))
+                  "Ayer, Marta Solís visitó el puente. El puente está cerrado. «Hemos encontrado"
+                      + " dos grietas en la piedra.» El autobús da un rodeo por la ciudad."))
           .contains("en la piedra.», dijo Marta Solís. El autobús");
     }
   }

@@ -45,7 +45,7 @@ public final class FitQuoteWeights {
   private static final int HANDS = 5;
 
   /** The share of published quotes that may be called missing, and missing or unclear. */
-  private static final double SURE = 0.002;
+  private static final double SURE = 0.0015;
 
   private static final double UNCLEAR = 0.02;
 
@@ -171,7 +171,8 @@ public final class FitQuoteWeights {
         if (one.hand() == hand) {
           int[] clues = one.clues();
           scores[i] = clues == null ? Double.NEGATIVE_INFINITY : trees.score(clues);
-          boolean murky = clues != null && EnglishJudge.isMurky(clues);
+          boolean murky =
+              clues != null && (EnglishJudge.isMurky(clues) || EnglishJudge.isTold(clues));
           sure[i] = murky ? Double.NEGATIVE_INFINITY : scores[i];
         }
       }

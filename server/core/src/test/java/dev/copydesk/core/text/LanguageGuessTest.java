@@ -20,11 +20,14 @@ class LanguageGuessTest {
         "FRENCH;Le conseil a voté mardi pour la fermeture du pont qui avait été ouvert en 1998.",
         "SPANISH;El consejo votó el martes para cerrar el puente que fue abierto en 1998.",
         "PORTUGUESE;O conselho decidiu na terça-feira fechar a ponte que foi aberta em 1998.",
-        "ITALIAN;Il consiglio ha deciso martedì di chiudere il ponte che era stato aperto nel 1998.",
+        "ITALIAN;Il consiglio ha deciso martedì di chiudere il ponte che era stato aperto nel"
+            + " 1998.",
         "CHINESE;导演安德烈・莫罗周二宣布新片开机，市议会表示欢迎。",
         "CHINESE;这家名为「のり」的餐馆周二在市中心开业，第一天就有数百人排队等候，老板说没有想到会有这么多人来。",
-        "OTHER;De gemeenteraad heeft dinsdag besloten de brug te sluiten die vorig jaar werd geopend.",
-        "OTHER;Kommunstyrelsen beslutade i tisdags att stänga bron som öppnades för några år sedan.",
+        "OTHER;De gemeenteraad heeft dinsdag besloten de brug te sluiten die vorig jaar werd"
+            + " geopend.",
+        "OTHER;Kommunstyrelsen beslutade i tisdags att stänga bron som öppnades för några år"
+            + " sedan.",
         "OTHER;12:30 — 14:00",
         "OTHER;Ellery Point",
       })

@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.english.judge;
 
+import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Judge;
 import dev.copydesk.quotes.evidence.Judgement;
@@ -57,8 +58,22 @@ public final class EnglishJudge {
     if (score <= trees.unclear()) {
       return Judgement.SOUND;
     }
-    boolean sure = score > trees.threshold() && !isMurky(clues);
+    boolean sure = score > trees.threshold() && !isMurky(clues) && !isTold(clues);
     return reach.explain(evidence, sure ? Certainty.MISSING : Certainty.UNCLEAR);
+  }
+
+  /**
+   * {@code “…,” say the researchers}, {@code “…,” the clerks write}: a verb right behind, and more.
+   */
+  public static boolean isTold(int[] clues) {
+    return clues[Clue.RIGHT.ordinal()] > 1
+        && (isSaying(clues[Clue.BEHIND.ordinal()])
+            || isSaying(clues[Clue.SECOND_BEHIND.ordinal()])
+            || isSaying(clues[Clue.THIRD_BEHIND.ordinal()]));
+  }
+
+  private static boolean isSaying(int part) {
+    return part == Part.SAID.ordinal() || part == Part.SAYS.ordinal() || part == Part.SAY.ordinal();
   }
 
   /**
