@@ -180,6 +180,9 @@ final class CaptionJudge {
 
   private boolean endsSentence(int end) {
     int at = behindMarks(end);
+    if (at < end && at >= 2 && text.charAt(at - 1) == '다' && text.charAt(at) == '.') {
+      return true;
+    }
     return at < end && words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
         || words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
             && at >= 3

@@ -315,13 +315,13 @@ final class CaptionReading {
     int end = bounds.withoutDate(unit, to);
     dated |= end < to;
     int begin = bounds.begin(unit, sentences, end);
+    boolean first = !bodySeen && begin == unit; // else what stands before it is the article
     begin = bodySeen ? begin : bounds.behindHeadline(begin, end, credit.end());
     int lastBegin = begin == unit && last < end ? last : line.lastSentence(end, begin);
     int count = begin == unit ? sentences + (last < end ? 1 : 0) : line.sentences(begin, end);
     boolean closing = lastSentence <= credit.end();
     Words before =
-        new Words(
-            begin, end, lastBegin, count, dated, !bodySeen, closing, line.isBreak(credit.end()));
+        new Words(begin, end, lastBegin, count, dated, first, closing, line.isBreak(credit.end()));
     if (judge.isCaption(before, credit)) {
       if (isLabelled(begin, dated)) {
         add(Kind.CAPTION, labelStart, labelEnd);

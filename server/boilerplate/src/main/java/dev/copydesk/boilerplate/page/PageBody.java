@@ -141,6 +141,7 @@ final class PageBody {
       dropped.or(chrome);
       dropLabels();
       spareBelowTitle();
+      spareSentences();
     }
     for (int i = 0; i < lines.count(); i++) {
       if (lines.has(i, PageLines.PLACED)) {
@@ -173,6 +174,20 @@ final class PageBody {
     if (title >= 0 && start - title > FAR_BELOW_TITLE) {
       for (int i = title + 1; i < start; i++) {
         dropped.set(i, isPageCue(i, PAGE));
+      }
+    }
+  }
+
+  /** A page has an article: where nothing of it was left, its sentences are. */
+  private void spareSentences() {
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.isStrong(i) && !dropped.get(i)) {
+        return;
+      }
+    }
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.has(i, Shape.ENDED) && !lines.cued(i, ~0)) {
+        dropped.clear(i);
       }
     }
   }

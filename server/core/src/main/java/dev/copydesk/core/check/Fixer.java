@@ -161,8 +161,16 @@ public final class Fixer {
       order.forEach(draft -> drafts.put(draft.name(), draft));
       findings.stream()
           .flatMap(List::stream)
-          .sorted(Comparator.comparingInt((Finding f) -> -f.span().length()))
+          .sorted(Comparator.comparingInt(this::reach).reversed())
           .forEachOrdered(this::consider);
+    }
+
+    /** How much a finding's fix changes: a caption's takes its credit along, and comes first. */
+    private int reach(Finding finding) {
+      return choice(finding, unsafe).stream()
+          .flatMap(fix -> fix.edits().stream())
+          .mapToInt(edit -> edit.span().length())
+          .reduce(finding.span().length(), Math::max);
     }
 
     private void consider(Finding finding) {
