@@ -269,4 +269,19 @@ class EnglishQuotesTest {
   private static List<Finding> check(String draft) {
     return Checker.of(new UnattributedQuote()).check(Prose.of(Draft.of(draft)));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The bridge stays closed until spring.”",
+        "The bridge was closed.\n\n"
+            + "“We found two cracks, and nobody should cross it.”\n\n"
+            + "It is old.",
+        "The council met.\n\n“We were never asked, and we will not pay.”\n\nThe vote is in autumn.",
+      })
+  void aQuoteInAShortDraftThatNamesNobodyIsMarked(String draft) {
+    String quote = draft.substring(draft.indexOf('“'), draft.indexOf('”') + 1);
+
+    assertThat(marked(draft)).containsExactly(quote);
+  }
 }

@@ -54,6 +54,11 @@ public final class EnglishJudge {
    * @param clues numbered as {@link Clue}
    */
   public Judgement judge(int[] clues, Evidence evidence) {
+    if (standsAlone(clues)
+        && !isMurky(clues)
+        && reach.judge(evidence).certainty() == Certainty.MISSING) {
+      return reach.explain(evidence, Certainty.MISSING);
+    }
     double score = trees.score(clues);
     if (score <= trees.unclear()) {
       return Judgement.SOUND;
@@ -72,6 +77,11 @@ public final class EnglishJudge {
             || isSaying(clues[Clue.THIRD_BEHIND.ordinal()]));
   }
 
+  /** Whether no word of its sentence stands outside of the marks. */
+  private static boolean standsAlone(int[] clues) {
+    return clues[Clue.LEFT.ordinal()] <= 0 && clues[Clue.RIGHT.ordinal()] <= 0;
+  }
+
   private static boolean isSaying(int part) {
     return part == Part.SAID.ordinal() || part == Part.SAYS.ordinal() || part == Part.SAY.ordinal();
   }
@@ -82,7 +92,7 @@ public final class EnglishJudge {
    * whatever the weights say.
    */
   public static boolean isMurky(int[] clues) {
-    if (clues[Clue.LEFT.ordinal()] > 0 || clues[Clue.RIGHT.ordinal()] > 0) {
+    if (!standsAlone(clues)) {
       return false;
     }
     if (clues[Clue.PREVIOUS_QUOTE.ordinal()] > 0 || clues[Clue.FOLLOWING_QUOTE.ordinal()] > 0) {
