@@ -2,6 +2,7 @@ package dev.copydesk.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.copydesk.lsp.draft.DraftBuffer;
 import dev.copydesk.lsp.draft.PositionEncoding;
 import dev.copydesk.lsp.draft.Typed;
@@ -15,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** However a text came about, the findings are those of the text. */
@@ -25,7 +27,17 @@ class SameFindingsProperties {
 
   @BeforeContainer
   static void open() {
-    editor = TestEditor.of(Abilities.encoding("utf-8"), new TestRules.Words());
+    editor =
+        TestEditor.of(
+            Abilities.encoding("utf-8").andThen(SameFindingsProperties::withoutWaiting),
+            new TestRules.Words());
+  }
+
+  /** What is found at the caret is shown at once: here it is the findings that are looked at. */
+  private static void withoutWaiting(InitializeParams params) {
+    JsonObject own = new JsonObject();
+    own.addProperty("waitWhileTyping", false);
+    params.setInitializationOptions(own);
   }
 
   @AfterContainer
