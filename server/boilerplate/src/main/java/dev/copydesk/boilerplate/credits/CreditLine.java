@@ -45,20 +45,12 @@ record CreditLine(CreditWords words, String text, int start, int end) {
 
   /** The first offset at or behind {@code from} that is no blank. */
   int behindBlanks(int from) {
-    int at = from;
-    while (at < end && PhraseFolding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return PhraseFolding.behindBlanks(text, from, end);
   }
 
   /** The offset behind the last letter before {@code to} that is no blank. */
   int beforeBlanks(int to, int floor) {
-    int at = to;
-    while (at > floor && PhraseFolding.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return PhraseFolding.beforeBlanks(text, to, floor);
   }
 
   /** Where the longest word of a list ends that stands at {@code from}; -1 where none does. */

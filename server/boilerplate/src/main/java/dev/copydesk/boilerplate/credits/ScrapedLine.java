@@ -23,19 +23,11 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   private static final int LONGEST_SENTENCE = 500;
 
   int behindBlanks(int from) {
-    int at = from;
-    while (at < end && PhraseFolding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return PhraseFolding.behindBlanks(text, from, end);
   }
 
   int beforeBlanks(int to, int floor) {
-    int at = to;
-    while (at > floor && PhraseFolding.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return PhraseFolding.beforeBlanks(text, to, floor);
   }
 
   boolean isBlank(int at) {

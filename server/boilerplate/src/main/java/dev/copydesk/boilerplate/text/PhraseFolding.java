@@ -95,4 +95,22 @@ public final class PhraseFolding {
     }
     return folded;
   }
+
+  /** The first offset in [from, end) that is no blank; {@code end} where all are. */
+  public static int behindBlanks(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The offset behind the last character in [floor, to) that is no blank. */
+  public static int beforeBlanks(CharSequence text, int to, int floor) {
+    int at = to;
+    while (at > floor && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
 }
