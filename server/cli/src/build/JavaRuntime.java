@@ -1,0 +1,73 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes a Java that holds what Copydesk needs and no more, for those who have none: for the platform
+ * package of npm and for the extension of an editor.
+ *
+ * <p>Run with a JDK for the platform that it is meant for: {@code java JavaRuntime.java FOLDER},
+ * where FOLDER is made anew.
+ */
+final class JavaRuntime {
+
+  /**
+   * What the program runs on. What a look through the libraries names besides (java.desktop, java.sql,
+   * java.net.http) are parts of them that are never reached.
+   */
+  private static final List<String> MODULES =
+      List.of(
+          "java.base",
+          "java.logging", // the protocol of editors
+          "java.management", // how long a rule has run
+          "java.xml", // names in the libraries' signatures
+          "jdk.charsets", // drafts in the old encodings of Korea, Japan and China
+          "jdk.unsupported"); // gson
+
+  private JavaRuntime() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path to = Path.of(arguments[0]).toAbsolutePath();
+    delete(to);
+    Files.createDirectories(to.getParent());
+    Path jdk = Path.of(System.getProperty("java.home"));
+    run(
+        jdk.resolve("bin").resolve("jlink").toString(),
+        "--add-modules",
+        String.join(",", MODULES),
+        "--strip-debug",
+        "--no-header-files",
+        "--no-man-pages",
+        "--compress",
+        Runtime.version().feature() < 21 ? "2" : "zip-6",
+        "--output",
+        to.toString());
+    // Its own classes as it wants them in memory, which jlink leaves out.
+    run(to.resolve("bin").resolve("java").toString(), "-XX:+UseSerialGC", "-Xshare:dump");
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    int exit = process.waitFor();
+    if (exit != 0) {
+      throw new IOException(String.join(" ", command) + " ended with " + exit);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+}
