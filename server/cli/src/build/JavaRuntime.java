@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes a Java that holds what Copydesk needs and no more, for those who have none: for the platform
- * package of npm and for the extension of an editor.
+ * Makes a Java that holds what Copydesk needs and no more, for those who have none: for the
+ * platform package of npm and for the extension of an editor.
  *
  * <p>Run with a JDK for the platform that it is meant for: {@code java JavaRuntime.java FOLDER},
  * where FOLDER is made anew.
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class JavaRuntime {
 
   /**
-   * What the program runs on. What a look through the libraries names besides (java.desktop, java.sql,
-   * java.net.http) are parts of them that are never reached.
+   * What the program runs on. What a look through the libraries names besides (java.desktop,
+   * java.sql, java.net.http) are parts of them that are never reached.
    */
   private static final List<String> MODULES =
       List.of(
