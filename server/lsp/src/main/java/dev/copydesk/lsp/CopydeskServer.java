@@ -62,6 +62,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
   private final Desk desk;
   private final DraftService draftService = new DraftService();
   private final WorkspaceEvents workspaceEvents = new WorkspaceEvents();
+  private final OwnRequests ownRequests = new OwnRequests();
   private @Nullable LanguageClient client;
   private @Nullable Session session;
   private @Nullable Workspace workspace;
@@ -103,6 +104,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
     draftService.begin(opened, folders, publisher, diagnostics);
     workspaceEvents.begin(opened, folders, diagnostics);
+    ownRequests.begin(opened);
     session = opened;
     workspace = folders;
     desk.serve(abilities.encoding(), publisher);
@@ -172,6 +174,10 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     }
   }
 
+  OwnRequests ownRequests() {
+    return ownRequests;
+  }
+
   @Override
   public TextDocumentService getTextDocumentService() {
     return draftService;
@@ -216,6 +222,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);
+    server.setExperimental(Map.of("copydesk", Map.of("requests", OwnRequests.NAMES)));
     server.setWorkspace(new WorkspaceServerCapabilities(folders));
     return server;
   }

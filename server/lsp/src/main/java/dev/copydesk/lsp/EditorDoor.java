@@ -38,7 +38,7 @@ public final class EditorDoor {
   public static int run(
       InputStream in, OutputStream out, Supplier<Plugins.Loaded> rules, Program program) {
     try (CopydeskServer server = new CopydeskServer(rules, program)) {
-      Gate gate = new Gate(server);
+      Gate gate = new Gate(server, server.ownRequests());
       Wire wire = new Wire(in, out, gate);
       server.connect(wire.client());
       listener(() -> listen(wire, gate)).start();

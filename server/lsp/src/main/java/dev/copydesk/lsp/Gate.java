@@ -1,5 +1,6 @@
 package dev.copydesk.lsp;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
@@ -26,13 +27,19 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
   }
 
   private final Endpoint server;
+  private final OwnRequests own;
   private final Map<String, JsonRpcMethod> methods =
-      ServiceEndpoints.getSupportedMethods(LanguageServer.class);
+      new HashMap<>(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
   private volatile State state = State.WAITING;
 
-  Gate(LanguageServer server) {
+  /**
+   * @param own requests that the protocol does not know
+   */
+  Gate(LanguageServer server, OwnRequests own) {
     this.server = ServiceEndpoints.toEndpoint(server);
+    this.own = own;
+    methods.putAll(OwnRequests.METHODS);
   }
 
   @Override
@@ -68,7 +75,9 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
     } else if (method.equals("shutdown")) {
       state = State.SHUT;
     }
-    return server.request(method, parameter);
+    return OwnRequests.METHODS.containsKey(method)
+        ? own.answer(method, parameter)
+        : server.request(method, parameter);
   }
 
   @Override

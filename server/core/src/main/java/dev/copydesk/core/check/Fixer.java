@@ -73,9 +73,10 @@ public final class Fixer {
    * What fixing would change in one draft, and nothing is changed: what the library remembers of
    * the draft is the same afterwards.
    *
+   * @param library null to look at the draft alone
    * @return in the order of the draft, none overlapping
    */
-  public List<Edit> preview(Draft draft, DraftLibrary library) {
+  public List<Edit> preview(Draft draft, @Nullable DraftLibrary library) {
     List<Edit> edits = List.of();
     Draft now = draft;
     boolean foreign = false;
@@ -91,7 +92,7 @@ public final class Fixer {
         foreign = true;
       }
     } finally {
-      if (foreign) {
+      if (foreign && library != null) {
         checker.remember(Prose.of(draft), library, () -> false);
       }
     }

@@ -39,6 +39,11 @@ public record CheckedDraft(
     }
   }
 
+  /** Whether two places share letters. */
+  public static boolean meets(Span place, Span span) {
+    return span.start() < place.end() && place.start() < span.end();
+  }
+
   /** Whether a finding lies at a place, its edges included. */
   public static boolean touches(Span place, Span span) {
     return span.start() <= place.end() && place.start() <= span.end();

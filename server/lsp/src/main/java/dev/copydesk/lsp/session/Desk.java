@@ -172,11 +172,30 @@ public final class Desk implements AutoCloseable {
 
   /** What all safe fixes change in a draft, as {@link Fixer} applies them. */
   public CompletableFuture<List<Edit>> fixed(Draft draft) {
-    CompletableFuture<List<Edit>> answer = new CompletableFuture<>();
+    return answer(() -> new Fixer(checker, false).preview(draft, library));
+  }
+
+  /**
+   * What all safe fixes change in a text that is looked at alone, and what was found in it.
+   *
+   * @param edits in the order of the text, none overlapping
+   */
+  public record Cleaned(List<Edit> edits, List<Finding> findings) {}
+
+  /** The same for a text that is no draft of ours yet. */
+  public CompletableFuture<Cleaned> cleaned(Draft text) {
+    return answer(
+        () ->
+            new Cleaned(
+                new Fixer(checker, false).preview(text, null), checker.check(Prose.of(text))));
+  }
+
+  private <T> CompletableFuture<T> answer(Supplier<T> work) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
     queue.first(
         () -> {
           try {
-            answer.complete(new Fixer(checker, false).preview(draft, library));
+            answer.complete(work.get());
           } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }
