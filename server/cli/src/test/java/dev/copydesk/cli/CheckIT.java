@@ -105,7 +105,7 @@ final class CheckIT {
   void readsOldKoreanFilesWithTheirEncoding() throws IOException {
     Path file = draft("old.txt", WITH_NOTICE.getBytes(CP949));
 
-    assertThat(Launched.in(folder, "check", "old.txt").exit()).isEqualTo(2);
+    assertThat(Launched.in(folder, "check", "old.txt", "--encoding", "utf-8").exit()).isEqualTo(2);
     Launched run = Launched.in(folder, "check", "old.txt", "--encoding", "cp949", "--fix");
 
     assertThat(run.exit()).isZero();

@@ -4,7 +4,7 @@ import dev.copydesk.cli.program.Options;
 import dev.copydesk.cli.program.RuleOptions;
 import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.cli.report.ReportForm;
-import dev.copydesk.core.files.Charsets;
+import dev.copydesk.core.config.Charsets;
 import dev.copydesk.core.rule.Severity;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;

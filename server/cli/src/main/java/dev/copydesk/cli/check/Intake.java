@@ -3,6 +3,7 @@ package dev.copydesk.cli.check;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.files.DraftEncodings;
 import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.DraftFinder;
 import dev.copydesk.core.files.UnreadableDraft;
@@ -23,6 +24,7 @@ public final class Intake {
   private final List<Path> roots;
   private final boolean forceExclude;
   private final @Nullable Charset encoding;
+  private final DraftEncodings encodings;
   private final List<Item> items = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
@@ -40,13 +42,14 @@ public final class Intake {
 
   /**
    * @param roots the workspace's folders
-   * @param encoding see {@link DraftFile#read}
+   * @param encoding of all drafts; null where the house style and the drafts themselves tell
    */
   Intake(ConfigSource configs, List<Path> roots, boolean forceExclude, @Nullable Charset encoding) {
     this.forceExclude = forceExclude;
     this.configs = configs;
     this.roots = roots;
     this.encoding = encoding;
+    this.encodings = new DraftEncodings(configs, roots);
   }
 
   /** Adds what files and folders hold; what cannot be read becomes a failure. */
@@ -74,12 +77,16 @@ public final class Intake {
   void addStream(InputStream in, String name) {
     try {
       byte[] bytes = in.readAllBytes();
-      items.add(new Item(DraftFile.decode(bytes, name, encoding), bytes));
+      items.add(new Item(DraftFile.decode(bytes, name, encoding(Path.of(name), name)), bytes));
     } catch (UnreadableDraft e) {
       failures.add(new Failure(name, e.getMessage()));
     } catch (IOException e) {
       failures.add(new Failure(name, "standard input cannot be read: " + e.getMessage()));
     }
+  }
+
+  private @Nullable Charset encoding(Path path, String name) {
+    return encoding != null ? encoding : encodings.of(path, name);
   }
 
   List<Item> items() {
@@ -95,8 +102,8 @@ public final class Intake {
 
   private Outcome read(DraftFinder.Found found) {
     try {
-      return new Outcome(
-          new Item(DraftFile.read(found.path(), found.name(), encoding), null), null);
+      Charset said = encoding(found.path(), found.name());
+      return new Outcome(new Item(DraftFile.read(found.path(), found.name(), said), null), null);
     } catch (UnreadableDraft e) {
       return new Outcome(null, new Failure(found.name(), e.getMessage()));
     }

@@ -32,13 +32,24 @@ public final class EffectiveConfig {
   String of(List<Rule> rules) {
     texts("", "include", written.get("include"), Config.DEFAULT_INCLUDE);
     texts("", "exclude", written.get("exclude"), List.of());
+    encoding(written.get("encoding"));
     text.append("rules:\n");
     ConfigNode set = written.get("rules");
     for (Rule rule : rules) {
-      rule(rule.info(), set instanceof ConfigNode.Mapping all ? all.get(rule.info().id()) : null);
+      RuleInfo info = rule.info();
+      rule(info, set instanceof ConfigNode.Mapping all ? named(info, info.id(), "", all) : null);
     }
     texts("", "ignore", written.get("ignore"), List.of());
     return text.toString();
+  }
+
+  private void encoding(@Nullable ConfigNode set) {
+    if (set instanceof ConfigNode.Mapping globs) {
+      text.append("encoding:\n");
+      globs.values().forEach((glob, name) -> line("  " + quoted(glob) + ": " + flow(name), name));
+    } else if (set != null) {
+      line("encoding: " + flow(set), set);
+    }
   }
 
   private void rule(RuleInfo info, @Nullable ConfigNode set) {
@@ -51,7 +62,9 @@ public final class EffectiveConfig {
     ConfigNode severity = set instanceof ConfigNode.Scalar ? set : own.get("severity");
     ConfigNode kinds = own.get("kinds");
     for (RuleInfo.Kind kind : info.kinds()) {
-      ConfigNode single = kinds instanceof ConfigNode.Mapping all ? all.get(kind.id()) : null;
+      String code = info.id() + "/" + kind.id();
+      ConfigNode single =
+          kinds instanceof ConfigNode.Mapping all ? named(info, code, info.id() + "/", all) : null;
       boolean off = severity instanceof ConfigNode.Scalar s && isOff(s);
       ConfigNode whole = kind.on() || off ? severity : null;
       scalar("      ", kind.id(), single == null || off ? whole : single, kind.asDeclared());
@@ -60,6 +73,18 @@ public final class EffectiveConfig {
     for (Setting setting : info.settings()) {
       setting(setting, own.get(setting.name()));
     }
+  }
+
+  /** What is set under a name or a former one. */
+  private static @Nullable ConfigNode named(
+      RuleInfo info, String name, String prefix, ConfigNode.Mapping all) {
+    ConfigNode set = null;
+    for (Map.Entry<String, ConfigNode> entry : all.values().entrySet()) {
+      if (info.currentName(prefix + entry.getKey()).equals(name)) {
+        set = entry.getValue();
+      }
+    }
+    return set;
   }
 
   private void setting(Setting setting, @Nullable ConfigNode set) {
@@ -127,6 +152,10 @@ public final class EffectiveConfig {
 
   private static boolean isOff(ConfigNode.Scalar scalar) {
     return scalar.text().equals("off") || scalar.text().equals("false");
+  }
+
+  private void line(String content, ConfigNode from) {
+    line(content, from.location());
   }
 
   private void line(String content, Location from) {

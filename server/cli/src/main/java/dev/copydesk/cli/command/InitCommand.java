@@ -63,6 +63,10 @@ public final class InitCommand implements Command {
             # include: [%s]
             # exclude: []
 
+            # How files are encoded that do not tell; what is not said is guessed.
+            # encoding:
+            #   "wire/**": cp949
+
             # A house style shared with others, by path.
             # extends: ../house-style.yaml
 

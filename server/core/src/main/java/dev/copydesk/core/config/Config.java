@@ -4,6 +4,7 @@ import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.ConfigNode;
 import dev.copydesk.core.setting.Settings;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import java.util.Optional;
  * @param exclude globs of files and folders to pass over
  * @param rules what is set for each rule, by id; a rule without an entry runs as declared
  * @param ignores findings that a person decided to keep quiet
+ * @param encodings how files are encoded that say nothing themselves; the last that matches counts
  */
 public record Config(
     List<String> include,
     List<String> exclude,
     Map<String, RuleConfig> rules,
-    List<Ignore> ignores) {
+    List<Ignore> ignores,
+    List<Encoded> encodings) {
 
   /** What is looked at where nobody configured anything. */
   public static final List<String> DEFAULT_INCLUDE =
@@ -29,6 +32,15 @@ public record Config(
 
   private static final Config DEFAULTS =
       new Config(DEFAULT_INCLUDE, List.of(), Map.of(), List.of());
+
+  /** A house style that says nothing of encodings. */
+  public Config(
+      List<String> include,
+      List<String> exclude,
+      Map<String, RuleConfig> rules,
+      List<Ignore> ignores) {
+    this(include, exclude, rules, ignores, List.of());
+  }
 
   /**
    * What is set for one rule.
@@ -67,11 +79,19 @@ public record Config(
    */
   public record Ignore(String rule, String words, String reason) {}
 
+  /**
+   * How some files are encoded.
+   *
+   * @param glob of the files
+   */
+  public record Encoded(String glob, Charset charset) {}
+
   public Config {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
     rules = Map.copyOf(rules);
     ignores = List.copyOf(ignores);
+    encodings = List.copyOf(encodings);
   }
 
   public static Config defaults() {

@@ -5,6 +5,7 @@ import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.ConfigNode;
 import dev.copydesk.core.setting.Problems;
 import dev.copydesk.core.setting.Setting;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
 
   private static final Set<String> KEYS =
-      Set.of("extends", "include", "exclude", "rules", "ignore", "$schema");
+      Set.of("extends", "include", "exclude", "encoding", "rules", "ignore", "$schema");
 
   private static final Set<String> RULE_KEYS = Set.of("severity", "kinds", "allow");
 
@@ -38,7 +39,33 @@ final class ConfigReader {
         include.isEmpty() ? Config.DEFAULT_INCLUDE : include,
         texts(root.get("exclude")),
         rules(root.get("rules")),
-        ignores(root.get("ignore")));
+        ignores(root.get("ignore")),
+        encodings(root.get("encoding")));
+  }
+
+  /** One encoding for all files, or one for each glob. */
+  private List<Config.Encoded> encodings(@Nullable ConfigNode node) {
+    List<Config.Encoded> encodings = new ArrayList<>();
+    if (node instanceof ConfigNode.Mapping globs) {
+      globs.values().forEach((glob, name) -> encoding(glob, name, encodings));
+    } else if (node != null) {
+      encoding("**", node, encodings);
+    }
+    return encodings;
+  }
+
+  private void encoding(String glob, ConfigNode node, List<Config.Encoded> into) {
+    String name = node instanceof ConfigNode.Scalar scalar ? scalar.text() : "";
+    Charset charset = Charsets.ofLabel(name);
+    if (charset == null || !charset.canEncode()) {
+      problems.add(
+          node.location(),
+          node instanceof ConfigNode.Scalar
+              ? "there is no encoding \"" + name + "\""
+              : "encoding is a name, or a mapping of globs to names");
+    } else {
+      into.add(new Config.Encoded(glob, charset));
+    }
   }
 
   private Map<String, Config.RuleConfig> rules(@Nullable ConfigNode node) {

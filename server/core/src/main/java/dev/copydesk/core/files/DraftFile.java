@@ -34,14 +34,14 @@ public final class DraftFile {
    *
    * @param name what the draft is called
    * @param charset how it is encoded if no byte-order mark says otherwise; null for UTF-8, or what
-   *     an HTML page declares
+   *     an HTML page declares, or what it looks like
    * @throws UnreadableDraft if it is not there, not a file, or not text in its encoding
    */
   public static DraftFile read(Path path, String name, @Nullable Charset charset)
       throws UnreadableDraft {
     byte[] bytes = bytes(path);
-    Encoding encoding = Encoding.of(bytes, Format.ofName(name), charset);
-    return new DraftFile(path, encoding, Draft.of(name, encoding.decode(bytes)));
+    Encoding.Decoded read = Encoding.read(bytes, Format.ofName(name), charset);
+    return new DraftFile(path, read.encoding(), Draft.of(name, read.text()));
   }
 
   /**
@@ -51,8 +51,8 @@ public final class DraftFile {
    */
   public static DraftFile decode(byte[] bytes, String name, @Nullable Charset charset)
       throws UnreadableDraft {
-    Encoding encoding = Encoding.of(bytes, Format.ofName(name), charset);
-    return new DraftFile(null, encoding, Draft.of(name, encoding.decode(bytes)));
+    Encoding.Decoded read = Encoding.read(bytes, Format.ofName(name), charset);
+    return new DraftFile(null, read.encoding(), Draft.of(name, read.text()));
   }
 
   public Draft draft() {

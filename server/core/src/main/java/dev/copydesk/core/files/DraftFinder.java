@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ public final class DraftFinder {
   private final boolean forceExclude;
   private final BiConsumer<String, String> problems;
   private final Map<List<String>, List<Glob>> globs = new HashMap<>();
+  private final Map<List<String>, List<Glob>> included = new HashMap<>();
   private final Map<Path, Found> found = new LinkedHashMap<>();
 
   /**
@@ -83,7 +83,7 @@ public final class DraftFinder {
 
   /** Whether the house style leaves out a file that somebody named. */
   private boolean isExcluded(Path real, String name) {
-    String path = slashed(base(real.getParent()).relativize(real));
+    String path = slashed(WorkspaceRoot.base(roots, real.getParent()).relativize(real));
     return Glob.anyMatches(globs(configs.of(name).exclude()), path);
   }
 
@@ -97,19 +97,13 @@ public final class DraftFinder {
   }
 
   private List<Glob> globs(List<String> patterns) {
-    return globs.computeIfAbsent(patterns, all -> all.stream().map(DraftFinder::glob).toList());
+    return globs.computeIfAbsent(patterns, all -> all.stream().map(Glob::ofNames).toList());
   }
 
-  /** As in git's ignore files, a pattern without a folder means a name in any folder. */
-  private static Glob glob(String pattern) {
-    return Glob.of(pattern.indexOf('/') < 0 ? "**/" + pattern : pattern);
-  }
-
-  private Path base(Path folder) {
-    return roots.stream()
-        .filter(folder::startsWith)
-        .max(Comparator.comparingInt(Path::getNameCount))
-        .orElse(folder);
+  /** An ending in capitals, as old systems write them, is the same ending. */
+  private List<Glob> included(List<String> patterns) {
+    return included.computeIfAbsent(
+        patterns, all -> all.stream().map(Glob::ofNames).map(Glob::ignoringCase).toList());
   }
 
   /** The walk through one folder that was named. */
@@ -118,7 +112,7 @@ public final class DraftFinder {
     private final Folder start;
 
     Walk(Path start, String prefix) {
-      String path = slashed(base(start).relativize(start));
+      String path = slashed(WorkspaceRoot.base(roots, start).relativize(start));
       this.start = new Folder(start, prefix, path.isEmpty() ? "" : path + "/");
     }
 
@@ -134,7 +128,7 @@ public final class DraftFinder {
       List<String> names = names(folder);
       if (!names.isEmpty()) {
         Config config = configs.of(folder.prefix + names.get(0));
-        List<Glob> include = globs(config.include());
+        List<Glob> include = included(config.include());
         List<Glob> exclude = globs(config.exclude());
         for (String name : names) {
           entry(folder, name, include, exclude, ignoreFiles);

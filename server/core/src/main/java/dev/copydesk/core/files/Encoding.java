@@ -1,6 +1,7 @@
 package dev.copydesk.core.files;
 
 import dev.copydesk.core.text.Format;
+import dev.copydesk.core.config.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -35,6 +36,29 @@ record Encoding(Charset charset, byte[] mark) {
 
   private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, NO_MARK);
 
+  /** A text and how it stood in its bytes. */
+  record Decoded(Encoding encoding, String text) {}
+
+  /**
+   * Reads {@code bytes} in the encoding that {@link #of} tells, or, where that is nothing but the
+   * usual one and they are not text in it, in what they look like.
+   *
+   * @throws UnreadableDraft if the bytes are not text
+   */
+  static Decoded read(byte[] bytes, Format format, @Nullable Charset asked) throws UnreadableDraft {
+    Encoding encoding = of(bytes, format, asked);
+    try {
+      return new Decoded(encoding, encoding.decode(bytes));
+    } catch (UnreadableDraft e) {
+      Charset guessed = encoding == UTF_8 ? GuessedEncoding.of(bytes) : null;
+      if (guessed == null) {
+        throw e;
+      }
+      Encoding other = new Encoding(guessed, NO_MARK);
+      return new Decoded(other, other.decode(bytes));
+    }
+  }
+
   /**
    * The encoding of {@code bytes}: what the byte-order mark says, else what was asked for, else
    * UTF-8 where the bytes are valid UTF-8, else what an HTML page declares, else UTF-8.
@@ -42,7 +66,7 @@ record Encoding(Charset charset, byte[] mark) {
    * <p>A page that is valid UTF-8 is taken as that whatever it declares: the declaration is the one
    * thing that gets left behind when a page is saved anew.
    */
-  static Encoding of(byte[] bytes, Format format, @Nullable Charset asked) {
+  private static Encoding of(byte[] bytes, Format format, @Nullable Charset asked) {
     for (Encoding marked : MARKED) {
       if (marked.marks(bytes)) {
         return marked;

@@ -1,7 +1,9 @@
 package dev.copydesk.core.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A pattern for paths whose folders are joined with {@code /}: {@code *} and {@code ?} stay within
@@ -14,20 +16,33 @@ public final class Glob {
   private static final int MOST_ALTERNATIVES = 1000;
 
   private final List<String[]> alternatives;
+  private final boolean ignoresCase;
 
-  private Glob(List<String[]> alternatives) {
+  private Glob(List<String[]> alternatives, boolean ignoresCase) {
     this.alternatives = alternatives;
+    this.ignoresCase = ignoresCase;
   }
 
   public static Glob of(String pattern) {
     List<String> expanded = new ArrayList<>();
     expand(pattern, expanded);
-    return new Glob(expanded.stream().map(Glob::names).toList());
+    return new Glob(expanded.stream().map(Glob::names).toList(), false);
+  }
+
+  /** As in git's ignore files, a pattern without a folder means a name in any folder. */
+  static Glob ofNames(String pattern) {
+    return of(pattern.indexOf('/') < 0 ? "**/" + pattern : pattern);
+  }
+
+  /** The same pattern, to which capitals and small letters are alike. */
+  Glob ignoringCase() {
+    List<String[]> lower = alternatives.stream().map(Glob::lower).toList();
+    return new Glob(lower, true);
   }
 
   /** A pattern in which braces mean themselves, as in git's ignore files. */
   static Glob withoutBraces(String pattern) {
-    return new Glob(List.<String[]>of(names(pattern)));
+    return new Glob(List.<String[]>of(names(pattern)), false);
   }
 
   /**
@@ -51,12 +66,17 @@ public final class Glob {
   }
 
   private boolean matches(String[] names) {
+    String[] read = ignoresCase ? lower(names) : names;
     for (String[] pattern : alternatives) {
-      if (matches(pattern, names)) {
+      if (matches(pattern, read)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String[] lower(String[] names) {
+    return Arrays.stream(names).map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   private static String[] names(String path) {

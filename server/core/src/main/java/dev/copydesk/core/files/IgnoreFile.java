@@ -41,7 +41,14 @@ final class IgnoreFile {
     }
     List<IgnoreFile> files = new ArrayList<>();
     folders.forEach(each -> add(each.resolve(".gitignore"), each, files));
-    add(root.resolve(".git/info/exclude"), root, files);
+    GitFolder git = GitFolder.of(root);
+    if (git != null) {
+      add(git.ownExcludes(), root, files);
+      Path personal = git.personalExcludes(System.getenv());
+      if (personal != null) {
+        add(personal, root, files);
+      }
+    }
     return files;
   }
 

@@ -4,6 +4,8 @@ import dev.copydesk.core.config.ConfigLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Finds the folder that a draft's house style is looked up to, where no editor says what the
@@ -37,7 +39,21 @@ public final class WorkspaceRoot {
     return folder;
   }
 
-  private static Path real(Path path) {
+  /**
+   * The folder that the globs of a house style are relative to: the innermost of the workspace's
+   * folders that a folder is in, else the folder itself.
+   *
+   * @param roots real paths
+   * @param folder a real path
+   */
+  static Path base(List<Path> roots, Path folder) {
+    return roots.stream()
+        .filter(folder::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount))
+        .orElse(folder);
+  }
+
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

@@ -7,6 +7,8 @@ import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -213,6 +215,20 @@ class ConfigLoaderTest {
     assertThat(loader().of(draft("a.md")).ignores())
         .containsExactly(
             new Config.Ignore("boilerplate/copyright", "Copyright 2026 Example", "our own notice"));
+  }
+
+  @Test
+  void theEncodingOfSomeFilesIsRead() throws IOException {
+    write("work/.copydesk.yaml", "encoding:\n  '*.wire': EUC-KR\n  'old/**': nonsense\n");
+    write("work/in/.copydesk.yaml", "encoding: utf-8\n");
+    ConfigLoader loader = loader();
+
+    assertThat(loader.of(draft("a.md")).encodings())
+        .containsExactly(new Config.Encoded("*.wire", Charset.forName("x-windows-949")));
+    assertThat(loader.of(draft("in/a.md")).encodings())
+        .containsExactly(new Config.Encoded("**", StandardCharsets.UTF_8));
+    assertThat(problems())
+        .containsExactly(".copydesk.yaml:3:13: there is no encoding \"nonsense\"");
   }
 
   private List<String> problems() {

@@ -63,6 +63,17 @@ final class DraftFinderTest {
   }
 
   @Test
+  void findsDraftsWhoseEndingsAreInCapitals() throws IOException {
+    write("NOTICE.TXT", "");
+    write("a.Md", "");
+    Config config = new Config(List.of("**/*.txt"), List.of("notice.txt"), Map.of(), List.of());
+
+    assertThat(found()).containsExactly("NOTICE.TXT", "a.Md");
+    // What is left out is left out by its very name: too little must not be checked by mistake.
+    assertThat(found(draft -> config, folder)).containsExactly("NOTICE.TXT");
+  }
+
+  @Test
   void passesOverWhatIsHidden() throws IOException {
     write(".obsidian/a.md", "");
     write(".a.md", "");
@@ -136,6 +147,18 @@ final class DraftFinderTest {
 
     assertThat(found(draft -> config, folder)).containsExactly("a.adoc");
     assertThat(found(draft -> config, folder.resolve("archive"))).isEmpty();
+  }
+
+  @Test
+  void followsTheRepositorysOwnFileOfWhatOnePersonIgnores() throws IOException {
+    write(".git/config", "[core]\n\texcludesFile = " + folder.resolve("mine") + "\n");
+    write("mine", "*.txt\n!kept.txt\n");
+    write(".gitignore", "!wire.txt\n");
+    write("a.txt", "");
+    write("kept.txt", "");
+    write("wire.txt", "");
+
+    assertThat(found()).containsExactly("kept.txt", "wire.txt");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.copydesk.core.files;
+package dev.copydesk.core.config;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
