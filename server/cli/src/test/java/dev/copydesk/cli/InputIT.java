@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("What copydesk check takes in")
 final class InputIT {
 
-  private static final String NOTICE =
-      "시의회는 화요일에 예산안을 통과시켰다.\n\nⓒ 한빛일보. 무단 전재 및 재배포 금지\n";
+  private static final String NOTICE = "시의회는 화요일에 예산안을 통과시켰다.\n\nⓒ 한빛일보. 무단 전재 및 재배포 금지\n";
 
   private static final String FIXED = "시의회는 화요일에 예산안을 통과시켰다.\n";
 

@@ -1,7 +1,7 @@
 package dev.copydesk.core.files;
 
-import dev.copydesk.core.text.Format;
 import dev.copydesk.core.config.Charsets;
+import dev.copydesk.core.text.Format;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;

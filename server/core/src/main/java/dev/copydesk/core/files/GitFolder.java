@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What git keeps beside a working tree, as far as it says which files are ignored: read as data, git
- * is not called. Source: gitignore(5), git-config(1), gitrepository-layout(5).
+ * What git keeps beside a working tree, as far as it says which files are ignored: read as data,
+ * git is not called. Source: gitignore(5), git-config(1), gitrepository-layout(5).
  *
  * @param path of the repository's own folder, which all its working trees share
  */

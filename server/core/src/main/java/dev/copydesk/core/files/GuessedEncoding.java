@@ -17,8 +17,8 @@ final class GuessedEncoding {
   private GuessedEncoding() {}
 
   /**
-   * @return null where they look like nothing that is known, and where they are UTF-8 with a mistake
-   *     in it, which to read as anything else would make a mess of
+   * @return null where they look like nothing that is known, and where they are UTF-8 with a
+   *     mistake in it, which to read as anything else would make a mess of
    */
   static @Nullable Charset of(byte[] bytes) {
     if (isBrokenUtf8(bytes)) {

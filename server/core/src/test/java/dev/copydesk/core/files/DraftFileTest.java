@@ -101,8 +101,7 @@ final class DraftFileTest {
 
   @Test
   void whatIsNotTextSaysWhereAndWhatWasTried() {
-    assertThatThrownBy(
-            () -> file("a.txt", "one\nab똠".getBytes(CP949), StandardCharsets.UTF_8))
+    assertThatThrownBy(() -> file("a.txt", "one\nab똠".getBytes(CP949), StandardCharsets.UTF_8))
         .isInstanceOf(UnreadableDraft.class)
         .hasMessageContaining("not text in UTF-8")
         .hasMessageContaining("at line 2, column 3")

@@ -35,8 +35,7 @@ final class GitFolderTest {
   @Test
   void standsInGitsOwnPlaceWhereNobodySaysOtherwise() {
     assertThat(excludes(Map.of())).isEqualTo(home.resolve(".config/git/ignore"));
-    assertThat(excludes(Map.of("XDG_CONFIG_HOME", "/else")))
-        .isEqualTo(Path.of("/else/git/ignore"));
+    assertThat(excludes(Map.of("XDG_CONFIG_HOME", "/else"))).isEqualTo(Path.of("/else/git/ignore"));
   }
 
   @Test
