@@ -72,6 +72,6 @@ final class InputIT {
             .with("HOME", folder.resolve("home").toString())
             .run("check", ".");
 
-    assertThat(run.out()).contains("0 drafts");
+    assertThat(run.out()).isEqualTo("No drafts found.\n");
   }
 }
