@@ -26,6 +26,7 @@ import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.setting.Problems;
 import dev.copydesk.core.setting.Setting;
 import dev.copydesk.core.setting.Settings;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
     boolean credited =
         first.kind() == Kind.CAPTION
             && next.kind() == Kind.PHOTO_CREDIT
-            && prose.text().substring(first.end(), next.start()).isBlank();
+            && Letters.isSpace(prose.text(), first.end(), next.start());
     return credited ? next.end() : first.end();
   }
 

@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import java.util.List;
 
 /** Where a caption begins in its line, and where it and its credit end. */
@@ -93,7 +94,7 @@ final class CaptionBounds {
   private static boolean beginsReport(String behind, String words) {
     int at = behind.indexOf(words);
     int before = at - 1;
-    while (before > 0 && PhraseFolding.isBlank(behind.charAt(before))) {
+    while (before > 0 && Letters.isBlank(behind.charAt(before))) {
       before--;
     }
     return at == 0 || at > 0 && "=])".indexOf(behind.charAt(before)) >= 0;

@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.credits;
 import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /**
  * Tells the words before a credit that describe a picture from a paragraph of the article. No clue
@@ -168,7 +169,7 @@ final class CaptionJudge {
         if (words.list(Part.SIDE).end(text, at, end) >= 0) {
           return true;
         }
-      } else if ((i == start || PhraseFolding.isBlank(text.charAt(i - 1)))) {
+      } else if ((i == start || Letters.isBlank(text.charAt(i - 1)))) {
         int to = words.list(Part.SIDE).end(text, i, end);
         if (to >= 0 && to < end && (PhraseFolding.fold(text.charAt(to)) == ')')) {
           return true;
@@ -186,7 +187,7 @@ final class CaptionJudge {
     return at < end && words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
         || words.list(Part.PREDICATE).start(text, at, at - 2 < 0 ? 0 : at - 2) >= 0
             && at >= 3
-            && PhraseFolding.isHangul(text.charAt(at - 2))
+            && Letters.isHangul(text.charAt(at - 2))
             && text.charAt(at - 1) == '다';
   }
 
@@ -199,10 +200,7 @@ final class CaptionJudge {
     if (part != Part.SCENE) {
       return true;
     }
-    int before = from;
-    while (before > start && PhraseFolding.isBlank(text.charAt(before - 1))) {
-      before--;
-    }
+    int before = Letters.beforeBlanks(text, from, start);
     return before == start || words.list(Part.NO_SCENE).start(text, before, start) < 0;
   }
 

@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /**
  * The line that a credit is read from, and what its letters are.
@@ -27,12 +28,11 @@ record CreditLine(CreditWords words, String text, int start, int end) {
   }
 
   boolean isHangul(int offset) {
-    return offset >= start && PhraseFolding.isHangul(text.charAt(offset));
+    return offset >= start && Letters.isHangul(text.charAt(offset));
   }
 
   boolean isLatin(int offset) {
-    char c = text.charAt(offset);
-    return c < 0x250 && Character.isLetter(c);
+    return Letters.isLatin(text.charAt(offset));
   }
 
   boolean isWord(int offset) {
@@ -45,12 +45,12 @@ record CreditLine(CreditWords words, String text, int start, int end) {
 
   /** The first offset at or behind {@code from} that is no blank. */
   int behindBlanks(int from) {
-    return PhraseFolding.behindBlanks(text, from, end);
+    return Letters.behindBlanks(text, from, end);
   }
 
   /** The offset behind the last letter before {@code to} that is no blank. */
   int beforeBlanks(int to, int floor) {
-    return PhraseFolding.beforeBlanks(text, to, floor);
+    return Letters.beforeBlanks(text, to, floor);
   }
 
   /** Where the longest word of a list ends that stands at {@code from}; -1 where none does. */
@@ -82,7 +82,7 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     if (from < end && ",·&".indexOf(fold(from)) >= 0) {
       return true;
     }
-    if (from >= end || !PhraseFolding.isBlank(text.charAt(from)) || isBreak(from)) {
+    if (from >= end || !Letters.isBlank(text.charAt(from)) || isBreak(from)) {
       return false;
     }
     char next = fold(behindBlanks(from));
@@ -93,12 +93,10 @@ record CreditLine(CreditWords words, String text, int start, int end) {
   boolean isStop(int offset, int nameStart) {
     char c = fold(offset);
     if (c == '.') {
-      return offset + 1 >= end
-          || PhraseFolding.isBlank(text.charAt(offset + 1))
-          || isHangul(offset - 1);
+      return offset + 1 >= end || Letters.isBlank(text.charAt(offset + 1)) || isHangul(offset - 1);
     }
-    if (PhraseFolding.isBlank(c)) {
-      return offset + 1 < end && PhraseFolding.isBlank(text.charAt(offset + 1));
+    if (Letters.isBlank(c)) {
+      return offset + 1 < end && Letters.isBlank(text.charAt(offset + 1));
     }
     if (c == '>') {
       return find('<', nameStart, offset) < 0;
@@ -139,7 +137,7 @@ record CreditLine(CreditWords words, String text, int start, int end) {
   boolean isName(int from, int to) {
     int count = 0;
     for (int i = from + 1; i <= to; i++) {
-      boolean ends = i == to || PhraseFolding.isBlank(text.charAt(i)) || text.charAt(i) == ',';
+      boolean ends = i == to || Letters.isBlank(text.charAt(i)) || text.charAt(i) == ',';
       if (ends && Character.isLetter(text.charAt(i - 1))) {
         count++;
         int particle = words.list(Part.PARTICLE).start(text, i, from);

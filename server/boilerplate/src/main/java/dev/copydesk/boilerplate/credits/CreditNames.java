@@ -3,7 +3,7 @@ package dev.copydesk.boilerplate.credits;
 import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.Addresses;
-import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class CreditNames {
     int at = from;
     while (at < most && !line.isStop(at, from)) {
       char c = line.at(at);
-      if (PhraseFolding.isBlank(c) && ++count > MOST_WORDS) {
+      if (Letters.isBlank(c) && ++count > MOST_WORDS) {
         break;
       }
       if (Character.isLetter(c) && at > from) {

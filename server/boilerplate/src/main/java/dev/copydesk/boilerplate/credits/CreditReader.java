@@ -2,7 +2,7 @@ package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
-import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +128,7 @@ final class CreditReader {
   private @Nullable Form inside(int start, int to, int behind, boolean alone) {
     int photo = line.words().list(Part.PHOTO).end(line.text(), start, to);
     if (photo >= 0 && photo < to) {
-      boolean blank = PhraseFolding.isBlank(line.at(photo));
+      boolean blank = Letters.isBlank(line.at(photo));
       if (line.isOneOf(EQUALS, photo) || blank && isShort(start, to)) {
         return Form.PICTURE;
       }
@@ -165,7 +165,7 @@ final class CreditReader {
   private boolean ends(Part part, int start, int to) {
     int word = line.words().list(part).start(line.text(), to, start);
     return word > start
-        && (PhraseFolding.isBlank(line.at(word - 1))
+        && (Letters.isBlank(line.at(word - 1))
             || line.isOneOf("'\"/=·,>", word - 1)
             || line.isLatin(word) && line.isHangul(word - 1));
   }
@@ -195,7 +195,7 @@ final class CreditReader {
   private boolean mayBeSign(int from) {
     boolean first = from == line.start();
     if (line.isOneOf("@", from)) {
-      return first || PhraseFolding.isBlank(line.at(from - 1));
+      return first || Letters.isBlank(line.at(from - 1));
     }
     if (!line.isOneOf("/", from) || first) {
       return true;

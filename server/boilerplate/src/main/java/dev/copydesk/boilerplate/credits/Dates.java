@@ -1,6 +1,6 @@
 package dev.copydesk.boilerplate.credits;
 
-import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /** Reads the dates of captions and time stamps: year, month and day in figures, and a time. */
 final class Dates {
@@ -40,9 +40,7 @@ final class Dates {
       return limit;
     }
     at++;
-    while (at < limit && PhraseFolding.isBlank(text.charAt(at))) {
-      at++;
-    }
+    at = Letters.behindBlanks(text, at, limit);
     return at;
   }
 

@@ -1,7 +1,7 @@
 package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
-import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +45,6 @@ record HeadLine(int nameEnd, int dateStart, int end) {
   }
 
   private static int blanks(String text, int from, int end) {
-    int at = from;
-    while (at < end && PhraseFolding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Letters.behindBlanks(text, from, end);
   }
 }

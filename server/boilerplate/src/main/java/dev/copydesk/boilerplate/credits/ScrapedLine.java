@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /**
  * A line whose paragraphs may have been lost when it was scraped: where sentences end in it, and
@@ -23,15 +24,15 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   private static final int LONGEST_SENTENCE = 500;
 
   int behindBlanks(int from) {
-    return PhraseFolding.behindBlanks(text, from, end);
+    return Letters.behindBlanks(text, from, end);
   }
 
   int beforeBlanks(int to, int floor) {
-    return PhraseFolding.beforeBlanks(text, to, floor);
+    return Letters.beforeBlanks(text, to, floor);
   }
 
   boolean isBlank(int at) {
-    return at >= start && at < end && PhraseFolding.isBlank(text.charAt(at));
+    return at >= start && at < end && Letters.isBlank(text.charAt(at));
   }
 
   /** Whether the line ends here, or did before it was scraped. */
@@ -50,7 +51,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     if (!last && Character.isDigit(before) && Character.isDigit(text.charAt(at + 1))) {
       return false;
     }
-    boolean word = PhraseFolding.isHangul(before) || ")\"'>]".indexOf(before) >= 0;
+    boolean word = Letters.isHangul(before) || ")\"'>]".indexOf(before) >= 0;
     return word || (last || isBlank(at + 1)) && Character.isLetterOrDigit(before);
   }
 
@@ -73,7 +74,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   boolean isQuoteSeam(int at) {
     return text.charAt(at) == '”'
         && at + 1 < end
-        && PhraseFolding.isHangul(text.charAt(at + 1))
+        && Letters.isHangul(text.charAt(at + 1))
         && words.list(Part.QUOTATIVE).end(text, at + 1, end) < 0
         && hasNoEnding(at + 1);
   }
@@ -90,7 +91,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   /** Whether a day of the month begins right behind a letter, as it does where a line was lost. */
   boolean isGluedDay(int at) {
     if (!Character.isDigit(text.charAt(at))
-        || !PhraseFolding.isHangul(text.charAt(at - 1))
+        || !Letters.isHangul(text.charAt(at - 1))
         || words.list(Part.NO_DAY).start(text, at, start) >= 0) {
       return false;
     }
@@ -152,6 +153,6 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   }
 
   private static boolean isOfPlace(char c) {
-    return PhraseFolding.isHangul(c) || c == '·';
+    return Letters.isHangul(c) || c == '·';
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -107,7 +108,6 @@ final class WordList {
   }
 
   private static boolean mayStandApart(char one, char other, char found) {
-    return PhraseFolding.isBlank(found)
-        && (PhraseFolding.isHangul(one) || PhraseFolding.isHangul(other));
+    return Letters.isBlank(found) && (Letters.isHangul(one) || Letters.isHangul(other));
   }
 }

@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate.edges;
 
+import dev.copydesk.core.text.Letters;
+
 /**
  * The dateline in front of a lede, by its form: a place or an outlet in brackets, or a place with
  * what belongs to it, then a dash or a bar, then the sentence: {@code (HNN) -- }, {@code HAFENAU |
@@ -177,8 +179,6 @@ final class Dateline {
   }
 
   private void blanks() {
-    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
-      at++;
-    }
+    at = Letters.behindBlanks(text, at, end);
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.edges;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,7 @@ final class Signature {
   }
 
   private static boolean isBehindSentence(String text, int start, int open) {
-    int at = open;
-    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = Letters.beforeSpace(text, open, start);
     return at == start || ".!?。！？…".indexOf(text.charAt(at - 1)) >= 0;
   }
 
@@ -70,7 +68,7 @@ final class Signature {
       return at;
     }
     int behind = at + 2;
-    while (behind < end && " -\u00A0".indexOf(text.charAt(behind)) >= 0) {
+    while (behind < end && (text.charAt(behind) == '-' || Letters.isBlank(text.charAt(behind)))) {
       behind++;
     }
     return behind;
@@ -113,8 +111,8 @@ final class Signature {
     int ideographs = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      ideographs += c >= 0x3400 && c < 0xA000 ? 1 : 0;
-      if (c != ' ' && c != '\u3000' && (c < 0x3041 || c >= 0xA000)) {
+      ideographs += Letters.isHan(c) ? 1 : 0;
+      if (!Letters.isBlank(c) && (c < 0x3041 || c >= 0xA000)) {
         return false;
       }
     }

@@ -1,6 +1,6 @@
 package dev.copydesk.boilerplate.find;
 
-import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class Merging {
   /** What is left of a find begins with words: not with a blank, a line end or a full stop. */
   private static int wordsFrom(String text, int from, int end) {
     int start = from;
-    while (start < end && (Shape.isSpace(text.charAt(start)) || text.charAt(start) == '.')) {
+    while (start < end && (Letters.isSpace(text.charAt(start)) || text.charAt(start) == '.')) {
       start++;
     }
     return start;

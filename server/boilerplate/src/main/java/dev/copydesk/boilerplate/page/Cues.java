@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.RareTrigrams;
 import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -205,7 +206,7 @@ final class Cues {
 
   /** Of a script that puts spaces between words. */
   private static boolean isSpaced(char c) {
-    return c < 0x1100 || PhraseFolding.isHangul(c);
+    return c < 0x1100 || Letters.isHangul(c);
   }
 
   private static boolean isEdge(char c) {

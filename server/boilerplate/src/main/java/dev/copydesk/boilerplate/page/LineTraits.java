@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.page;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.text.Letters;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class LineTraits {
         inWord = true;
         continue;
       }
-      if (Shape.isSpace(c)) {
+      if (Letters.isSpace(c)) {
         inWord = false;
         continue;
       }
@@ -105,7 +106,7 @@ final class LineTraits {
         case ',', '，', '、', ';' -> commas++;
         case '"', '“', '”', '„', '«', '»', '「', '」', '‘' -> quotes++;
         case '.', '!', '?', '。', '！', '？' ->
-            sentences += i + 1 == end || c > 0x80 || Shape.isSpace(text[i + 1]) ? 1 : 0;
+            sentences += i + 1 == end || c > 0x80 || Letters.isSpace(text[i + 1]) ? 1 : 0;
         case '@', '#' -> addresses++;
         case ':' -> addresses += i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/' ? 1 : 0;
         case '|', '•', '·', '›', '>', '/' -> separators++;

@@ -8,6 +8,7 @@ import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -189,11 +190,11 @@ final class PageBlocks {
       return;
     }
     int start = from;
-    while (Shape.isSpace(text.charAt(start))) {
+    while (Letters.isSpace(text.charAt(start))) {
       start++;
     }
     int end = to;
-    while (Shape.isSpace(text.charAt(end - 1))) {
+    while (Letters.isSpace(text.charAt(end - 1))) {
       end--;
     }
     finds.add(find(kind, safety, start, end));

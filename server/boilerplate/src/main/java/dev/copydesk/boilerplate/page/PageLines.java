@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Format;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.Arrays;
 
@@ -97,10 +98,10 @@ public final class PageLines {
   private void add(Block block, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Shape.isSpace(text[start])) {
+    while (start < end && Letters.isSpace(text[start])) {
       start++;
     }
-    while (end > start && Shape.isSpace(text[end - 1])) {
+    while (end > start && Letters.isSpace(text[end - 1])) {
       end--;
     }
     if (start == end) {
@@ -251,7 +252,7 @@ public final class PageLines {
     StringBuilder marks = new StringBuilder();
     for (int i = starts[line]; i < ends[line] && marks.length() < 40; i++) {
       char c = text[i];
-      if (!Character.isLetterOrDigit(c) && !Shape.isSpace(c)) {
+      if (!Character.isLetterOrDigit(c) && !Letters.isSpace(c)) {
         marks.append(c);
       }
     }

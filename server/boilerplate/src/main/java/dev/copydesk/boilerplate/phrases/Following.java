@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +89,8 @@ final class Following {
     if (kind != next.kind() || kind.isCredit() || kind.isRight() || hit.entry().house()) {
       return false;
     }
-    for (int i = hit.end(); i < next.start(); i++) {
-      if (!Character.isWhitespace(prose.text().charAt(i))) {
-        return false;
-      }
+    if (!Letters.isSpace(prose.text(), hit.end(), next.start())) {
+      return false;
     }
     int block = prose.blockAt(hit.end() - 1);
     return prose.blockAt(next.start()) > block && lineEnds(block, prose.blockAt(next.start())) < 2;

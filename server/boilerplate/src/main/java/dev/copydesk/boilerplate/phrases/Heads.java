@@ -1,6 +1,6 @@
 package dev.copydesk.boilerplate.phrases;
 
-import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /** Where lines began before a draft was scraped into one: behind two blanks in a row. */
 final class Heads {
@@ -20,7 +20,7 @@ final class Heads {
     for (int i = from + 1; i < end - 1; i += 2) {
       if (words[i] == ' ' && (words[i - 1] == ' ' || words[i + 1] == ' ')) {
         int behind = i + 1;
-        while (behind < end && PhraseFolding.isBlank(words[behind])) {
+        while (behind < end && Letters.isBlank(words[behind])) {
           behind++;
         }
         return behind < end ? behind : -1;

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Notices {
     }
     for (int i = a.end(); i < b.start(); i++) {
       char c = PhraseFolding.fold(text.charAt(i));
-      if (!PhraseFolding.isBlank(c) && BETWEEN.indexOf(c) < 0) {
+      if (!Letters.isBlank(c) && BETWEEN.indexOf(c) < 0) {
         return false;
       }
     }
@@ -165,17 +166,17 @@ final class Notices {
     int blanks = 0;
     while (at > floor && start - at < MOST_BETWEEN) {
       char c = PhraseFolding.fold(text.charAt(at - 1));
-      if (PhraseFolding.isLineEnd(c) || blanks == 2) {
+      if (Letters.isLineEnd(c) || blanks == 2) {
         return at + blanks;
       }
       boolean ends = blanks > 0 && SENTENCE_ENDS.indexOf(c) >= 0;
-      if (ends && at > 1 && !PhraseFolding.isBlank(text.charAt(at - 2))) {
+      if (ends && at > 1 && !Letters.isBlank(text.charAt(at - 2))) {
         return at + blanks;
       }
-      if (!PhraseFolding.isBlank(c) && SCRAPS.indexOf(c) < 0) {
+      if (!Letters.isBlank(c) && SCRAPS.indexOf(c) < 0) {
         return start;
       }
-      blanks = PhraseFolding.isBlank(c) ? blanks + 1 : 0;
+      blanks = Letters.isBlank(c) ? blanks + 1 : 0;
       at--;
     }
     return at == floor || blanks == 2 ? at + blanks : start;
@@ -192,18 +193,10 @@ final class Notices {
   }
 
   private int beforeBlanks(int to) {
-    int at = to;
-    while (at > 0 && PhraseFolding.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return Letters.beforeBlanks(text, to, 0);
   }
 
   private int behindBlanks(int from) {
-    int at = from;
-    while (at < text.length() && PhraseFolding.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Letters.behindBlanks(text, from, text.length());
   }
 }

@@ -1,9 +1,9 @@
 package dev.copydesk.boilerplate.phrases;
 
-import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,7 +90,7 @@ public final class PhraseLibrary {
   /** Notices of Korean agencies stand in the middle of lines in other languages, too. */
   private static boolean hasHangul(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (PhraseFolding.isHangul(text.charAt(i))) {
+      if (Letters.isHangul(text.charAt(i))) {
         return true;
       }
     }

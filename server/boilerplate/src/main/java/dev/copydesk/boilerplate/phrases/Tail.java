@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.phrases;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,17 +78,12 @@ final class Tail {
     int at = start;
     while (at < end) {
       boolean alone = isBreak(at, end);
-      while (at < end && isSpace(text.charAt(at))) {
-        at++;
-      }
+      at = Letters.behindSpace(text, at, end);
       int stop = at;
       while (stop < end && !isBreak(stop, end)) {
         stop++;
       }
-      int to = stop;
-      while (to > at && isSpace(text.charAt(to - 1))) {
-        to--;
-      }
+      int to = Letters.beforeSpace(text, stop, at);
       if (to > at) {
         boolean last = end == text.length();
         if (!alone || stop == end && !last || !isCrumb(at, to, before)) {
@@ -146,11 +142,7 @@ final class Tail {
 
   private boolean isBreak(int at, int end) {
     char c = text.charAt(at);
-    return PhraseFolding.isLineEnd(c)
-        || PhraseFolding.isBlank(c) && at + 1 < end && PhraseFolding.isBlank(text.charAt(at + 1));
-  }
-
-  private static boolean isSpace(char c) {
-    return PhraseFolding.isBlank(c) || PhraseFolding.isLineEnd(c);
+    return Letters.isLineEnd(c)
+        || Letters.isBlank(c) && at + 1 < end && Letters.isBlank(text.charAt(at + 1));
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.recurring;
 
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.text.Letters;
 
 /**
  * The wording of a line or sentence with what varies taken out: numbers, e-mail addresses, and the
@@ -118,7 +119,7 @@ record LineWording(long hash, int names) {
       if (Character.isUpperCase(text[start])) {
         return !first || isUpperAt(behind + 1);
       }
-      return behind - start <= 4 && PhraseFolding.isHangul(text[start]) && isReporter(behind + 1);
+      return behind - start <= 4 && Letters.isHangul(text[start]) && isReporter(behind + 1);
     }
 
     private boolean isUpperAt(int at) {

@@ -10,6 +10,7 @@ import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.setting.Settings;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,7 @@ public final class RecurringLines implements Detector {
     if (last != null
         && last.kind() == kind
         && prose.blockAt(last.start()) == prose.blockAt(start)
-        && prose.text().substring(last.end(), start).isBlank()) {
+        && Letters.isSpace(prose.text(), last.end(), start)) {
       finds.set(finds.size() - 1, last.at(last.start(), end));
       return;
     }

@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.text;
 
+import dev.copydesk.core.text.Letters;
 import java.util.Set;
 
 /** Who a notice belongs to: a name as notices write it, told from a sentence that goes on. */
@@ -62,7 +63,7 @@ public final class Owners {
 
   public static boolean isPart(char c) {
     return Character.isLetterOrDigit(c)
-        || PhraseFolding.isBlank(c)
+        || Letters.isBlank(c)
         || "&.,;:/()'’·ㆍ-_+!㈜|".indexOf(c) >= 0;
   }
 
@@ -88,8 +89,8 @@ public final class Owners {
         depth++;
       } else if (c == ')' && --depth < 0) {
         return false;
-      } else if (PhraseFolding.isBlank(c)) {
-        if (PhraseFolding.isBlank(line.at(i - 1))
+      } else if (Letters.isBlank(c)) {
+        if (Letters.isBlank(line.at(i - 1))
             || lower
             || ++words > MOST_WORDS
             || endsLikeSentence(line, wordStart, i)) {
@@ -111,9 +112,7 @@ public final class Owners {
     int limit = Math.min(line.end(), start + most);
     int at = start;
     while (at < limit
-        && !(at > start
-            && PhraseFolding.isBlank(line.at(at))
-            && PhraseFolding.isBlank(line.at(at - 1)))
+        && !(at > start && Letters.isBlank(line.at(at)) && Letters.isBlank(line.at(at - 1)))
         && !isBanWord(line.text(), at, limit)) {
       at++;
     }
@@ -148,8 +147,8 @@ public final class Owners {
 
   /** A full stop before a blank ends the notice, unless it belongs to an abbreviation. */
   private static boolean endsSentence(TextLine line, int wordStart, int dot, int end) {
-    if (dot + 1 < end && !PhraseFolding.isBlank(line.at(dot + 1)) && line.at(dot + 1) != ',') {
-      return PhraseFolding.isHangul(line.at(dot - 1)) || PhraseFolding.isHangul(line.at(dot + 1));
+    if (dot + 1 < end && !Letters.isBlank(line.at(dot + 1)) && line.at(dot + 1) != ',') {
+      return Letters.isHangul(line.at(dot - 1)) || Letters.isHangul(line.at(dot + 1));
     }
     String word = line.text().substring(wordStart, dot);
     return word.length() > 1 && !ABBREVIATIONS.contains(word);
@@ -160,7 +159,7 @@ public final class Owners {
     if (length < 3) {
       return false;
     }
-    if (PARTICLES.indexOf(line.at(end - 1)) >= 0 && PhraseFolding.isHangul(line.at(end - 2))) {
+    if (PARTICLES.indexOf(line.at(end - 1)) >= 0 && Letters.isHangul(line.at(end - 2))) {
       return true;
     }
     for (String ending : SENTENCE_ENDINGS) {

@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate.text;
 
+import dev.copydesk.core.text.Letters;
+
 /** What can be told of a line by its shape alone, in any language. */
 public final class Shape {
 
@@ -40,13 +42,6 @@ public final class Shape {
   public static final int NUMBERED = 1 << 9;
 
   private Shape() {}
-
-  public static boolean isSpace(char c) {
-    if (c > ' ' && c < 0x80) {
-      return false; // nearly all there is, told without Java's tables
-    }
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
-  }
 
   /** In words of six columns. */
   public static float width(char[] text, int start, int end) {
@@ -99,9 +94,9 @@ public final class Shape {
       boolean inWord = false;
       for (int i = start; i <= end; i++) {
         char c = i < end ? text[i] : ' ';
-        if (isSpace(c)) {
+        if (Letters.isSpace(c)) {
           int last = lastLetter(text, start, i);
-          if (inWord && last > start && PhraseFolding.isHangul(text[last])) {
+          if (inWord && last > start && Letters.isHangul(text[last])) {
             korean++;
             particles += PARTICLES.indexOf(text[last]) >= 0 ? 1 : 0;
           }
@@ -138,7 +133,7 @@ public final class Shape {
   /** Ends as a sentence does, quote marks and brackets aside. */
   public static boolean isEnded(char[] text, int start, int end) {
     int i = end - 1;
-    while (i >= start && (CLOSERS.indexOf(text[i]) >= 0 || isSpace(text[i]))) {
+    while (i >= start && (CLOSERS.indexOf(text[i]) >= 0 || Letters.isSpace(text[i]))) {
       i--;
     }
     if (i < start) {
@@ -209,7 +204,7 @@ public final class Shape {
     if (at == start || at - start > 3) {
       return false;
     }
-    while (at < end && isSpace(text[at])) {
+    while (at < end && Letters.isSpace(text[at])) {
       at++;
     }
     if (at + 1 < text.length && text[at] == 'o' && text[at + 1] == 'f') {
@@ -219,11 +214,11 @@ public final class Shape {
     } else {
       return false;
     }
-    while (at < end && isSpace(text[at])) {
+    while (at < end && Letters.isSpace(text[at])) {
       at++;
     }
     int behind = digits(text, at, end);
-    return behind > at && behind - at <= 3 && (behind == end || isSpace(text[behind]));
+    return behind > at && behind - at <= 3 && (behind == end || Letters.isSpace(text[behind]));
   }
 
   private static int digits(char[] text, int start, int end) {
@@ -239,7 +234,7 @@ public final class Shape {
     long hash = 0xCBF29CE484222325L;
     for (int i = start; i < end; i++) {
       char c = text[i];
-      if (!isSpace(c)) {
+      if (!Letters.isSpace(c)) {
         hash = (hash ^ PhraseFolding.fold(c)) * 0x100000001B3L;
       }
     }
@@ -253,7 +248,7 @@ public final class Shape {
       char c = text[i];
       if (c == '…') {
         folded.append("...");
-      } else if (!isSpace(c)) {
+      } else if (!Letters.isSpace(c)) {
         folded.append(PhraseFolding.fold(c));
       } else if (folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate.text;
 
+import dev.copydesk.core.text.Letters;
+
 /**
  * The text that a phrase is looked for in, and the bounds of the line that it must not leave.
  *
@@ -33,7 +35,7 @@ public record TextLine(String text, int start, int end) {
   /** The offset of the first character at or behind {@code from} that is not blank. */
   public int behindBlanks(int from) {
     int at = from;
-    while (at < end && isSpace(at(at))) {
+    while (at < end && Letters.isSpace(at(at))) {
       at++;
     }
     return at;
@@ -42,7 +44,7 @@ public record TextLine(String text, int start, int end) {
   /** The offset behind the last character before {@code to} that is not blank. */
   public int beforeBlanks(int to) {
     int at = to;
-    while (at > start && isSpace(at(at - 1))) {
+    while (at > start && Letters.isSpace(at(at - 1))) {
       at--;
     }
     return at;
@@ -97,7 +99,7 @@ public record TextLine(String text, int start, int end) {
   /** Whether two blanks stand next to each other somewhere in a stretch. */
   public boolean hasDoubleBlank(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (PhraseFolding.isBlank(at(i)) && PhraseFolding.isBlank(at(i - 1))) {
+      if (Letters.isBlank(at(i)) && Letters.isBlank(at(i - 1))) {
         return true;
       }
     }
@@ -113,15 +115,15 @@ public record TextLine(String text, int start, int end) {
       return false;
     }
     char before = at(offset - 1);
-    if (PhraseFolding.isBlank(before)) {
-      return PhraseFolding.isBlank(at(offset));
+    if (Letters.isBlank(before)) {
+      return Letters.isBlank(at(offset));
     }
     return ".!?。".indexOf(before) >= 0 && offset - 1 > start && isSentenceEnd(offset - 1);
   }
 
   private boolean isSentenceEnd(int mark) {
     char before = at(mark - 1);
-    if (PhraseFolding.isHangul(before) || at(mark) == '。') {
+    if (Letters.isHangul(before) || at(mark) == '。') {
       return true;
     }
     int next = behindBlanks(mark + 1);
@@ -132,10 +134,5 @@ public record TextLine(String text, int start, int end) {
         && Character.isLowerCase(before)
         && Character.isLowerCase(at(mark - 2))
         && Character.isLowerCase(at(mark - 3));
-  }
-
-  /** A line end within the bounds is where a paragraph was wrapped. */
-  private static boolean isSpace(char c) {
-    return PhraseFolding.isBlank(c) || PhraseFolding.isLineEnd(c);
   }
 }

@@ -1,8 +1,8 @@
 package dev.copydesk.cli.news;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,8 +91,7 @@ final class Changes {
   }
 
   private static int line(int[] starts, int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found : -found - 2;
+    return Letters.floor(starts, starts.length, offset);
   }
 
   private static int[] lineStarts(String text) {

@@ -6,6 +6,7 @@ import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.rule.Spacing;
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
@@ -216,14 +217,8 @@ public final class Fixer {
     /** What an edit changes besides the white space at its ends, which nobody contends for. */
     private Span words(Edit edit) {
       String text = draft(edit.draft()).text();
-      int start = edit.span().start();
-      int end = edit.span().end();
-      while (start < end && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
+      int start = Letters.behindSpace(text, edit.span().start(), edit.span().end());
+      int end = Letters.beforeSpace(text, edit.span().end(), start);
       return start < end ? new Span(start, end) : edit.span();
     }
 
@@ -255,7 +250,7 @@ public final class Fixer {
     private boolean isNext(Draft draft, Edit first, Edit second) {
       int from = words(first).end();
       int to = words(second).start();
-      return from <= to && draft.text().substring(from, to).isBlank();
+      return from <= to && Letters.isSpace(draft.text(), from, to);
     }
 
     /** The first of the related places that no chosen fix touches. */

@@ -4,6 +4,7 @@ import dev.copydesk.core.config.Config;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.LineIndex;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
@@ -119,11 +120,7 @@ final class Suppressions {
 
   private int behindWhiteSpace(int at) {
     String text = prose.draft().text();
-    int next = at;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    return next;
+    return Letters.behindSpace(text, at, text.length());
   }
 
   private static boolean concerns(List<String> names, Finding finding, RuleInfo rule) {

@@ -1,5 +1,7 @@
 package dev.copydesk.core.check;
 
+import dev.copydesk.core.text.Letters;
+
 /** Words as they are compared with one another: white space folded to single spaces. */
 final class Words {
 
@@ -9,7 +11,7 @@ final class Words {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00A0') {
+      if (!Letters.isSpace(c)) {
         folded.append(c);
       } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

@@ -1,6 +1,7 @@
 package dev.copydesk.core.rule;
 
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
@@ -32,14 +33,14 @@ public final class Removal {
     String words = prose.text();
     int from = start;
     int to = end;
-    boolean spaceBefore = from > 0 && Spacing.isBlank(words.charAt(from - 1));
-    boolean spaceAfter = to < words.length() && Spacing.isBlank(words.charAt(to));
-    if (spaceAfter && (spaceBefore || from == 0 || Spacing.isLineEnd(words.charAt(from - 1)))) {
-      while (to < words.length() && Spacing.isBlank(words.charAt(to))) {
+    boolean spaceBefore = from > 0 && Letters.isBlank(words.charAt(from - 1));
+    boolean spaceAfter = to < words.length() && Letters.isBlank(words.charAt(to));
+    if (spaceAfter && (spaceBefore || from == 0 || Letters.isLineEnd(words.charAt(from - 1)))) {
+      while (to < words.length() && Letters.isBlank(words.charAt(to))) {
         to++;
       }
     } else if (spaceBefore && (to == words.length() || closes(words.charAt(to)))) {
-      while (from > 0 && Spacing.isBlank(words.charAt(from - 1))) {
+      while (from > 0 && Letters.isBlank(words.charAt(from - 1))) {
         from--;
       }
     }
@@ -48,7 +49,7 @@ public final class Removal {
 
   /** Whether no space stands before this: a line end or closing punctuation. */
   private static boolean closes(char c) {
-    return Spacing.isLineEnd(c) || ".,;:!?)]}”’»…。、".indexOf(c) >= 0;
+    return Letters.isLineEnd(c) || ".,;:!?)]}”’»…。、".indexOf(c) >= 0;
   }
 
   private List<Edit> edits(int start, int end) {
@@ -86,7 +87,8 @@ public final class Removal {
     List<Span> merged = new ArrayList<>();
     for (Span span : all) {
       Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && (span.start() <= last.end() || isBlank(last.end(), span.start()))) {
+      if (last != null
+          && (span.start() <= last.end() || Letters.isSpace(text, last.end(), span.start()))) {
         merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         merged.add(span);
@@ -108,14 +110,5 @@ public final class Removal {
       }
     }
     return low;
-  }
-
-  private boolean isBlank(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.core.rule;
 
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
 
 /**
@@ -26,16 +27,10 @@ public final class Spacing {
   private Edit tidy(Span span) {
     int start = span.start();
     int end = span.end();
-    int left = start;
-    while (left > 0 && isBlank(text.charAt(left - 1))) {
-      left--;
-    }
-    int right = end;
-    while (right < text.length() && isBlank(text.charAt(right))) {
-      right++;
-    }
-    boolean lineStart = left == 0 || isLineEnd(text.charAt(left - 1));
-    boolean lineEnd = right == text.length() || isLineEnd(text.charAt(right));
+    int left = Letters.beforeBlanks(text, start, 0);
+    int right = Letters.behindBlanks(text, end, text.length());
+    boolean lineStart = left == 0 || Letters.isLineEnd(text.charAt(left - 1));
+    boolean lineEnd = right == text.length() || Letters.isLineEnd(text.charAt(right));
     if (lineStart && lineEnd) {
       return wholeLines(left, right);
     }
@@ -67,9 +62,7 @@ public final class Spacing {
     if (end == text.length()) {
       // Nothing follows: the line ends before go instead, but for the last one where there was one.
       boolean closed = right < text.length();
-      while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-        start--;
-      }
+      start = Letters.beforeSpace(text, start, 0);
       if (closed && start > 0) {
         start = lineBreakEnd(start);
       }
@@ -82,22 +75,17 @@ public final class Spacing {
     if (at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r') {
       at--;
     }
-    while (at > 0 && isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at == 0 || isLineEnd(text.charAt(at - 1));
+    at = Letters.beforeBlanks(text, at, 0);
+    return at == 0 || Letters.isLineEnd(text.charAt(at - 1));
   }
 
   private int emptyLineEnd(int lineStart) {
-    int at = lineStart;
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() && isLineEnd(text.charAt(at)) ? lineBreakEnd(at) : lineStart;
+    int at = Letters.behindBlanks(text, lineStart, text.length());
+    return at < text.length() && Letters.isLineEnd(text.charAt(at)) ? lineBreakEnd(at) : lineStart;
   }
 
   private int lineBreakEnd(int at) {
-    if (at >= text.length() || !isLineEnd(text.charAt(at))) {
+    if (at >= text.length() || !Letters.isLineEnd(text.charAt(at))) {
       return at;
     }
     boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
@@ -113,15 +101,6 @@ public final class Spacing {
 
   /** A letter or digit of a script that puts spaces between words. */
   private static boolean isSpacedLetter(char c) {
-    boolean unspaced = (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
-    return Character.isLetterOrDigit(c) && !unspaced;
-  }
-
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
-  }
-
-  static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return Character.isLetterOrDigit(c) && !Letters.isUnspaced(c);
   }
 }

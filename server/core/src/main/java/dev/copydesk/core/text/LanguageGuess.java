@@ -79,11 +79,11 @@ final class LanguageGuess {
         latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
       } else if (c < 0x250) {
         latin += Character.isLetter(c) ? 1 : 0;
-      } else if (c >= 0xAC00 && c <= 0xD7A3) {
+      } else if (Letters.isHangul(c)) {
         hangul++;
       } else if (c >= 0x3041 && c <= 0x30FF) {
         kana += c == '\u30FB' ? 0 : 1; // the middle dot stands in Chinese names, too
-      } else if (c >= 0x3400 && c <= 0x9FFF) {
+      } else if (Letters.isHan(c)) {
         han++;
       }
     }

@@ -46,8 +46,7 @@ public final class LineIndex {
    * The line, from 0, that {@code offset} stands in; an offset past the end is in the last line.
    */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found : -found - 2;
+    return Letters.floor(starts, starts.length, offset);
   }
 
   public Position position(int offset) {

@@ -112,8 +112,7 @@ final class OffsetMap {
   }
 
   private int run(int offset) {
-    int found = Arrays.binarySearch(prose, offset);
-    return found >= 0 ? found : -found - 2;
+    return Letters.floor(prose, prose.length, offset);
   }
 
   private int runEnd(int i) {

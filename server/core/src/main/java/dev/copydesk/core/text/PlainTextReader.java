@@ -109,7 +109,7 @@ final class PlainTextReader {
   /** Behind the first word of a line. */
   private int wordEnd(int line) {
     int word = group[line];
-    while (word < group[line + 1] && !isSpace(text[word])) {
+    while (word < group[line + 1] && !Letters.isSpace(text[word])) {
       word++;
     }
     return word;
@@ -144,9 +144,5 @@ final class PlainTextReader {
     }
     boolean pair = text[lineEnd] == '\r' && lineEnd + 1 < text.length && text[lineEnd + 1] == '\n';
     return lineEnd + (pair ? 2 : 1);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
   }
 }

@@ -129,10 +129,10 @@ final class ProseBuilder {
   void block(Block.Kind kind, Block.Place place, int start, int end, int level) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(at(from))) {
+    while (from < to && Letters.isSpace(at(from))) {
       from++;
     }
-    while (to > from && isSpace(at(to - 1))) {
+    while (to > from && Letters.isSpace(at(to - 1))) {
       to--;
     }
     if (from < to) {
@@ -147,10 +147,6 @@ final class ProseBuilder {
     char[] words = new char[LanguageGuess.enough(end - start)];
     text.getChars(start, start + words.length, words, 0);
     return LanguageGuess.of(words, 0, words.length);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   void link(int start, int end) {
@@ -177,7 +173,7 @@ final class ProseBuilder {
 
   private boolean hasWords(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!isSpace(text.charAt(i))) {
+      if (!Letters.isSpace(text.charAt(i))) {
         return true;
       }
     }

@@ -40,8 +40,7 @@ public final class Ranges {
   }
 
   public boolean contains(int offset) {
-    int found = Arrays.binarySearch(bounds, offset);
-    return found >= 0 ? found % 2 == 0 : (-found - 1) % 2 == 1;
+    return Letters.floor(bounds, bounds.length, offset) % 2 == 0;
   }
 
   /** How many code units of [start, end) are in the set. */

@@ -70,7 +70,7 @@ final class SentenceScanner {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
-      if (c < ORDINARY.length ? ORDINARY[c] : isHangul(c)) {
+      if (c < ORDINARY.length ? ORDINARY[c] : Letters.isHangul(c)) {
         i++;
         continue;
       }
@@ -100,14 +100,8 @@ final class SentenceScanner {
   }
 
   private void close(int cut) {
-    int from = start;
-    int to = cut;
-    while (from < to && isSpace(from)) {
-      from++;
-    }
-    while (to > from && isSpace(to - 1)) {
-      to--;
-    }
+    int from = Letters.behindSpace(text, start, cut);
+    int to = Letters.beforeSpace(text, cut, from);
     if (from < to) {
       found.add(from, to);
     }
@@ -134,17 +128,14 @@ final class SentenceScanner {
     if (wide) {
       return closedQuote && next != '「' && next != '“' ? -1 : closer;
     }
-    if (Character.isWhitespace(next) || next == '\u00A0') {
+    if (Letters.isSpace(next)) {
       return endsBeforeSpace(at, closer, closedQuote) ? closer : -1;
     }
     return endsGlued(at, closer, closedQuote) ? closer : -1;
   }
 
   private boolean endsBeforeSpace(int at, int behind, boolean closedQuote) {
-    int next = behind;
-    while (next < end && isSpace(next)) {
-      next++;
-    }
+    int next = Letters.behindSpace(text, behind, end);
     if (next == end) {
       return true;
     }
@@ -153,7 +144,7 @@ final class SentenceScanner {
       return false;
     }
     if (text.charAt(at) != '.' || runEnd(at) > at + 1) {
-      return text.charAt(at) != '…' || !isHangul(c);
+      return text.charAt(at) != '…' || !Letters.isHangul(c);
     }
     return closedQuote || !isAbbreviation(at, next);
   }
@@ -161,17 +152,18 @@ final class SentenceScanner {
   private boolean endsGlued(int at, int behind, boolean closedQuote) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char next = text.charAt(behind);
-    if (isHangul(before) || (at > 1 && before == ')' && isHangul(text.charAt(at - 2)))) {
+    if (Letters.isHangul(before)
+        || (at > 1 && before == ')' && Letters.isHangul(text.charAt(at - 2)))) {
       if (closedQuote && continuesInKorean(behind)) {
         return false;
       }
-      return isHangul(next)
+      return Letters.isHangul(next)
           || Character.isDigit(next) && text.charAt(at) == '.'
           || Character.isUpperCase(next)
           || "\"“‘'([<◇■▲△▶▷●○◆【「『".indexOf(next) >= 0;
     }
     if (closedQuote) {
-      return isHangul(next) && !continuesInKorean(behind) || Character.isUpperCase(next);
+      return Letters.isHangul(next) && !continuesInKorean(behind) || Character.isUpperCase(next);
     }
     // "…the vote.Later" but not "example.com" or "U.S.A".
     return text.charAt(at) == '.'
@@ -201,7 +193,7 @@ final class SentenceScanner {
     int word = behindQuote < end && text.charAt(behindQuote) == ' ' ? behindQuote + 1 : behindQuote;
     for (String ending : DECK_ENDINGS) {
       int behind = word + ending.length();
-      if (text.startsWith(ending, word) && behind < end && isHangul(text.charAt(behind))) {
+      if (text.startsWith(ending, word) && behind < end && Letters.isHangul(text.charAt(behind))) {
         return isVerbTail(behind) ? -1 : behind;
       }
     }
@@ -266,11 +258,6 @@ final class SentenceScanner {
   }
 
   private boolean isSpace(int at) {
-    char c = text.charAt(at);
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
+    return Letters.isSpace(text.charAt(at));
   }
 }

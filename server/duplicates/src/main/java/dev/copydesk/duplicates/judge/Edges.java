@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates.judge;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.duplicates.text.FoldedLetters;
@@ -343,7 +344,7 @@ public final class Edges {
     int marks = 0;
     while (endA + marks < a.text.length() && endB + marks < b.text.length()) {
       char c = b.text.charAt(endB + marks);
-      boolean mark = !Character.isLetterOrDigit(c) && !SameWords.isSpace(c);
+      boolean mark = !Character.isLetterOrDigit(c) && !Letters.isSpace(c);
       if (!mark || !SameWords.isSame(a.text.charAt(endA + marks), c)) {
         break;
       }
@@ -353,11 +354,7 @@ public final class Edges {
   }
 
   private static int stripped(String text, int start, int end) {
-    int at = end;
-    while (at > start && SameWords.isSpace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return Letters.beforeSpace(text, end, start);
   }
 
   private static boolean begins(Side side, int offset) {

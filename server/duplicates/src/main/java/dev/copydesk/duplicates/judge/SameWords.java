@@ -1,5 +1,7 @@
 package dev.copydesk.duplicates.judge;
 
+import dev.copydesk.core.text.Letters;
+
 /** When two pieces of text have the same words and marks, however they are set. */
 final class SameWords {
 
@@ -49,18 +51,11 @@ final class SameWords {
       return true;
     }
     boolean straight = c == '"' || c == '\'';
-    return straight && (at == 0 || isSpace(text.charAt(at - 1)));
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    return straight && (at == 0 || Letters.isSpace(text.charAt(at - 1)));
   }
 
   private static int behindSpace(String text, int at, int end) {
-    int behind = at;
-    while (behind < end && isSpace(text.charAt(behind))) {
-      behind++;
-    }
+    int behind = Letters.behindSpace(text, at, end);
     return behind;
   }
 

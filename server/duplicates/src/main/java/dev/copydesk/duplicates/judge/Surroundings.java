@@ -1,6 +1,7 @@
 package dev.copydesk.duplicates.judge;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.duplicates.text.FoldedLetters;
@@ -99,10 +100,7 @@ public final class Surroundings {
 
   /** Whether a dash and a name, or not much more, stand here. */
   private boolean isSignature(int start, int end) {
-    int at = start;
-    while (at < end && SameWords.isSpace(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.behindSpace(text, start, end);
     return at < end && "-–—―".indexOf(text.charAt(at)) >= 0 && end - at <= 60;
   }
 
@@ -280,7 +278,7 @@ public final class Surroundings {
   boolean isBracketed(CopiedPassage.Stretch stretch) {
     int from = firstLetter(stretch);
     while (from > 0
-        && (isQuoteMark(text.charAt(from - 1)) || SameWords.isSpace(text.charAt(from - 1)))) {
+        && (isQuoteMark(text.charAt(from - 1)) || Letters.isSpace(text.charAt(from - 1)))) {
       from--;
     }
     int to = stretch.end();

@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates.text;
 
+import dev.copydesk.core.text.Letters;
 import java.util.Arrays;
 
 /**
@@ -52,8 +53,7 @@ public final class FoldedLetters {
 
   /** The offset in the text of a letter. */
   public int offset(int letter) {
-    int found = Arrays.binarySearch(runLetter, letter);
-    int run = found >= 0 ? found : -found - 2;
+    int run = Letters.floor(runLetter, runLetter.length, letter);
     return runOffset[run] + letter - runLetter[run];
   }
 

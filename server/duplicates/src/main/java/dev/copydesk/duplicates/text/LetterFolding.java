@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates.text;
 
+import dev.copydesk.core.text.Letters;
 import java.text.Normalizer;
 
 /**
@@ -26,7 +27,7 @@ public final class LetterFolding {
     if (c < LATIN.length) {
       return LATIN[c];
     }
-    if (c >= 0xAC00 && c <= 0xD7A3 || c >= 0x4E00 && c <= 0x9FFF) {
+    if (Letters.isHangul(c) || Letters.isHan(c)) {
       return c;
     }
     if (c >= 0x2000 && c <= 0x206F) {

@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.draft;
 
+import dev.copydesk.core.text.Letters;
 import java.util.Arrays;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -108,7 +109,6 @@ public final class DraftBuffer {
   }
 
   private int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, lines, offset);
-    return found >= 0 ? found : -found - 2;
+    return Letters.floor(starts, lines, offset);
   }
 }

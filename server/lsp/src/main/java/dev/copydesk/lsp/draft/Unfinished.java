@@ -1,6 +1,7 @@
 package dev.copydesk.lsp.draft;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.core.text.Span;
@@ -26,12 +27,12 @@ public final class Unfinished {
   public static @Nullable Span at(Prose prose, int caret) {
     String text = prose.draft().text();
     for (int i = caret; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (CLOSING.indexOf(text.charAt(i)) < 0 && !Character.isWhitespace(text.charAt(i))) {
+      if (CLOSING.indexOf(text.charAt(i)) < 0 && !Letters.isSpace(text.charAt(i))) {
         return null; // words follow: what stands here was written before
       }
     }
     int last = caret - 1;
-    while (last >= 0 && isBlank(text.charAt(last))) {
+    while (last >= 0 && Letters.isBlank(text.charAt(last))) {
       last--;
     }
     if (last < 0 || text.charAt(last) == '\n' || FINAL.indexOf(text.charAt(last)) >= 0) {
@@ -51,7 +52,7 @@ public final class Unfinished {
     int start = sentences.start(sentence);
     if (sentence > 0 && sentences.start(sentence - 1) >= block.start()) {
       int end = sentences.end(sentence - 1) - 1;
-      while (end > block.start() && isBlank(prose.text().charAt(end))) {
+      while (end > block.start() && Letters.isBlank(prose.text().charAt(end))) {
         end--;
       }
       if (CLOSING.indexOf(prose.text().charAt(end)) >= 0) {
@@ -60,9 +61,5 @@ public final class Unfinished {
     }
     return new Span(
         Math.min(prose.span(start, start + 1).start(), last), Math.max(caret, last + 1));
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
   }
 }

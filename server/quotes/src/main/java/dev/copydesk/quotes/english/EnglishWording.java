@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.english;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.scan.Quote;
@@ -52,11 +53,7 @@ final class EnglishWording {
   }
 
   private int nextWord(int from) {
-    int i = from;
-    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
-      i++;
-    }
-    return i;
+    return Letters.behindBlanks(text, from, text.length());
   }
 
   private int blockEnd(Quote quote) {

@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.korean;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.evidence.Evidence;
@@ -313,7 +314,7 @@ final class KoreanReading implements LanguageDesk.Reading {
   private boolean isSpeech(Quote quote) {
     int spaces = 0;
     for (int i = quote.innerStart() + 1; i < quote.innerEnd() - 1; i++) {
-      spaces += KoreanTail.isSpace(text.charAt(i)) ? 1 : 0;
+      spaces += Letters.isSpace(text.charAt(i)) ? 1 : 0;
     }
     char last = segments.lastWord(quote);
     if (spaces > 0 && (segments.isStopped(quote) || SENTENCE_ENDINGS.indexOf(last) >= 0)) {

@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.korean;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -112,7 +113,7 @@ final class KoreanSegments {
         i = cutBehind(piece, end);
       } else if (isTerminator(c)) {
         i = cutBehindTerminators(i, end);
-      } else if (KoreanTail.isSpace(c) && i + 1 < end && KoreanTail.isSpace(text.charAt(i + 1))) {
+      } else if (Letters.isSpace(c) && i + 1 < end && Letters.isSpace(text.charAt(i + 1))) {
         close(i, -1, false, true);
         i += 2;
       } else if (c == '=' && isByline(i)) {
@@ -176,7 +177,7 @@ final class KoreanSegments {
   /** The last quoted character. */
   char lastWord(Quote quote) {
     int at = quote.innerEnd() - 1;
-    while (at > quote.innerStart() && KoreanTail.isSpace(text.charAt(at))) {
+    while (at > quote.innerStart() && Letters.isSpace(text.charAt(at))) {
       at--;
     }
     return at >= 0 ? text.charAt(at) : ' ';
@@ -209,7 +210,7 @@ final class KoreanSegments {
     if (stop == '…' || Character.isDigit(before) && text.charAt(at) == '.') {
       return false;
     }
-    if (KoreanTail.isSpace(next)) {
+    if (Letters.isSpace(next)) {
       return text.charAt(at) != '.' || !isInitial(at) || behind + 1 >= end;
     }
     return Hangul.is(before)
@@ -252,12 +253,8 @@ final class KoreanSegments {
   private void close(int at, int quote, boolean terminated, boolean endsLine) {
     int from = start;
     int to = at;
-    while (from < to && KoreanTail.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && KoreanTail.isSpace(text.charAt(to - 1))) {
-      to--;
-    }
+    from = Letters.behindSpace(text, from, to);
+    to = Letters.beforeSpace(text, to, from);
     boolean spaced = from - start > 1;
     if (count > 0 && spaced && !startsLine) {
       flags[count - 1] |= OWN_LINE_END;

@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.korean;
 
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.lexicon.Lexicon;
 
@@ -48,13 +49,10 @@ public final class KoreanTail {
     if (LINKS.indexOf(c) >= 0) {
       return Kind.GOES_ON;
     }
-    if (!isSpace(c)) {
+    if (!Letters.isSpace(c)) {
       return Kind.ENDS;
     }
-    int word = at;
-    while (word < end && isSpace(text.charAt(word))) {
-      word++;
-    }
+    int word = Letters.behindSpace(text, at, end);
     if (word == end) {
       return Kind.ENDS;
     }
@@ -181,10 +179,7 @@ public final class KoreanTail {
   }
 
   private boolean saysNext(String text, int at, int end) {
-    int word = at;
-    while (word < end && isSpace(text.charAt(word))) {
-      word++;
-    }
+    int word = Letters.behindSpace(text, at, end);
     return says.longestAt(text, word, end) > 0;
   }
 
@@ -221,10 +216,6 @@ public final class KoreanTail {
 
   static boolean wordEnds(String text, int at, int end) {
     return at >= end || !Hangul.is(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
   }
 
   static boolean opens(char c) {

@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.korean;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.scan.Quote;
@@ -17,7 +18,7 @@ public final class KoreanWording {
   /** Behind a quote that stands alone. */
   static AttributionWording behind(String text, Quote quote, String speaker) {
     int last = quote.innerEnd() - 1;
-    while (last > quote.innerStart() && KoreanTail.isSpace(text.charAt(last))) {
+    while (last > quote.innerStart() && Letters.isSpace(text.charAt(last))) {
       last--;
     }
     int end = quote.end();
@@ -25,7 +26,7 @@ public final class KoreanWording {
     if (stopBehind) {
       end++;
     }
-    boolean glued = end < text.length() && !KoreanTail.isSpace(text.charAt(end));
+    boolean glued = end < text.length() && !Letters.isSpace(text.charAt(end));
     return new AttributionWording(
         quote.end(),
         end,

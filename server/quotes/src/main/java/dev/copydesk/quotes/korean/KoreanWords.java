@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.korean;
 
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
@@ -125,7 +126,7 @@ final class KoreanWords {
       return false;
     }
     for (int i = end(word); i < start(word + 1); i++) {
-      if (!KoreanTail.isSpace(text.charAt(i))) {
+      if (!Letters.isSpace(text.charAt(i))) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package dev.copydesk.quotes.phrasebook;
 
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Side;
@@ -150,16 +151,13 @@ final class PhrasebookPeople {
   /** {@code , 31 ans,}, （三十一歳）, (45): an age set off behind somebody. */
   private void age(int start, int end, int stop, Found found) {
     int before = start - 1;
-    while (before > 0 && PhrasebookPlaces.isSpace(text.charAt(before))) {
+    while (before > 0 && Letters.isSpace(text.charAt(before))) {
       before--;
     }
     if (end - start != 2 || before < 0 || SET_OFF.indexOf(text.charAt(before)) < 0) {
       return;
     }
-    int unit = end;
-    while (unit < stop && PhrasebookPlaces.isSpace(text.charAt(unit))) {
-      unit++;
-    }
+    int unit = Letters.behindSpace(text, end, stop);
     boolean bracket = end < stop && ")）".indexOf(text.charAt(end)) >= 0;
     if (bracket || ages.longestAt(text, unit, stop) > 0) {
       found.sees(Sign.SUBJECT, start, end);
@@ -176,7 +174,7 @@ final class PhrasebookPeople {
       if (next < end && text.charAt(next) == '.' && to - start <= 2) {
         next++; // an initial
       }
-      if (next + 1 >= end || text.charAt(next) != ' ' && text.charAt(next) != '\u00A0') {
+      if (next + 1 >= end || !Letters.isBlank(text.charAt(next))) {
         break;
       }
       next++;
@@ -258,7 +256,7 @@ final class PhrasebookPeople {
 
   /** Ideographs, katakana as foreign names are written, and a bracket behind a name. */
   private static boolean isNamePart(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF
+    return Letters.isHan(c)
         || c >= 0x30A1 && c <= 0x30FE
         || c == '々'
         || c == '）'

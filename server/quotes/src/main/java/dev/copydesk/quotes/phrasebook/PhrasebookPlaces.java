@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.phrasebook;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -54,7 +55,7 @@ final class PhrasebookPlaces {
     Block block = draft.block(quote);
     int end = draft.prose().blocks().get(quote.lastBlock()).end();
     int before = quote.start() - 1;
-    while (before >= block.start() && isSpace(text.charAt(before))) {
+    while (before >= block.start() && Letters.isSpace(text.charAt(before))) {
       before--;
     }
     before = before < block.start() ? -1 : before;
@@ -63,10 +64,7 @@ final class PhrasebookPlaces {
       behind++;
     }
     boolean stopped = behind > quote.end() || STOPS.indexOf(lastQuoted(quote)) >= 0;
-    int next = behind;
-    while (next < end && isSpace(text.charAt(next))) {
-      next++;
-    }
+    int next = Letters.behindSpace(text, behind, end);
     boolean alone =
         (before < 0 || endsSentence(before))
             && (next >= end || begins(quote, next, behind, stopped, end));
@@ -93,13 +91,9 @@ final class PhrasebookPlaces {
 
   char lastQuoted(Quote quote) {
     int last = quote.innerEnd() - 1;
-    while (last > quote.innerStart() && isSpace(text.charAt(last))) {
+    while (last > quote.innerStart() && Letters.isSpace(text.charAt(last))) {
       last--;
     }
     return text.charAt(Math.max(last, 0));
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u3000';
   }
 }

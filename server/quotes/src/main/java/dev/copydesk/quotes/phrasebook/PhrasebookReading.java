@@ -3,6 +3,7 @@ package dev.copydesk.quotes.phrasebook;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
@@ -101,7 +102,7 @@ final class PhrasebookReading implements LanguageDesk.Reading {
 
   private boolean leadsIn(int at) {
     int before = at - 1;
-    while (before > 0 && PhrasebookPlaces.isSpace(text.charAt(before))) {
+    while (before > 0 && Letters.isSpace(text.charAt(before))) {
       before--;
     }
     return before >= 0 && LEADS.indexOf(text.charAt(before)) >= 0;

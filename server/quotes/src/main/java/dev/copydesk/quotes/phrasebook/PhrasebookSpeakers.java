@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.phrasebook;
 
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.Quote;
@@ -131,7 +132,7 @@ final class PhrasebookSpeakers {
 
   /** Ideographs, and katakana as foreign names are written. */
   private static boolean isNamePart(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x30A1 && c <= 0x30FC || c == '々';
+    return Letters.isHan(c) || c >= 0x30A1 && c <= 0x30FC || c == '々';
   }
 
   private boolean isInQuote(int at) {

@@ -2,6 +2,7 @@ package dev.copydesk.quotes.scan;
 
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import java.util.Arrays;
 
@@ -141,7 +142,7 @@ public final class MarkReader {
     while (end < block.end()) {
       char c = text.charAt(end);
       boolean attribute = end > at && text.charAt(end - 1) == '=';
-      if (Character.isWhitespace(c) || c == '<' || (isMark(c) && !attribute)) {
+      if (Letters.isSpace(c) || c == '<' || (isMark(c) && !attribute)) {
         break;
       }
       end++;
@@ -171,13 +172,13 @@ public final class MarkReader {
 
   /** A straight mark with no space on either side. */
   private void addGlued(int at, int width, char before, char after, MarkSequence doubles) {
-    if (isHangul(after) && isKoreanTail(at + width)) {
+    if (Letters.isHangul(after) && isKoreanTail(at + width)) {
       doubles.add(at, width, 6, 0, 12);
     } else if (before == ':') {
       doubles.add(at, width, 0, 6, 12);
     } else if (isTerminator(before)) {
       doubles.add(at, width, 3, 0, 12);
-    } else if (isHangul(before) || isHangul(after)) {
+    } else if (Letters.isHangul(before) || Letters.isHangul(after)) {
       doubles.add(at, width, 1, 2, 12);
     } else if (Character.isDigit(before)) {
       doubles.add(at, width, 4, 2, 3);
@@ -242,8 +243,8 @@ public final class MarkReader {
     boolean elision = Character.isDigit(after) || isElision(at);
     if (c == '‘' || c == '‚' || c == '‛') {
       into.add(at, 1, 0, 8, elision ? 0 : 3);
-    } else if (isHangul(before) || isHangul(after)) {
-      boolean tail = isHangul(after) && isKoreanTail(at + 1);
+    } else if (Letters.isHangul(before) || Letters.isHangul(after)) {
+      boolean tail = Letters.isHangul(after) && isKoreanTail(at + 1);
       into.add(
           at, 1, tail || shut || c == '’' ? 6 : 0, tail || shut || c == '’' ? 0 : open ? 6 : 2, 4);
     } else if (open && !shut) {
@@ -274,7 +275,7 @@ public final class MarkReader {
         Math.max(
             Lexicon.of(Language.KOREAN, "quotatives").longestAt(text, at, block.end()),
             Lexicon.of(Language.KOREAN, "particles").longestAt(text, at, block.end()));
-    boolean wordEnds = end == block.end() || end > 0 && !isHangul(text.charAt(end));
+    boolean wordEnds = end == block.end() || end > 0 && !Letters.isHangul(text.charAt(end));
     return end > at + 1 || end > at && wordEnds;
   }
 
@@ -300,11 +301,7 @@ public final class MarkReader {
   }
 
   private boolean isLatin(int at) {
-    if (at < block.start() || at >= block.end()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return c < 0x250 && Character.isLetter(c);
+    return at >= block.start() && at < block.end() && Letters.isLatin(text.charAt(at));
   }
 
   public static boolean isMark(char c) {
@@ -319,7 +316,7 @@ public final class MarkReader {
   }
 
   public static boolean isGap(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '—' || c == '–';
+    return Letters.isSpace(c) || c == '—' || c == '–';
   }
 
   private static boolean isOpener(char c) {
@@ -332,9 +329,5 @@ public final class MarkReader {
 
   private static boolean isTerminator(char c) {
     return c == '.' || c == '!' || c == '?' || c == '…' || c == ',' || c == '。' || c == ')';
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
   }
 }

@@ -2,8 +2,8 @@ package dev.copydesk.boilerplate.phrases.template;
 
 import dev.copydesk.boilerplate.text.Addresses;
 import dev.copydesk.boilerplate.text.Owners;
-import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.TextLine;
+import dev.copydesk.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +111,7 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
 
   boolean may(char c) {
     return switch (shape) {
-      case HANGUL -> PhraseFolding.isHangul(c);
+      case HANGUL -> Letters.isHangul(c);
       case CAPITALS -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
       case NAME ->
           Character.isLetter(c) && c < 0x2000 || c == '\'' || c == '’' || c == '.' || c == '-';
@@ -171,8 +171,8 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
   }
 
   private static boolean isSlogan(TextLine line, int start, int end) {
-    return !PhraseFolding.isBlank(line.at(start))
-        && !PhraseFolding.isBlank(line.at(end - 1))
+    return !Letters.isBlank(line.at(start))
+        && !Letters.isBlank(line.at(end - 1))
         && !line.text().startsWith("다.", end - 2)
         && !Owners.hasBanWord(line.text(), start, end);
   }
@@ -187,7 +187,7 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
     char last = line.at(end - 1);
     return ".!?。！？".indexOf(last) >= 0
         && !Character.isDigit(line.at(end))
-        && (last != '.' || !isLatin(line.at(end)));
+        && (last != '.' || !Letters.isLatin(line.at(end)));
   }
 
   private static boolean isEdge(TextLine line, int at) {
@@ -203,9 +203,5 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
         && (end == line.end() || !Character.isLetter(line.at(end)))
         && line.at(end - 1) != '-'
         && (line.at(end - 1) != '.' || end - start <= 3);
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetter(c);
   }
 }

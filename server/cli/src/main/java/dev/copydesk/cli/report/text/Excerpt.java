@@ -1,6 +1,7 @@
 package dev.copydesk.cli.report.text;
 
 import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.LineIndex;
 import dev.copydesk.core.text.Span;
 
@@ -26,13 +27,13 @@ public record Excerpt(int line, String text, int column, int width, int lastLine
     int lastLine = lines.lineAt(Math.max(span.start(), span.end() - 1));
     int lineStart = lines.lineStart(line);
     int lineEnd = line + 1 < lines.lineCount() ? lines.lineStart(line + 1) : text.length();
-    while (lineEnd > span.start() && isLineEnd(text.charAt(lineEnd - 1))) {
+    while (lineEnd > span.start() && Letters.isLineEnd(text.charAt(lineEnd - 1))) {
       lineEnd--;
     }
     int start = before(text, lineStart, span.start());
     StringBuilder shown = new StringBuilder(start > lineStart ? CUT : "");
     if (start == lineStart) {
-      while (start < span.start() && isBlank(text.charAt(start))) {
+      while (start < span.start() && Letters.isBlank(text.charAt(start))) {
         start++; // an indent says nothing here
       }
     }
@@ -113,13 +114,5 @@ public record Excerpt(int line, String text, int column, int width, int lastLine
   private static boolean isDirectionMark(int codePoint) {
     return (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0';
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 }
