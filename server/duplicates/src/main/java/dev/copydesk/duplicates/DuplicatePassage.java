@@ -1,5 +1,8 @@
 package dev.copydesk.duplicates;
 
+import dev.copydesk.core.archive.Answer;
+import dev.copydesk.core.archive.ArchiveDesk;
+import dev.copydesk.core.archive.Question;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
@@ -12,6 +15,8 @@ import dev.copydesk.core.setting.Setting;
 import dev.copydesk.core.setting.Settings;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
+import dev.copydesk.core.text.Span;
+import dev.copydesk.duplicates.match.ArchiveMatches;
 import dev.copydesk.duplicates.match.Groups;
 import dev.copydesk.duplicates.match.Indexed;
 import dev.copydesk.duplicates.match.LibraryMatches;
@@ -23,7 +28,7 @@ import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds passages that stand twice: in a draft, or in two of them. */
+/** Finds passages that stand twice: in a draft, in two of them, or in one and the archive. */
 public final class DuplicatePassage implements LibraryRule<Indexed> {
 
   static final String ID = "duplicate-passage";
@@ -34,11 +39,15 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
           .unnecessary("restart", Severity.WARNING)
           .unnecessary("near", Severity.WARNING)
           .kind("cross-draft", Severity.WARNING)
+          .kind("archive", Severity.WARNING)
           .kind("pull-quote", Severity.HINT)
           .setting("least-letters", Setting.Type.NUMBER, "56")
           .setting("least-near-letters", Setting.Type.NUMBER, "110")
           .setting("least-similarity", Setting.Type.NUMBER, "70")
           .build();
+
+  /** Weight from which on what recurs in an archive is a story that many ran. */
+  private static final int LONG_NOTICE = 900;
 
   private final Thresholds thresholds;
 
@@ -83,10 +92,58 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
       context.checkCancelled();
       findings.addAll(report.within(group));
     }
+    List<Finding> within = List.copyOf(findings);
     if (index != null) {
-      findings.addAll(across(draft, index, report, findings, context));
+      findings.addAll(across(draft, index, report, within, context));
+    }
+    ArchiveDesk archive = context.archive();
+    if (archive != null) {
+      findings.addAll(archived(draft, archive, within, context));
     }
     return findings;
+  }
+
+  /** What was published before, but for what goes already because this draft has it twice. */
+  private List<Finding> archived(
+      Indexed draft, ArchiveDesk archive, List<Finding> within, RuleContext context) {
+    long[] marks = ArchiveMatches.marks(draft);
+    if (marks.length == 0) {
+      return List.of();
+    }
+    String name = draft.manuscript().prose().draft().name();
+    Answer answer = archive.ask(new Question(name, marks)).without(name);
+    ArchiveMatches.Found found = ArchiveMatches.of(draft, answer);
+    List<LibraryMatches.Shared> shared =
+        thresholds.keptAcross(draft.manuscript(), found.shared()).stream()
+            .filter(one -> !isNotice(draft, marks, answer, one.match()))
+            .toList();
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    ArchiveReport report = new ArchiveReport(draft, found, shared, context.locale());
+    List<Finding> findings = new ArrayList<>();
+    for (List<LibraryMatches.Shared> group : SharedGroups.of(shared)) {
+      context.checkCancelled();
+      Finding finding = report.of(group);
+      if (finding != null && !isGone(finding, within)) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+
+  /** Whether it is what the archive has over and over, and no story that many ran. */
+  private static boolean isNotice(Indexed draft, long[] marks, Answer answer, Match match) {
+    return !answer.recurring().isEmpty()
+        && draft.manuscript().weight(match.startB(), match.endB()) < LONG_NOTICE
+        && ArchiveMatches.recurs(draft, marks, answer.recurring(), match.startB(), match.endB());
+  }
+
+  private static boolean isGone(Finding finding, List<Finding> within) {
+    Ranges.Builder going = Ranges.builder();
+    within.forEach(one -> going.add(one.span().start(), one.span().end()));
+    Span span = finding.span();
+    return 3 * going.build().overlap(span.start(), span.end()) >= 2 * span.length();
   }
 
   /** What other drafts have too, but for what goes already because this draft has it twice. */
@@ -101,18 +158,12 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
     if (shared.isEmpty()) {
       return List.of();
     }
-    Ranges.Builder going = Ranges.builder();
-    within.forEach(finding -> going.add(finding.span().start(), finding.span().end()));
-    Ranges gone = going.build();
     List<Finding> findings = new ArrayList<>();
     for (List<LibraryMatches.Shared> group : SharedGroups.of(shared)) {
       context.checkCancelled();
       Finding finding = report.across(draft, group);
-      if (finding != null) {
-        int length = finding.span().length();
-        if (3 * gone.overlap(finding.span().start(), finding.span().end()) < 2 * length) {
-          findings.add(finding);
-        }
+      if (finding != null && !isGone(finding, within)) {
+        findings.add(finding);
       }
     }
     return findings;

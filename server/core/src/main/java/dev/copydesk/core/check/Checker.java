@@ -1,5 +1,6 @@
 package dev.copydesk.core.check;
 
+import dev.copydesk.core.archive.ArchiveDesk;
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.rule.Finding;
@@ -32,6 +33,7 @@ public final class Checker {
   private final Locale locale;
   private final RuleBudget budget;
   private final Consumer<RuleFailure> failures;
+  private final @Nullable ArchiveDesk archive;
   private final Map<Config, FutureTask<RuleSet>> ruleSets = new IdentityHashMap<>();
 
   /**
@@ -56,10 +58,28 @@ public final class Checker {
       Locale locale,
       RuleBudget budget,
       Consumer<RuleFailure> failures) {
+    this(rules, configs, locale, budget, null, failures);
+  }
+
+  /**
+   * @param rules in the order in which they run
+   * @param locale the language of messages and fix titles
+   * @param budget how long a rule may take
+   * @param archive asked what was published before; null for nobody
+   * @param failures told, on any thread, of each rule that loses its findings for a draft
+   */
+  public Checker(
+      List<Rule> rules,
+      ConfigSource configs,
+      Locale locale,
+      RuleBudget budget,
+      @Nullable ArchiveDesk archive,
+      Consumer<RuleFailure> failures) {
     this.rules = List.copyOf(rules);
     this.configs = configs;
     this.locale = locale;
     this.budget = budget;
+    this.archive = archive;
     this.failures = failures;
   }
 
@@ -157,7 +177,7 @@ public final class Checker {
   }
 
   private DraftRun.Order order(@Nullable DraftLibrary library, BooleanSupplier cancelled) {
-    return new DraftRun.Order(rules, library, locale, budget, cancelled, failures);
+    return new DraftRun.Order(rules, library, archive, locale, budget, cancelled, failures);
   }
 
   private DraftRun run(Prose prose, DraftRun.Order order) {

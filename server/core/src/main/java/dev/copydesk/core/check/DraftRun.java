@@ -1,5 +1,6 @@
 package dev.copydesk.core.check;
 
+import dev.copydesk.core.archive.ArchiveDesk;
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryIndex;
@@ -30,11 +31,13 @@ final class DraftRun {
    * What is the same for all drafts of a check.
    *
    * @param library null where each draft is looked at alone
+   * @param archive null where none is asked
    * @param cancelled whether nobody waits for the result any more
    */
   record Order(
       List<Rule> rules,
       @Nullable DraftLibrary library,
+      @Nullable ArchiveDesk archive,
       Locale locale,
       RuleBudget budget,
       BooleanSupplier cancelled,
@@ -300,6 +303,7 @@ final class DraftRun {
         order.locale,
         marked.build(),
         index,
+        order.archive,
         () -> order.cancelled.getAsBoolean() || Watch.isLeftBehind());
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates.judge;
 
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
@@ -11,6 +12,12 @@ public final class Credits {
 
   /** How far from the passage a credit may stand, in code units. */
   private static final int REACH = 240;
+
+  /** Blocks at the head and at the foot of a draft in which a source may be named. */
+  private static final int EDGE = 2;
+
+  /** Letters from here on are written without spaces, or with endings behind them. */
+  private static final char WIDE = 0x1100;
 
   private static final List<String> PICTURES =
       List.of("photo", "image", "picture", "graphic", "사진", "이미지", "그래픽", "영상", "자료");
@@ -27,6 +34,52 @@ public final class Credits {
     int from = Math.max(prose.blocks().get(first).start(), start - REACH);
     int to = Math.min(prose.blocks().get(last).end(), end + REACH);
     return names(prose, from, start) || names(prose, end, Math.max(end, to));
+  }
+
+  /**
+   * Whether an outlet is named where a reader would look for it: in or beside [start, end) of the
+   * prose text, at the draft's head or foot.
+   */
+  public static boolean names(Prose prose, int start, int end, String outlet) {
+    List<Block> blocks = prose.blocks();
+    String name = outlet.strip();
+    if (name.length() < 2 || blocks.isEmpty()) {
+      return false;
+    }
+    int first = prose.blockAt(start) - 1;
+    int last = prose.blockAt(Math.max(start, end - 1)) + 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean beside = i >= first && i <= last;
+      boolean edge = i < EDGE || i >= blocks.size() - EDGE;
+      if ((beside || edge)
+          && isName(prose.text().substring(blocks.get(i).start(), blocks.get(i).end()), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name stands in a text, as a word of its own where it has Latin letters. */
+  private static boolean isName(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int behind = at + name.length();
+      boolean begins =
+          name.charAt(0) >= WIDE || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends =
+          name.charAt(name.length() - 1) >= WIDE
+              || behind == text.length()
+              || !Character.isLetterOrDigit(text.charAt(behind));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The marks that open and close a quote in a language. */
+  public static List<String> quoteMarks(Language language) {
+    List<String> marks = LanguageFolder.shipped(language.tag()).words("quote-marks");
+    return marks.size() == 2 ? marks : List.of("\u201C", "\u201D");
   }
 
   private static boolean names(Prose prose, int from, int to) {

@@ -1,0 +1,35 @@
+package dev.copydesk.core.archive;
+
+/**
+ * An archive that is written. What was put there counts from the next {@link #commit()} on,
+ * whatever happens behind it, and what is put a second time changes nothing. For one thread.
+ */
+public interface Shelf extends AutoCloseable {
+
+  /** Whether this very article, every field of it, was there when the shelf was opened. */
+  boolean has(Article article) throws ArchiveTrouble;
+
+  /**
+   * Puts an article there, in place of the one of that name.
+   *
+   * @param fingerprints of its text
+   */
+  void put(Article article, long[] fingerprints) throws ArchiveTrouble;
+
+  /**
+   * Takes an article away with its fingerprints.
+   *
+   * @return whether it was there at the last commit
+   */
+  boolean remove(String id) throws ArchiveTrouble;
+
+  /** Makes what was done so far last. */
+  void commit() throws ArchiveTrouble;
+
+  /** Makes the archive as small and as quick as it can be; what was removed is gone for good. */
+  void compact() throws ArchiveTrouble;
+
+  /** What was not committed is not kept. */
+  @Override
+  void close() throws ArchiveTrouble;
+}
