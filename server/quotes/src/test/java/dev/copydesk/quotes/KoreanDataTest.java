@@ -67,7 +67,7 @@ class KoreanDataTest {
   }
 
   static Stream<Arguments> neighbours() {
-    return entries("says", "writes", "asks", "gestures", "pointers", "people", "labels");
+    return entries("says", "writes", "asks", "gestures", "pointers", "people", "labels", "writers");
   }
 
   static Stream<Arguments> names() {

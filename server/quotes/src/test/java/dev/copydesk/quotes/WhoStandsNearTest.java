@@ -118,6 +118,43 @@ class WhoStandsNearTest {
     assertSilent("다리는 낡았다.\n\n“어디까지 가세요? 먼 길입니다.”\n\n“다리 건너까지 갑니다. 금방이죠.”\n\n비는 그쳤다.");
   }
 
+  @Test
+  void aShortLineAboveAKoreanQuoteWithASlashIsALabel() {
+    String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다. 물은 차다. 비는 그쳤다.\n\n";
+    String quote = "“다리를 먼저 고치지 않으면 길도 소용이 없습니다.”\n\n바람은 세다.";
+    assertMissing(story + quote);
+    assertSilent(story + "한보름 / 가람시의회 의장\n" + quote);
+  }
+
+  @Test
+  void aKoreanCallingBeforeANameMakesItSomebody() {
+    String quote = "“다리는 강을 넘지 않고 강은 다리를 묻지 않는다.” 바람은 세다. 물은 차다.";
+    assertSilent("다리는 낡았다. 소설가 윤돌은 옛 다리를 아름답게 그리고 있다. " + quote);
+    assertMissing("다리는 낡았다. 강가의 안개는 옛 다리를 아름답게 그리고 있다. " + quote);
+  }
+
+  @Test
+  void whoIsReportedInKoreanGoesOn() {
+    String quote = "“물길을 먼저 돌려야 돌을 놓을 수 있거든요.” 바람은 세다. 물은 차다.";
+    assertSilent("다리는 낡았다. 강은 넓다. ‘되메우기’라고 했다. " + quote);
+    assertMissing("다리는 낡았다. 강은 넓다. 비는 어제 그쳤다. " + quote);
+  }
+
+  @Test
+  void aKoreanSentenceBehindMaySayWhoseItWas() {
+    String quote = "다리는 낡았다. 강은 넓다. “그 다리 한번 꼭 건너 봐, 정말 좋아.” ";
+    assertSilent(quote + "다리를 좋아하는 오랜 친구의 추천이었다. 물은 차다.");
+    assertSilent(quote + "말수 적은 친구의 조언에 길을 나섰다. 물은 차다.");
+    assertMissing(quote + "다리를 놓은 지 오랜 어느 가을이었다. 물은 차다.");
+  }
+
+  @Test
+  void dotsBeforeAQuoteInALineOfItsOwnAreAKoreanSubhead() {
+    String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다.\n\n";
+    assertSilent(story + "강 건너 새 다리... “물길의 답이 보인다”\n\n다리는 봄에 열린다. 강은 깊다.");
+    assertMissing(story + "다리가 서면 좋다. “물길의 답이 보인다”\n\n다리는 봄에 열린다. 강은 깊다.");
+  }
+
   private static void assertMissing(String draft) {
     assertThat(missing(draft)).as(draft).hasSize(1);
   }

@@ -115,6 +115,10 @@ final class KoreanNames {
     if (titled != null) {
       return titled;
     }
+    boolean full = isFullName(start, base) || isShortName(start, base);
+    if (full && followsCalling(words, word)) {
+      return new Name(Kind.PERSON, start, stem, start, base);
+    }
     if (people.contains(text, start, base)) {
       return new Name(Kind.ROLE, start, stem, start, base);
     }
@@ -257,6 +261,26 @@ final class KoreanNames {
   private boolean isNoun(KoreanWords words, int word) {
     char last = words.last(word);
     return "은는을를의에며고서로면다만".indexOf(last) < 0 || words.length(word) == 1;
+  }
+
+  /** 김훈, 이상: a family name and one syllable, a name only where something else says so. */
+  private boolean isShortName(int start, int end) {
+    return end - start == 2
+        && isSurname(start, start + 1)
+        && Hangul.is(text.charAt(start + 1))
+        && !nonames.contains(text, start, end)
+        && !people.contains(text, start, end)
+        && !titles.contains(text, start, end);
+  }
+
+  /** 소설가 김하늘은, 배우 이도윤이: what somebody is stands before the name. */
+  private boolean followsCalling(KoreanWords words, int word) {
+    if (word == 0 || !words.isJoined(word - 1)) {
+      return false;
+    }
+    int start = words.start(word - 1);
+    int end = words.end(word - 1);
+    return titles.contains(text, start, end) || people.contains(text, start, end);
   }
 
   private static final int LONGEST_SUFFIX = 8;

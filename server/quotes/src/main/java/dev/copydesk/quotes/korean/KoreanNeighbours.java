@@ -44,6 +44,9 @@ final class KoreanNeighbours {
   /** 라고 12일 시청에서 거듭 밝혔다: more words would name somebody. */
   private static final int MOST_WORDS_SAID = 4;
 
+  /** What verbs of statements end with. */
+  private static final char VERB = '다';
+
   private static final int LONGEST = 600;
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
@@ -59,6 +62,7 @@ final class KoreanNeighbours {
   private final Lexicon acts = Lexicon.of(Language.KOREAN, "acts");
   private final Lexicon gestures = Lexicon.of(Language.KOREAN, "gestures");
   private final Lexicon pointers = Lexicon.of(Language.KOREAN, "pointers");
+  private final Lexicon writers = Lexicon.of(Language.KOREAN, "writers");
   private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
   private final Lexicon particles = Lexicon.of(Language.KOREAN, "particles");
 
@@ -90,11 +94,51 @@ final class KoreanNeighbours {
     return words.count() > 0 && (namesTheAct(start, end) || announces(words));
   }
 
-  /** 다음은 일문일답, 아래는 입장문 전문. */
-  private static boolean announces(KoreanWords words) {
+  /** 다음은 일문일답, 아래는 입장문 전문, 그가 남긴 글은 이렇다. */
+  private boolean announces(KoreanWords words) {
     int last = words.count() - 1;
     return (words.is(0, "다음은") || words.is(0, "아래는"))
-        && (words.startsWith(last, "전문") || words.startsWith(last, "일문일답"));
+            && (words.startsWith(last, "전문") || words.startsWith(last, "일문일답"))
+        || closesWithPointer(words);
+  }
+
+  /** Whether the sentence ends with a pointer that is its verb: 이렇다, 다음과 같다. */
+  private boolean closesWithPointer(KoreanWords words) {
+    int end = words.end(words.count() - 1);
+    for (int i = Math.max(0, words.count() - 2); i < words.count(); i++) {
+      if (pointers.longestAt(text, words.start(i), end) == end && text.charAt(end - 1) == VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the sentence reports what somebody says who is named before it: ‘되먹임’이라고 했다. The one
+   * who is reported goes on.
+   */
+  boolean goesOnReporting(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      if (isTopic(words, i) || names.mention(words, i) != null) {
+        return false;
+      }
+    }
+    int last = words.count() - 1;
+    return last > 0
+        && reports(words, last)
+        && (isSays(words, last) || words.is(last, "했다") && words.last(last - 1) == '고');
+  }
+
+  /** Whether the writer of the draft speaks of what she did or saw: 나는, 우리 집. */
+  boolean hasWriter(int start, int end) {
+    KoreanWords words = words(start, end);
+    for (int i = 0; i < words.count(); i++) {
+      if (writers.contains(text, words.start(i), words.end(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a question is asked in the sentence, which a quote behind it answers. */
@@ -191,7 +235,9 @@ final class KoreanNeighbours {
       return true;
     }
     boolean set = LABEL_SIGNS.indexOf(text.charAt(start)) >= 0;
-    return set && (words.count() <= 3 || has('/', start, end))
+    return set && words.count() <= 3
+        || has('/', start, end)
+        || has('|', start, end)
         || names.mention(words, words.count() - 1) != null;
   }
 
@@ -258,7 +304,7 @@ final class KoreanNeighbours {
     }
     int behind = acts.longestAt(text, words.start(last), words.end(last));
     if (behind < 0 || !isCopula(behind, words.end(last))) {
-      return false;
+      return isSomebodys(words, last);
     }
     int named = last - 1;
     while (named > 0 && isDeterminer(words, named)) {
@@ -270,6 +316,12 @@ final class KoreanNeighbours {
         || Hangul.is(before) && Hangul.finalOf(before) == Hangul.FINAL_NIEUN
         || before == '던'
         || names.subject(words, 0) != null;
+  }
+
+  /** 친구의 추천이었다: whatever it is, it is somebody's. */
+  private boolean isSomebodys(KoreanWords words, int last) {
+    boolean closes = words.endsWith(last, "이었다") || words.endsWith(last, "였다");
+    return closes && names.isOwner(words, last - 1);
   }
 
   /** What stands between a work and the words in it: 소설의 첫 문장, 편지의 마지막 한 구절. */
@@ -316,6 +368,9 @@ final class KoreanNeighbours {
   /** 김 시장의 목소리는 단호했다, 주민들의 반응은 엇갈렸다. */
   private boolean voices(KoreanWords words) {
     for (int i = 1; i < words.count(); i++) {
+      if (isAct(words, i) && names.isOwner(words, i - 1) && !reports(words, i)) {
+        return true; // 친구의 조언에 힘을 냈다
+      }
       for (String voice : VOICES) {
         if (words.startsWith(i, voice)
             && particles.contains(text, words.start(i) + voice.length(), words.end(i))

@@ -123,8 +123,14 @@ final class KoreanSurroundings {
             && text.indexOf('…', quote.innerStart()) < quote.innerEnd();
     Block block = draft.block(quote);
     boolean line = block.length() < LONGEST_HEAD && block.end() == quote.end();
+    dots |= segment > 0 && !segments.startsLine(segment) && endsWithDots(segment - 1);
     boolean noun = segments.lastWord(quote) != STATEMENT;
     return segments.count() > 1 && (dots || noun && (line || segments.isLine(segment)));
+  }
+
+  private boolean endsWithDots(int segment) {
+    int end = segments.end(segment);
+    return text.charAt(end - 1) == '…' || text.startsWith("..", Math.max(0, end - 2));
   }
 
   /** Whether the quote stands in the middle of a paragraph, behind a whole sentence. */
@@ -144,10 +150,16 @@ final class KoreanSurroundings {
       Evidence evidence) {
     int start = segments.start(segment);
     int end = segments.end(segment);
+    if (side == Side.BEFORE && number == 1 && neighbours.goesOnReporting(start, end)) {
+      evidence.sees(Sign.LABEL, side, number, 1, start, end);
+    }
     int block = side == Side.BEFORE ? quote.block() : quote.lastBlock();
     int paragraphs = Math.abs(draft.prose().blockAt(start) - block);
     if (quotesSomebody(start, end)) {
       evidence.sees(Sign.SPEAKER, side, number, paragraphs, start, end);
+    }
+    if (neighbours.hasWriter(start, end)) {
+      evidence.sees(Sign.FIRST_PERSON, side, number, paragraphs, start, end);
     }
     if (neighbours.hasPerson(start, end)) {
       evidence.sees(Sign.SUBJECT, side, number, paragraphs, start, end);
