@@ -61,6 +61,35 @@ final class InputIT {
   }
 
   @Test
+  void whatIsKeptQuietAndNotThereAnyMoreIsTold() throws IOException {
+    draft(
+        ".copydesk.yaml",
+        "ignore:\n  - rule: boilerplate\n    words: \"All rights gone.\"\n",
+        StandardCharsets.UTF_8);
+    draft("a.md", "<!-- copydesk-disable boilerplate -->\n\nFine.\n", StandardCharsets.UTF_8);
+
+    Launched whole = Launched.in(folder, "check", ".");
+    Launched part = Launched.in(folder, "check", "--rules", "duplicate-passage", "a.md");
+
+    assertThat(whole.exit()).isZero();
+    assertThat(whole.err())
+        .contains("a.md:1:1: keeps nothing quiet", ".copydesk.yaml:2:11: keeps nothing quiet");
+    assertThat(part.err()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooSmallIsNotTold() throws IOException {
+    draft("a.txt", "By Dana Hollis\n\nThe council met on Tuesday.\n", StandardCharsets.UTF_8);
+
+    assertThat(Launched.in(folder, "check", ".").out()).contains("hint");
+    assertThat(Launched.in(folder, "check", "--min-severity", "info", ".").out())
+        .isEqualTo("No findings in 1 draft.\n");
+    assertThat(
+            Launched.in(folder, "check", "--min-severity", "info", "--fail-on", "hint", ".").exit())
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatOnePersonHasGitIgnoreIsPassedOver() throws IOException {
     Files.createDirectories(folder.resolve("paper/.git"));
     draft("home/.gitconfig", "[core]\n\texcludesFile = ~/mine\n", StandardCharsets.UTF_8);

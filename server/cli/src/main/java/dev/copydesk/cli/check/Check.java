@@ -11,6 +11,7 @@ import dev.copydesk.cli.report.CheckResult.Quiet;
 import dev.copydesk.cli.report.diff.UnifiedDiff;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.KeptQuiet;
 import dev.copydesk.core.check.RuleBudget;
 import dev.copydesk.core.check.RuleFailure;
 import dev.copydesk.core.check.Workers;
@@ -19,6 +20,9 @@ import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.UnreadableDraft;
 import dev.copydesk.core.files.WorkspaceRoot;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** One run of {@code copydesk check}: read, check or fix, report. */
 public final class Check {
@@ -55,6 +60,7 @@ public final class Check {
   /** Told by the threads that check, in any order. */
   private final Set<RuleFailure> ruleFailures = ConcurrentHashMap.newKeySet();
 
+  private final KeptQuiet kept;
   private final List<Path> roots;
   private final List<String> paths;
 
@@ -72,6 +78,18 @@ public final class Check {
             options.rules().locale(),
             RuleBudget.DEFAULT,
             ruleFailures::add);
+    this.kept = new KeptQuiet(infos(options.rules().installed()), infos(thorough()));
+  }
+
+  /** The rules that find all that they can: one that compares drafts does so among all of them. */
+  private List<Rule> thorough() {
+    return options.rules().chosen().stream()
+        .filter(rule -> options.acrossDrafts() || !(rule instanceof LibraryRule<?>))
+        .toList();
+  }
+
+  private static List<RuleInfo> infos(List<Rule> rules) {
+    return rules.stream().map(Rule::info).toList();
   }
 
   int run() throws IOException {
@@ -86,6 +104,7 @@ public final class Check {
     result = narrowed(result);
     boolean reported = new ReportDesk(options, terminal).put(result);
     complain(result.failures());
+    tellIdle();
     boolean empty = result.files().isEmpty() && result.failures().isEmpty();
     if (empty) {
       sayEmpty();
@@ -123,7 +142,10 @@ public final class Check {
     return failure.rule() == null ? failure.toString() : failure.message();
   }
 
-  /** Without what is old: the findings of the baseline, and those on lines that did not change. */
+  /**
+   * Without what is old, the findings of the baseline and those on lines that did not change, and
+   * without what nobody wants to hear of.
+   */
   private CheckResult narrowed(CheckResult result) {
     CheckResult narrow = result;
     if (options.since().isPresent()) {
@@ -141,14 +163,15 @@ public final class Check {
       Baseline baseline = baseline(options.baseline().get(), result);
       narrow = narrow.mapped(file -> file.without(baseline::knows, Quiet.Why.BASELINE));
     }
-    return narrow;
+    return narrow.mapped(file -> file.from(options.leastTold()));
   }
 
   private Baseline baseline(Path file, CheckResult result) {
-    Baseline baseline = new Baseline(file, options.writeBaseline(), result);
+    List<RuleInfo> rules = infos(options.rules().chosen());
+    Baseline baseline = new Baseline(file, options.writeBaseline(), rules, result);
     if (options.writeBaseline()) {
       baseline.write();
-      return new Baseline(file, false, result);
+      return new Baseline(file, false, rules, result);
     }
     if (options.pruneBaseline()) {
       baseline.prune();
@@ -198,7 +221,32 @@ public final class Check {
   }
 
   private List<List<Finding>> checkAll(List<Prose> drafts) {
-    return checker.checkAll(drafts, options.acrossDrafts() ? checker.newLibrary() : null, workers);
+    return checker.checkAll(
+        drafts, options.acrossDrafts() ? checker.newLibrary() : null, workers, kept);
+  }
+
+  /** What is kept quiet and not there any more is told, for lists that only grow help nobody. */
+  private void tellIdle() {
+    if (!options.quiet() && !options.diff()) {
+      kept.comments().forEach(problem -> terminal.complain(problem.toString()));
+      if (options.acrossDrafts() && roots.stream().allMatch(this::isAsked)) {
+        kept.ignores().forEach(problem -> terminal.complain(problem.toString()));
+      }
+    }
+  }
+
+  /** Whether all drafts that a folder's configuration holds for were to be checked. */
+  private boolean isAsked(Path root) {
+    for (String path : paths) {
+      try {
+        if (root.startsWith(WorkspaceRoot.real(Path.of(path)))) {
+          return true;
+        }
+      } catch (InvalidPathException e) {
+        // told when it was read
+      }
+    }
+    return false;
   }
 
   /** What is left after the fixes; with {@code --diff} what there is without them. */
@@ -263,12 +311,15 @@ public final class Check {
         .rules()
         .troubles()
         .forEach(it -> failures.add(new Failure(it.jar().toString(), it.message())));
-    drafts.forEach(
-        prose ->
-            ruleFailures.stream()
-                .filter(failure -> failure.draft().equals(prose.draft().name()))
-                .sorted(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::cause))
-                .forEach(failure -> failures.add(Failure.of(failure))));
+    Map<String, List<RuleFailure>> failed =
+        ruleFailures.stream()
+            .sorted(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::cause))
+            .collect(Collectors.groupingBy(RuleFailure::draft));
+    for (Prose prose : drafts) {
+      failed
+          .getOrDefault(prose.draft().name(), List.of())
+          .forEach(failure -> failures.add(Failure.of(failure)));
+    }
     return new CheckResult(
         files,
         failures,

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
  * @param paths files, folders, and "-" for standard input
  * @param acrossDrafts whether drafts are compared with one another
  * @param failOn the least grave severity that makes the check fail; empty for never
+ * @param leastTold the least grave severity that is told of
  * @param failOnEmpty whether a check of no drafts fails
  * @param forceExclude whether a file that is named may be excluded
  * @param fix whether safe fixes are wanted, and with {@code unsafe} the others
@@ -36,6 +37,7 @@ public record CheckOptions(
     List<Target> targets,
     boolean acrossDrafts,
     Optional<Severity> failOn,
+    Severity leastTold,
     boolean failOnEmpty,
     boolean forceExclude,
     boolean fix,
@@ -98,6 +100,11 @@ public record CheckOptions(
             "SEVERITY",
             "Exit with 1 from this severity on: error, warning (default), info, hint, never."));
     spec.addOption(
+        Options.value(
+            "--min-severity",
+            "SEVERITY",
+            "Tell of findings from this severity on (default: hint)."));
+    spec.addOption(
         Options.flag("--fail-on-empty", "Exit with 2 where there are no drafts to check."));
     spec.addOption(
         Options.flag(
@@ -129,6 +136,7 @@ public record CheckOptions(
             targets(Options.texts(arguments, "--format")),
             scope(arguments),
             failOn(arguments),
+            leastTold(arguments),
             Options.has(arguments, "--fail-on-empty"),
             Options.has(arguments, "--force-exclude"),
             unsafe || diff || Options.has(arguments, "--fix"),
@@ -173,6 +181,9 @@ public record CheckOptions(
     if (fix && (since.isPresent() || baseline.isPresent())) {
       throw new WrongUse(
           "--fix, --unsafe-fixes and --diff work on all findings, not with --since or --baseline");
+    }
+    if (failOn.isPresent() && !failOn.get().atLeast(leastTold)) {
+      throw new WrongUse("--min-severity would hide findings that --fail-on fails for");
     }
     if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
       throw new WrongUse(
@@ -222,6 +233,15 @@ public record CheckOptions(
     List<String> known = Stream.concat(SEVERITIES.stream(), Stream.of("never")).toList();
     String id = Options.oneOf("--fail-on", written, known);
     return Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  private static Severity leastTold(ParseResult arguments) {
+    String written = Options.text(arguments, "--min-severity").orElse(Severity.HINT.id());
+    String id = Options.oneOf("--min-severity", written, SEVERITIES);
+    return Arrays.stream(Severity.values())
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Charset charset(String name) {

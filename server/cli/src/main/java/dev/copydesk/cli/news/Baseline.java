@@ -5,6 +5,7 @@ import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.core.check.Fingerprint;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.text.Draft;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,16 @@ public final class Baseline {
   private final BaselineFile file;
   private final Path folder;
   private final CheckResult result;
+  private final List<RuleInfo> rules;
   private final Set<String> checked = new HashSet<>();
+
+  /** Where a rule failed, so that nobody knows what it would have found. */
+  private final Set<Lost> lost = new HashSet<>();
+
   private final List<KnownFinding> known;
+
+  /** Codes as the baseline has them that are former names, by what they are called now. */
+  private final Map<String, Set<String>> formerCodes = new HashMap<>();
 
   /** How many of each entry are still to be met, in the order of {@link #known}. */
   private final int[] left;
@@ -39,19 +48,35 @@ public final class Baseline {
   /** Findings that the baseline knows. */
   private final Set<Finding> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** A rule that failed on a draft. */
+  private record Lost(String rule, String path) {}
+
   /**
    * Holds a result against a baseline.
    *
    * @param orNone whether the file need not be there yet
+   * @param rules those that ran
    * @throws WrongUse if it is not there, or holds no baseline
    */
-  public Baseline(Path path, boolean orNone, CheckResult result) {
+  public Baseline(Path path, boolean orNone, List<RuleInfo> rules, CheckResult result) {
     this.file = new BaselineFile(path);
+    this.rules = List.copyOf(rules);
     Path parent = path.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? path.toAbsolutePath().getRoot() : parent;
     this.result = result;
-    result.files().forEach(each -> checked.add(pathOf(each.draft())));
+    result.files().forEach(each -> checked.add(pathOf(each.draft().name())));
+    for (CheckResult.Failure failure : result.failures()) {
+      if (failure.rule() != null) {
+        lost.add(new Lost(failure.rule(), pathOf(failure.path())));
+      }
+    }
     this.known = orNone && !file.exists() ? List.of() : file.read();
+    for (KnownFinding each : known) {
+      String current = current(each.code());
+      if (!current.equals(each.code())) {
+        formerCodes.computeIfAbsent(current, code -> new HashSet<>()).add(each.code());
+      }
+    }
     this.left = known.stream().mapToInt(KnownFinding::count).toArray();
     meet(true);
     meet(false);
@@ -132,7 +157,7 @@ public final class Baseline {
       words = words.substring(0, halfPair ? MOST_WORDS - 1 : MOST_WORDS) + "…";
     }
     return new KnownFinding(
-        pathOf(draft),
+        pathOf(draft.name()),
         draft.lines().position(finding.span().start()).line() + 1,
         finding.code(),
         Fingerprint.of(finding, draft),
@@ -158,7 +183,10 @@ public final class Baseline {
    * gone. One in a draft that was not looked at must not excuse the same words elsewhere.
    */
   private boolean isFree(KnownFinding each) {
-    boolean ran = result.rules().contains(each.rule());
+    String rule = current(each.code()).replaceFirst("/.*", "");
+    boolean ran =
+        rules.stream().anyMatch(info -> info.id().equals(rule))
+            && !lost.contains(new Lost(rule, each.path()));
     return ran && (checked.contains(each.path()) || !Files.exists(folder.resolve(each.path())));
   }
 
@@ -186,22 +214,40 @@ public final class Baseline {
       Draft draft,
       Map<KnownFinding.Name, List<Integer>> entries,
       boolean inPlace) {
-    String path = pathOf(draft);
-    KnownFinding.Name name = new KnownFinding.Name(finding.code(), Fingerprint.of(finding, draft));
-    for (int i : entries.getOrDefault(name, Collections.emptyList())) {
-      KnownFinding each = known.get(i);
-      if (left[i] > 0
-          && (!inPlace || each.path().equals(path))
-          && copies(finding) <= each.copies()) {
-        left[i]--;
-        met.add(finding);
-        return;
+    String path = pathOf(draft.name());
+    for (String code : namesOf(finding)) {
+      KnownFinding.Name name = new KnownFinding.Name(code, Fingerprint.of(code, finding, draft));
+      for (int i : entries.getOrDefault(name, Collections.emptyList())) {
+        KnownFinding each = known.get(i);
+        if (left[i] > 0
+            && (!inPlace || each.path().equals(path))
+            && copies(finding) <= each.copies()) {
+          left[i]--;
+          met.add(finding);
+          return;
+        }
       }
     }
   }
 
-  private String pathOf(Draft draft) {
-    Path path = folder.relativize(Path.of(draft.name()).toAbsolutePath().normalize());
+  /** What the baseline may call a finding. */
+  private List<String> namesOf(Finding finding) {
+    List<String> names = new ArrayList<>(List.of(finding.code()));
+    names.addAll(formerCodes.getOrDefault(finding.code(), Set.of()));
+    return names;
+  }
+
+  /** A code as it is today. */
+  private String current(String code) {
+    return rules.stream()
+        .map(info -> info.currentName(code))
+        .filter(name -> !name.equals(code))
+        .findFirst()
+        .orElse(code);
+  }
+
+  private String pathOf(String draft) {
+    Path path = folder.relativize(Path.of(draft).toAbsolutePath().normalize());
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

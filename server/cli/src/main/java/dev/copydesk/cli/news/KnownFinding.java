@@ -28,8 +28,4 @@ record KnownFinding(
   Name name() {
     return new Name(code, fingerprint);
   }
-
-  String rule() {
-    return code.replaceFirst("/.*", "");
-  }
 }

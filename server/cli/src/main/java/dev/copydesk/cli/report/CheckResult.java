@@ -57,6 +57,14 @@ public record CheckResult(
       return new File(prose, fresh, all);
     }
 
+    /** The same with what is at least as grave as that. */
+    public File from(Severity least) {
+      return new File(
+          prose,
+          findings.stream().filter(f -> f.severity().atLeast(least)).toList(),
+          quiet.stream().filter(q -> q.finding().severity().atLeast(least)).toList());
+    }
+
     public Draft draft() {
       return prose.draft();
     }

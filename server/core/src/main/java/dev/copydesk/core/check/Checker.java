@@ -150,7 +150,20 @@ public final class Checker {
    */
   public List<List<Finding>> checkAll(
       List<Prose> drafts, @Nullable DraftLibrary library, Workers workers) {
-    DraftRun.Order order = order(library, () -> false);
+    return checkAll(drafts, library, workers, null);
+  }
+
+  /**
+   * The same, and finds out whether what is kept quiet is still there.
+   *
+   * @param kept told; null where nobody asks
+   */
+  public List<List<Finding>> checkAll(
+      List<Prose> drafts,
+      @Nullable DraftLibrary library,
+      Workers workers,
+      @Nullable KeptQuiet kept) {
+    DraftRun.Order order = order(library, () -> false, kept);
     List<DraftRun> runs = workers.map(drafts, prose -> run(prose, order));
     runs.forEach(DraftRun::begin);
     if (library == null) {
@@ -177,7 +190,12 @@ public final class Checker {
   }
 
   private DraftRun.Order order(@Nullable DraftLibrary library, BooleanSupplier cancelled) {
-    return new DraftRun.Order(rules, library, archive, locale, budget, cancelled, failures);
+    return order(library, cancelled, null);
+  }
+
+  private DraftRun.Order order(
+      @Nullable DraftLibrary library, BooleanSupplier cancelled, @Nullable KeptQuiet kept) {
+    return new DraftRun.Order(rules, library, archive, locale, budget, cancelled, failures, kept);
   }
 
   private DraftRun run(Prose prose, DraftRun.Order order) {

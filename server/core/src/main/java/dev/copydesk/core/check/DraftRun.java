@@ -19,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class DraftRun {
    * @param library null where each draft is looked at alone
    * @param archive null where none is asked
    * @param cancelled whether nobody waits for the result any more
+   * @param kept asks whether what is kept quiet is still there; null where nobody asks
    */
   record Order(
       List<Rule> rules,
@@ -41,7 +43,8 @@ final class DraftRun {
       Locale locale,
       RuleBudget budget,
       BooleanSupplier cancelled,
-      Consumer<RuleFailure> failures) {}
+      Consumer<RuleFailure> failures,
+      @Nullable KeptQuiet kept) {}
 
   /** One rule's part in the check of the draft. */
   private final class Turn {
@@ -277,6 +280,15 @@ final class DraftRun {
 
   /** In the order of the text. */
   List<Finding> findings() {
+    KeptQuiet kept = order.kept;
+    if (kept != null) {
+      suppressions.tell(
+          kept,
+          turns.stream()
+              .filter(turn -> turn.lost)
+              .map(turn -> turn.rule.info().id())
+              .collect(Collectors.toSet()));
+    }
     findings.sort(DraftRun::inTextOrder);
     return List.copyOf(findings);
   }
@@ -324,7 +336,7 @@ final class DraftRun {
   private void keep(Finding finding, RuleSet.Entry entry) {
     RuleInfo.Kind kind = entry.declared().info().kind(finding.kind()).orElseThrow();
     Optional<Severity> severity = entry.config().severity(kind);
-    if (severity.isEmpty() || suppressions.silences(finding, entry.declared().info())) {
+    if (severity.isEmpty() || suppressions.silences(finding, entry.declared().info(), order.kept)) {
       return;
     }
     boolean asDeclared = finding.severity() == kind.severity();

@@ -7,10 +7,15 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.LineIndex;
 import dev.copydesk.core.text.Prose;
-import dev.copydesk.core.text.Ranges;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided to keep quiet in one draft: by comments in the draft, by the ignore list
@@ -21,8 +26,24 @@ final class Suppressions {
   private final Prose prose;
   private final Config config;
 
-  /** Where in the draft comments keep rules quiet: by ids or codes, none standing for all rules. */
-  private final Map<List<String>, Ranges> silences = new LinkedHashMap<>();
+  /** By where they begin, those of one sort and for the same rules lie beside each other. */
+  private final Map<Sort, NavigableMap<Integer, Silence>> silences = new LinkedHashMap<>();
+
+  /** The comments that kept something quiet. */
+  private final Set<Prose.Comment> met = new HashSet<>();
+
+  /**
+   * Where in the draft a comment keeps rules quiet.
+   *
+   * @param rules ids or codes, none standing for all rules
+   * @param end an offset behind the last that a finding may begin at
+   */
+  private record Silence(Prose.Comment comment, List<String> rules, int start, int end) {}
+
+  /**
+   * @param command what the comments begin with
+   */
+  private record Sort(String command, List<String> rules) {}
 
   Suppressions(Prose prose, Config config) {
     this.prose = prose;
@@ -32,10 +53,17 @@ final class Suppressions {
     reading.end();
   }
 
-  boolean silences(Finding finding, RuleInfo rule) {
+  /**
+   * @param kept told what keeps the finding quiet; null where nobody asks
+   */
+  boolean silences(Finding finding, RuleInfo rule, @Nullable KeptQuiet kept) {
     int at = finding.span().start();
-    for (Map.Entry<List<String>, Ranges> silence : silences.entrySet()) {
-      if (silence.getValue().overlap(at, at + 1) > 0 && concerns(silence.getKey(), finding, rule)) {
+    for (Map.Entry<Sort, NavigableMap<Integer, Silence>> sort : silences.entrySet()) {
+      Map.Entry<Integer, Silence> last = sort.getValue().floorEntry(at);
+      if (last != null
+          && at < last.getValue().end()
+          && concerns(sort.getKey().rules(), finding, rule)) {
+        met.add(last.getValue().comment());
         return true;
       }
     }
@@ -44,8 +72,32 @@ final class Suppressions {
       return false;
     }
     String words = Words.folded(finding.span().of(prose.draft().text()));
-    return allowed.stream().anyMatch(phrase -> words.contains(Words.folded(phrase)))
-        || config.ignores().stream().anyMatch(ignore -> matches(ignore, finding, rule, words));
+    if (allowed.stream().anyMatch(phrase -> words.contains(Words.folded(phrase)))) {
+      return true;
+    }
+    Optional<Config.Ignore> ignore =
+        config.ignores().stream().filter(each -> matches(each, finding, rule, words)).findFirst();
+    if (kept != null) {
+      ignore.ifPresent(kept::meets);
+    }
+    return ignore.isPresent();
+  }
+
+  /**
+   * Tells what kept nothing quiet, once all rules have spoken.
+   *
+   * @param lost the rules that failed
+   */
+  void tell(KeptQuiet kept, Set<String> lost) {
+    kept.holds(config);
+    lost.forEach(kept::lost);
+    for (NavigableMap<Integer, Silence> sort : silences.values()) {
+      for (Silence silence : sort.values()) {
+        if (!met.contains(silence.comment())) {
+          kept.idle(silence.comment(), silence.rules(), prose.draft(), lost);
+        }
+      }
+    }
   }
 
   private static boolean matches(
@@ -67,10 +119,8 @@ final class Suppressions {
     /** An offset behind the last that a finding may begin at. */
     private final int behind = draft.text().length() + 1;
 
-    private final Map<List<String>, Ranges.Builder> quiet = new LinkedHashMap<>();
-
-    /** Where what no comment has ended yet begins. */
-    private final Map<List<String>, Integer> open = new LinkedHashMap<>();
+    /** What no comment has ended yet, by the rules named. */
+    private final Map<List<String>, Prose.Comment> open = new LinkedHashMap<>();
 
     void read(Prose.Comment comment) {
       if (!comment.words().startsWith("copydesk-")) {
@@ -79,14 +129,15 @@ final class Suppressions {
       String[] words = comment.words().split("\\s+--(?:\\s|$)", 2)[0].split("[\\s,]+");
       List<String> rules = List.of(words).subList(1, words.length);
       switch (words[0]) {
-        case "copydesk-disable-file" -> add(rules, 0, behind);
-        case "copydesk-disable" -> open.putIfAbsent(rules, comment.span().end());
+        case "copydesk-disable-file" -> add(comment, rules, 0, behind);
+        case "copydesk-disable" -> open.putIfAbsent(rules, comment);
         case "copydesk-enable" -> enable(rules, comment.span().start());
         case "copydesk-disable-next-line" -> {
           int start = behindWhiteSpace(comment.span().end());
           LineIndex lines = draft.lines();
           int line = lines.lineAt(start);
-          add(rules, start, line + 1 < lines.lineCount() ? lines.lineStart(line + 1) : behind);
+          int end = line + 1 < lines.lineCount() ? lines.lineStart(line + 1) : behind;
+          add(comment, rules, start, end);
         }
         default -> {
           // nothing that is known
@@ -96,25 +147,25 @@ final class Suppressions {
 
     private void enable(List<String> rules, int at) {
       if (rules.isEmpty()) {
-        open.forEach((each, start) -> add(each, start, at));
+        open.forEach((each, from) -> add(from, each, from.span().end(), at));
         open.clear();
       } else {
-        Integer start = open.remove(rules);
-        if (start != null) {
-          add(rules, start, at);
+        Prose.Comment from = open.remove(rules);
+        if (from != null) {
+          add(from, rules, from.span().end(), at);
         }
       }
     }
 
-    private void add(List<String> rules, int start, int end) {
-      if (start < end) {
-        quiet.computeIfAbsent(rules, each -> Ranges.builder()).add(start, end);
-      }
+    private void add(Prose.Comment comment, List<String> rules, int start, int end) {
+      String command = comment.words().split("\\s", 2)[0];
+      silences
+          .computeIfAbsent(new Sort(command, rules), sort -> new TreeMap<>())
+          .put(start, new Silence(comment, rules, start, end));
     }
 
     void end() {
       enable(List.of(), behind);
-      quiet.forEach((rules, ranges) -> silences.put(rules, ranges.build()));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.copydesk.core.config;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Settings;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -76,8 +77,15 @@ public record Config(
    * @param rule a rule's id, or a code such as {@code boilerplate/copyright}
    * @param words the words found, white space folded; a long passage by its beginning and "…"
    * @param reason why, in the words of whoever decided it; may be empty
+   * @param location where it is written
    */
-  public record Ignore(String rule, String words, String reason) {}
+  public record Ignore(String rule, String words, String reason, Location location) {
+
+    /** One that is not written anywhere yet. */
+    public Ignore(String rule, String words, String reason) {
+      this(rule, words, reason, Location.BUILT_IN);
+    }
+  }
 
   /**
    * How some files are encoded.

@@ -239,7 +239,9 @@ final class ConfigReader {
           continue;
         }
         String reason = entry.text("reason");
-        ignores.add(new Config.Ignore(rule.text(), words.text(), reason == null ? "" : reason));
+        ignores.add(
+            new Config.Ignore(
+                rule.text(), words.text(), reason == null ? "" : reason, rule.location()));
       } else {
         problems.add(item.location(), "an ignore entry needs rule and words");
       }

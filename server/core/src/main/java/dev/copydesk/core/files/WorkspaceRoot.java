@@ -53,7 +53,8 @@ public final class WorkspaceRoot {
         .orElse(folder);
   }
 
-  static Path real(Path path) {
+  /** Links followed, where it is there. */
+  public static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

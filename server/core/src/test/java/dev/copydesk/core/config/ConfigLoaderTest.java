@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
@@ -214,7 +215,11 @@ class ConfigLoaderTest {
 
     assertThat(loader().of(draft("a.md")).ignores())
         .containsExactly(
-            new Config.Ignore("boilerplate/copyright", "Copyright 2026 Example", "our own notice"));
+            new Config.Ignore(
+                "boilerplate/copyright",
+                "Copyright 2026 Example",
+                "our own notice",
+                new Location(".copydesk.yaml", 2, 11)));
   }
 
   @Test
