@@ -2,6 +2,7 @@ package dev.copydesk.core.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public final class Prose {
   private final List<Comment> comments;
   private final OffsetMap map;
   private volatile @Nullable Sentences sentences;
+
+  /** By the number of the block; null where nobody keeps anything. */
+  private KeptWork @Nullable [] kept;
 
   /**
    * A piece of markup with the words in it.
@@ -67,6 +71,36 @@ public final class Prose {
       case MARKDOWN -> MarkdownReader.read(draft);
       case HTML -> HtmlReader.read(draft);
     };
+  }
+
+  /**
+   * Reads the next version of a draft. What {@linkplain #kept was worked out} from blocks of the
+   * version before that say the same is handed on; the prose is as if it had been read alone.
+   *
+   * @param before null where there is none
+   */
+  public static Prose of(Draft draft, @Nullable Prose before) {
+    Prose prose = of(draft);
+    prose.kept = KeptWorks.handedOn(before, prose);
+    return prose;
+  }
+
+  /**
+   * What {@code work} makes of a block, made once as long as an editor types elsewhere. It may
+   * depend on nothing but the words of the block, the rest of its {@link Block} but its place in
+   * the text, and {@code use}; offsets in it count from the block's start.
+   *
+   * @param block number of the block
+   * @param use what the work is for and by which settings: compared with {@code equals}, so best an
+   *     object that stands for both
+   */
+  public <T> T kept(int block, Object use, Supplier<T> work) {
+    KeptWork[] works = kept;
+    return works == null ? work.get() : works[block].get(use, work);
+  }
+
+  KeptWork @Nullable [] kept() {
+    return kept;
   }
 
   public Draft draft() {
@@ -110,7 +144,7 @@ public final class Prose {
   public Sentences sentences() {
     Sentences known = sentences;
     if (known == null) {
-      known = Sentences.of(text, blocks);
+      known = Sentences.of(this);
       sentences = known;
     }
     return known;

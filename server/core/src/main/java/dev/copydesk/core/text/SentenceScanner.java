@@ -52,6 +52,7 @@ final class SentenceScanner {
   }
 
   private final String text;
+  private final int first;
   private final int end;
   private final Language language;
   private final Sentences.Collector found;
@@ -60,7 +61,8 @@ final class SentenceScanner {
 
   SentenceScanner(String text, Block block, Sentences.Collector found) {
     this.text = text;
-    this.start = block.start();
+    this.first = block.start();
+    this.start = first;
     this.end = block.end();
     this.language = block.language();
     this.found = found;
@@ -150,10 +152,10 @@ final class SentenceScanner {
   }
 
   private boolean endsGlued(int at, int behind, boolean closedQuote) {
-    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char before = at > first ? text.charAt(at - 1) : ' ';
     char next = text.charAt(behind);
     if (Letters.isHangul(before)
-        || (at > 1 && before == ')' && Letters.isHangul(text.charAt(at - 2)))) {
+        || (at > first + 1 && before == ')' && Letters.isHangul(text.charAt(at - 2)))) {
       if (closedQuote && continuesInKorean(behind)) {
         return false;
       }

@@ -17,12 +17,25 @@ public final class Sentences {
     this.bounds = bounds;
   }
 
-  static Sentences of(String text, List<Block> blocks) {
+  static Sentences of(Prose prose) {
     Collector found = new Collector();
-    for (Block block : blocks) {
-      new SentenceScanner(text, block, found).scan();
+    List<Block> blocks = prose.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      found.addAll(prose.kept(i, Sentences.class, () -> in(prose.text(), block)), block.start());
     }
     return new Sentences(Arrays.copyOf(found.bounds, found.size));
+  }
+
+  /** The bounds of a block's sentences, counted from its start. */
+  private static int[] in(String text, Block block) {
+    Collector found = new Collector();
+    new SentenceScanner(text, block, found).scan();
+    int[] bounds = Arrays.copyOf(found.bounds, found.size);
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] -= block.start();
+    }
+    return bounds;
   }
 
   public int count() {
@@ -66,6 +79,15 @@ public final class Sentences {
       }
       bounds[size++] = start;
       bounds[size++] = end;
+    }
+
+    private void addAll(int[] more, int from) {
+      if (size + more.length > bounds.length) {
+        bounds = Arrays.copyOf(bounds, Math.max(size * 2, size + more.length));
+      }
+      for (int bound : more) {
+        bounds[size++] = bound + from;
+      }
     }
   }
 }
