@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.DraftLibrary;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.rule.Edit;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +68,48 @@ class EveryDraftProperties {
   @Property(tries = 200)
   void checkingTwiceGivesTheSame(@ForAll Format format, @ForAll("drafts") String text) {
     assertThat(checker.check(prose(format, text))).isEqualTo(checker.check(prose(format, text)));
+  }
+
+  /** What is kept from one version of a draft to the next must not show. */
+  @Property(tries = 100)
+  void everyVersionOfADraftIsFoundInAsIfItWereTheFirst(
+      @ForAll Format format, @ForAll("drafts") String text, @ForAll("changes") List<Change> all) {
+    DraftLibrary library = checker.newLibrary();
+    Prose before = Prose.of(new Draft("draft", format, 0, text), null);
+    checker.check(before, library, () -> false);
+    String typed = text;
+    for (Change change : all) {
+      typed = change.in(typed);
+      Prose now = Prose.of(new Draft("draft", format, 0, typed), before);
+
+      assertThat(checker.check(now, library, () -> false))
+          .isEqualTo(checker.check(prose(format, typed), checker.newLibrary(), () -> false));
+      before = now;
+    }
+  }
+
+  /** Puts words in place of others; places count from the start and are cut off at the end. */
+  record Change(int at, int length, String words) {
+
+    String in(String text) {
+      int start = text.isEmpty() ? 0 : at % (text.length() + 1);
+      int end = Math.min(text.length(), start + length);
+      return text.substring(0, start) + words + text.substring(end);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Change>> changes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 4_000),
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.oneOf(
+                Arbitraries.of("", "x", "\n\n", "\n", "“", "”", "\"", "# ", ". ", "다. ", "<p>"),
+                Arbitraries.of(LINES)))
+        .as(Change::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 
   @Property(tries = 200)

@@ -6,7 +6,9 @@ import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The lines of a draft as a reader sees them from afar: how long each is, whether it is a sentence,
@@ -45,8 +47,12 @@ public final class PageLines {
   private PageLines(Prose prose) {
     this.prose = prose;
     this.text = prose.text().toCharArray();
-    for (Block block : prose.blocks()) {
-      add(block);
+    List<Block> blocks = prose.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      for (ShapedLine line : prose.kept(i, ShapedLine.class, () -> shaped(block))) {
+        add(block, line);
+      }
     }
     this.is = new int[count];
     this.near = new int[count];
@@ -57,17 +63,26 @@ public final class PageLines {
     return new PageLines(prose);
   }
 
-  private void add(Block block) {
+  /**
+   * A line by its shape.
+   *
+   * @param start counted from the start of its block
+   */
+  private record ShapedLine(int start, int end, float width, int flags) {}
+
+  private List<ShapedLine> shaped(Block block) {
+    List<ShapedLine> shaped = new ArrayList<>(1);
     int line = block.start();
     if (prose.draft().format() == Format.MARKDOWN && isList(block)) {
       int end = lineEnd(line);
       while (end >= 0 && end < block.end()) {
-        add(block, line, end);
+        shape(block, line, end, shaped);
         line = end + 1;
         end = lineEnd(line);
       }
     }
-    add(block, line, block.end());
+    shape(block, line, block.end(), shaped);
+    return shaped;
   }
 
   /** The next line end from {@code at} on; -1 if none. */
@@ -95,7 +110,7 @@ public final class PageLines {
     return lines > 2 && 2 * labels > lines;
   }
 
-  private void add(Block block, int from, int to) {
+  private void shape(Block block, int from, int to, List<ShapedLine> shaped) {
     int start = from;
     int end = to;
     while (start < end && Letters.isSpace(text[start])) {
@@ -104,19 +119,24 @@ public final class PageLines {
     while (end > start && Letters.isSpace(text[end - 1])) {
       end--;
     }
-    if (start == end) {
-      return;
+    if (start < end) {
+      float width = Shape.width(text, start, end);
+      int flags = Shape.flags(text, start, end, width);
+      shaped.add(new ShapedLine(start - block.start(), end - block.start(), width, flags));
     }
+  }
+
+  private void add(Block block, ShapedLine line) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
       widths = Arrays.copyOf(widths, count * 2);
       flags = Arrays.copyOf(flags, count * 2);
     }
-    starts[count] = start;
-    ends[count] = end;
-    widths[count] = Shape.width(text, start, end);
-    flags[count] = Shape.flags(text, start, end, widths[count]) | place(block, start, end);
+    starts[count] = block.start() + line.start();
+    ends[count] = block.start() + line.end();
+    widths[count] = line.width();
+    flags[count] = line.flags() | place(block, starts[count], ends[count]);
     count++;
   }
 

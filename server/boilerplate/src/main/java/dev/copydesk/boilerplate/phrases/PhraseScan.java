@@ -8,10 +8,9 @@ import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** One pass over a draft: finds anchors and follows their phrases within the block. */
+/** One pass over a draft: finds anchors and follows their phrases, each within its block. */
 final class PhraseScan implements RareTrigrams.Listener {
 
   /** So many code units are looked at between two questions whether anybody still waits. */
@@ -20,9 +19,12 @@ final class PhraseScan implements RareTrigrams.Listener {
   private final Phrases phrases;
   private final Prose prose;
   private final char[] words;
-  private final List<Hit> hits = new ArrayList<>();
+
+  /** By the phrase: behind what it was found at last. */
   private final int[] coveredBy;
+
   private final Heads heads;
+  private List<Hit> hits = new ArrayList<>();
   private Walker walker;
   private TextLine line;
 
@@ -31,7 +33,6 @@ final class PhraseScan implements RareTrigrams.Listener {
     this.prose = prose;
     this.words = prose.text().toCharArray();
     this.coveredBy = new int[phrases.size()];
-    Arrays.fill(coveredBy, -1);
     this.heads = new Heads(words);
     this.line = new TextLine(prose.text(), 0, 0);
     this.walker = new Walker(line);
@@ -39,18 +40,30 @@ final class PhraseScan implements RareTrigrams.Listener {
 
   /** Where phrases stand, in order of their anchors; they may overlap. */
   static List<Hit> of(Phrases phrases, Prose prose, RuleContext context) {
-    PhraseScan scan = new PhraseScan(phrases, prose);
     List<Block> blocks = prose.blocks();
+    List<Hit> all = new ArrayList<>();
+    PhraseScan scan = new PhraseScan(phrases, prose);
     int sinceAsked = 0;
-    for (Block block : blocks) {
-      scan.enter(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      for (Hit hit : prose.kept(i, phrases, () -> scan.in(block))) {
+        all.add(hit.at(hit.start() + block.start(), hit.end() + block.start()));
+      }
       sinceAsked += block.length();
       if (sinceAsked > STRIDE) {
         context.checkCancelled();
         sinceAsked = 0;
       }
     }
-    return scan.hits;
+    return all;
+  }
+
+  /** What stands in one block, counted from its start. */
+  private List<Hit> in(Block block) {
+    hits = new ArrayList<>();
+    enter(block);
+    hits.replaceAll(hit -> hit.at(hit.start() - block.start(), hit.end() - block.start()));
+    return hits;
   }
 
   private void enter(Block block) {

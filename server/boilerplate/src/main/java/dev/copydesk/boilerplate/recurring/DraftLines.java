@@ -1,6 +1,5 @@
 package dev.copydesk.boilerplate.recurring;
 
-import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
@@ -26,21 +25,23 @@ public final class DraftLines {
   private int count;
 
   private DraftLines(Prose prose) {
-    char[] text = prose.text().toCharArray();
-    this.content = Shape.hash(text, 0, text.length);
     Sentences sentences = prose.sentences();
-    int sentence = 0;
     List<Block> blocks = prose.blocks();
-    for (Block block : blocks) {
+    long letters = 0;
+    int sentence = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       int first = sentence;
       while (sentence < sentences.count() && sentences.start(sentence) < block.end()) {
         sentence++;
       }
-      for (int i = first; i < sentence; i++) {
-        boolean line = sentence - first == 1 && !Shape.isEnded(text, block.start(), block.end());
-        add(prose, text, sentences.start(i), sentences.end(i), line);
-      }
+      int behind = sentence;
+      BlockLines lines =
+          prose.kept(i, BlockLines.class, () -> BlockLines.of(prose, block, first, behind));
+      letters = letters * lines.power() + lines.hash();
+      add(prose, block, lines);
     }
+    this.content = letters;
     wordings = Arrays.copyOf(wordings, count);
     places = Arrays.copyOf(places, FIELDS * count);
   }
@@ -49,24 +50,26 @@ public final class DraftLines {
     return new DraftLines(prose);
   }
 
-  private void add(Prose prose, char[] text, int start, int end, boolean line) {
-    LineWording wording = LineWording.of(text, start, end, line);
-    if (wording.hash() == LineWording.NONE) {
-      return;
+  private void add(Prose prose, Block block, BlockLines lines) {
+    int more = lines.wordings().length;
+    if (count + more > wordings.length) {
+      int room = Math.max(2 * count, count + more);
+      wordings = Arrays.copyOf(wordings, room);
+      places = Arrays.copyOf(places, FIELDS * room);
     }
-    if (count == wordings.length) {
-      wordings = Arrays.copyOf(wordings, 2 * count);
-      places = Arrays.copyOf(places, 2 * FIELDS * count);
+    for (int i = 0; i < more; i++) {
+      int start = block.start() + lines.places()[BlockLines.FIELDS * i];
+      int end = block.start() + lines.places()[BlockLines.FIELDS * i + 1];
+      Span span = prose.span(start, end);
+      wordings[count] = lines.wordings()[i];
+      int at = FIELDS * count;
+      places[at] = start;
+      places[at + 1] = end;
+      places[at + 2] = span.start();
+      places[at + 3] = span.end();
+      places[at + 4] = lines.places()[BlockLines.FIELDS * i + 2];
+      count++;
     }
-    Span span = prose.span(start, end);
-    wordings[count] = wording.hash();
-    int at = FIELDS * count;
-    places[at] = start;
-    places[at + 1] = end;
-    places[at + 2] = span.start();
-    places[at + 3] = span.end();
-    places[at + 4] = wording.names();
-    count++;
   }
 
   /** The same for drafts with the same letters. */

@@ -17,8 +17,10 @@ import dev.copydesk.lsp.draft.PositionEncoding;
 import dev.copydesk.lsp.draft.Positions;
 import dev.copydesk.lsp.draft.Unfinished;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,9 @@ public final class Desk implements AutoCloseable {
   private Outbox outbox = NOBODY;
   private long checks;
   private boolean othersWait;
+
+  /** The version of each open draft that was looked at last. */
+  private final Map<OpenDraft, Prose> read = new HashMap<>();
 
   /** Told of each result that is of the newest version, on the desk's thread. */
   public interface Outbox {
@@ -111,6 +116,7 @@ public final class Desk implements AutoCloseable {
     queue.first(
         () -> {
           checker = style.get();
+          read.clear(); // what was worked out by the old style would only be kept for nothing
           outbox.restyled();
           drafts.all().forEach(queue::check);
         });
@@ -160,11 +166,11 @@ public final class Desk implements AutoCloseable {
 
   /** Findings of a draft that the editor does not have open. For the desk's thread. */
   public CheckedDraft look(Draft draft, BooleanSupplier interrupted) {
-    return look(draft, -1, interrupted);
+    return look(Prose.of(draft), -1, interrupted);
   }
 
-  private CheckedDraft look(Draft draft, int typingAt, BooleanSupplier interrupted) {
-    Prose prose = Prose.of(draft);
+  private CheckedDraft look(Prose prose, int typingAt, BooleanSupplier interrupted) {
+    Draft draft = prose.draft();
     List<Finding> findings = checker.check(prose, library, interrupted);
     Span unfinished = typingAt < 0 ? null : Unfinished.at(prose, typingAt);
     return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding), unfinished);
@@ -223,7 +229,10 @@ public final class Desk implements AutoCloseable {
       CheckedDraft result =
           draft.text().length() > MOST_LETTERS
               ? declined(draft)
-              : look(draft, typingAt, () -> !open.isNewest(draft) || givesWay(draft, begun));
+              : look(
+                  read(open, draft),
+                  typingAt,
+                  () -> !open.isNewest(draft) || givesWay(draft, begun));
       boolean again = open.known() != null;
       if (open.take(result)) {
         outbox.found(result, again);
@@ -240,6 +249,18 @@ public final class Desk implements AutoCloseable {
       LOG.log(Level.ERROR, "could not check " + draft.name(), e);
       open.fail(draft, e);
     }
+  }
+
+  /** Reads a draft with what is left of the work on the version before it. */
+  private Prose read(OpenDraft open, Draft draft) {
+    Prose before = read.get(open);
+    if (before != null && before.draft() == draft) {
+      return before;
+    }
+    Prose now = Prose.of(draft, before);
+    read.keySet().retainAll(drafts.all());
+    read.put(open, now);
+    return now;
   }
 
   /** A draft of megabytes does not hold up one of a page that somebody types in. */
@@ -289,7 +310,10 @@ public final class Desk implements AutoCloseable {
     }
     try {
       CheckedDraft now =
-          look(known.draft(), () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
+          look(
+              read(open, known.draft()),
+              -1,
+              () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
       if (!now.findings().equals(known.findings()) && open.take(now)) {
         outbox.found(now, true);
       }
