@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.recurring;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ record BlockLines(long hash, long power, long[] wordings, int[] places) {
     long hash = 0;
     long power = 1;
     for (char c : text) {
-      if (!Shape.isSpace(c)) {
+      if (!Letters.isSpace(c)) {
         hash = hash * BASE + PhraseFolding.fold(c) + 1;
         power *= BASE;
       }
