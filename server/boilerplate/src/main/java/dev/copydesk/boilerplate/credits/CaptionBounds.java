@@ -21,6 +21,9 @@ final class CaptionBounds {
 
   private static final int REPEATED = 7;
 
+  /** A word of at least so many letters says enough by itself. */
+  private static final int STEM = 5;
+
   /** Of so many sentences behind a seam the first may be of the article. */
   private static final int MANY_SENTENCES = 3;
 
@@ -51,6 +54,25 @@ final class CaptionBounds {
    * sentences of the article may stand before it.
    */
   int begin(int unit, int sentences, int end) {
+    int begin = beginOfPicture(unit, sentences, end);
+    return sentences == 0 ? begin : behindArticle(begin, end);
+  }
+
+  /** Behind the last sentence that goes on with the article, as its first word tells. */
+  private int behindArticle(int begin, int end) {
+    for (int at = end; at > begin; ) {
+      int start = line.lastSentence(at, begin);
+      int word = line.words().list(Part.GOES_ON).end(line.text(), start, end);
+      if (word >= 0 && (line.isBlank(word) || line.text().charAt(word) == ',')) {
+        boolean picture = at < end && judge.isOfPicture(line.behindBlanks(at), end);
+        return picture ? line.behindBlanks(at) : begin;
+      }
+      at = start;
+    }
+    return begin;
+  }
+
+  private int beginOfPicture(int unit, int sentences, int end) {
     if (unit == line.start() || sentences < MANY_SENTENCES || line.isBlank(unit - 1)) {
       return unit;
     }
@@ -82,12 +104,23 @@ final class CaptionBounds {
       if ((Character.isLetter(line.text().charAt(at - 1))
               || "\"”]".indexOf(line.text().charAt(at - 1)) >= 0)
           && Character.isLetter(line.text().charAt(at))
-          && line.text().substring(at, at + REPEATED).indexOf(' ') >= 2
-          && beginsReport(behind, line.text().substring(at, at + REPEATED))) {
+          && (line.text().substring(at, at + REPEATED).indexOf(' ') >= 2
+                  && beginsReport(behind, line.text().substring(at, at + REPEATED))
+              || isWord(at, at + STEM)
+                  && beginsReport(behind, line.text().substring(at, at + STEM)))) {
         return at;
       }
     }
     return begin;
+  }
+
+  private boolean isWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(line.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether words stand where a report begins: first, or behind its dateline or byline. */

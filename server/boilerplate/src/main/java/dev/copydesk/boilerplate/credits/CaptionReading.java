@@ -7,6 +7,7 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class CaptionReading {
 
-  private static final String SIGNS = "/[(<ⓒ©@ㅣ";
+  private static final String SIGNS = "/[(<ⓒ©@ㅣ#";
   private static final String COPIED = "ⓒ©";
   private static final String MARKS = "▲△◇◆■□";
   private static final String PICTURE_MARKS = "▲△◇◆";
@@ -35,6 +36,7 @@ final class CaptionReading {
   private ScrapedLine line;
   private CreditReader reader;
   private Bylines bylines;
+  private Crew crew;
   private CaptionBounds bounds;
   private OwnCaptions own;
   private boolean bodySeen;
@@ -70,6 +72,7 @@ final class CaptionReading {
     CreditLine none = new CreditLine(words, text, 0, 0);
     this.reader = new CreditReader(none);
     this.bylines = new Bylines(none);
+    this.crew = new Crew(none);
     this.bounds = new CaptionBounds(line, judge);
     this.own = new OwnCaptions(line, judge);
     this.lastSentence = CaptionBounds.lastSentence(words, text, found);
@@ -84,6 +87,7 @@ final class CaptionReading {
     CreditLine credits = new CreditLine(words, text, start, end);
     reader = new CreditReader(credits);
     bylines = new Bylines(credits);
+    crew = new Crew(credits);
     bounds = new CaptionBounds(line, judge);
     own = new OwnCaptions(line, judge);
     quotes = 0;
@@ -98,7 +102,8 @@ final class CaptionReading {
     headed = false;
     int at = start;
     while (at < end) {
-      int behind = behindFind(at);
+      int behind = at == unit ? behindCrew(at) : at;
+      behind = behind > at ? behind : behindFind(at);
       behind = behind > at ? behind : behindCredit(at);
       if (behind > at) {
         at = behind;
@@ -135,6 +140,16 @@ final class CaptionReading {
     }
     add(Kind.BYLINE, line.start(), line.end());
     return true;
+  }
+
+  /** Where the names of those who made it end; the offset if they do not begin here. */
+  private int behindCrew(int at) {
+    int end = crew.end(at);
+    if (end < 0) {
+      return at;
+    }
+    add(Kind.BYLINE, at, end);
+    return end;
   }
 
   private int behindCredit(int at) {
@@ -340,39 +355,36 @@ final class CaptionReading {
     return true;
   }
 
-  /** Marks a credit that nothing stands before, if its form is enough or a caption is above it. */
+  /** Marks a credit that nothing stands before, and the caption beside it. */
   private boolean lone(Credit credit) {
-    boolean sure = credit.form() == Form.PICTURE || credit.form() == Form.AGENCY;
-    boolean below = credit.form() == Form.SIGN && isBelowPicture(credit);
-    boolean ends =
-        line.isBreak(credit.end())
-            || !Character.isLetter(text.charAt(credit.end()))
-            || words.list(Part.PHOTO).end(text, credit.start(), credit.end()) >= 0
-            || SIGNS.indexOf(PhraseFolding.fold(text.charAt(credit.start()))) >= 0;
-    if (credit.open() || !ends || !sure && !below) {
+    LoneCredit lone = new LoneCredit(line, credit, unit == line.start());
+    boolean body = lastSentence > credit.end();
+    boolean below = priorStart < priorEnd && lone.isBelowLine();
+    boolean known = below && isCaptioned();
+    below &= known || text.charAt(priorStart) == '▲' && lastFindEnd() <= priorStart;
+    Span label = body ? lone.label() : null;
+    if (label == null && !lone.isCredit(below, body)) {
       return false;
     }
-    add(Kind.PHOTO_CREDIT, credit.start(), credit.end());
+    if (below && !known) {
+      add(Kind.CAPTION, priorStart, priorEnd);
+    }
+    add(Kind.PHOTO_CREDIT, credit.start(), label == null ? credit.end() : label.start());
+    if (label != null) {
+      add(Kind.CAPTION, label.start(), label.end());
+    }
     return true;
   }
 
-  /** Whether a credit is a line of its own below a caption; marks that where it is not yet. */
-  private boolean isBelowPicture(Credit credit) {
-    if (unit != line.start()
-        || !line.isBreak(credit.end())
-        || priorStart >= priorEnd
-        || COPIED.indexOf(text.charAt(credit.start())) < 0) {
-      return false;
-    }
-    Find before = finds.isEmpty() ? null : finds.get(finds.size() - 1);
-    if (before != null && before.kind() == Kind.CAPTION && before.end() >= priorEnd - 1) {
-      return true;
-    }
-    if (text.charAt(priorStart) == '▲' && (before == null || before.end() <= priorStart)) {
-      add(Kind.CAPTION, priorStart, priorEnd);
-      return true;
-    }
-    return false;
+  /** Whether the line before is marked as a caption. */
+  private boolean isCaptioned() {
+    return !finds.isEmpty()
+        && finds.get(finds.size() - 1).kind() == Kind.CAPTION
+        && lastFindEnd() >= priorEnd - 1;
+  }
+
+  private int lastFindEnd() {
+    return finds.isEmpty() ? 0 : finds.get(finds.size() - 1).end();
   }
 
   /**

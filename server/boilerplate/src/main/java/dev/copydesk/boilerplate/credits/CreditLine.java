@@ -89,9 +89,21 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     return STOPS.indexOf(next) < 0 && "/=-ⓒ©".indexOf(next) < 0;
   }
 
+  /** Whether words spoken stand below: the next line begins with a quote mark. */
+  boolean isSpoken() {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at > end && at < text.length() && fold(at) == '"';
+  }
+
   /** Whether a name cannot go on here. */
   boolean isStop(int offset, int nameStart) {
     char c = fold(offset);
+    if ("ⓒ©".indexOf(c) >= 0 || c == '/' && Letters.isBlank(text.charAt(offset - 1))) {
+      return offset > nameStart;
+    }
     if (c == '.') {
       return offset + 1 >= end || Letters.isBlank(text.charAt(offset + 1)) || isHangul(offset - 1);
     }

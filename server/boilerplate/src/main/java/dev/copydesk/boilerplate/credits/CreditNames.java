@@ -53,7 +53,9 @@ final class CreditNames {
       }
       if (Character.isLetter(c) && at > from) {
         Credit telling = telling(from, at, signed);
-        if (telling != null && !telling.open()) {
+        boolean reporter = telling != null && telling.form() == Form.PERSON;
+        if (telling != null
+            && (!telling.open() || reporter && line.isOneOf(",", telling.end()) && signed)) {
           return telling;
         }
         if (telling != null) {
@@ -67,17 +69,28 @@ final class CreditNames {
       }
       at++;
     }
-    int to = line.beforeBlanks(at, from);
-    boolean ends = line.isBreak(at) || signed && at < most && line.isOneOf(MARKS, at);
+    int to = line.beforeBlanks(behindGloss(at, signed), from);
+    boolean ends = to > at || line.isBreak(at) || signed && at < most && line.isOneOf(MARKS, at);
     if (ends && (open == null || open.end() != to) && isBare(from, to, count, signed)) {
       return new Credit(from, to, signed ? Form.SIGN : Form.NAME, false);
     }
     return open == null ? latin : open;
   }
 
+  /** Behind the bracket that says a signed name again, if the line ends there. */
+  private int behindGloss(int at, boolean signed) {
+    if (!signed || !line.isOneOf("(", at) || !line.isWord(at - 1)) {
+      return at;
+    }
+    int close = line.find(')', at, at + LONGEST_BARE);
+    int behind = line.isOneOf("]>", close + 1) ? close + 2 : close + 1;
+    boolean name = close > at + 2 && !Character.isDigit(line.at(at + 1));
+    return name && line.isBreak(behind) ? close + 1 : at;
+  }
+
   /** The name from {@code from} on whose last word is one that tells and begins at {@code at}. */
   private @Nullable Credit telling(int from, int at, boolean signed) {
-    boolean begins = !line.isWord(at - 1);
+    boolean begins = !line.isWord(at - 1) || line.isHangul(at - 1) && line.isLatin(at);
     int given = line.end(Part.GIVEN, at);
     if (given < 0 && begins) {
       int shown = line.end(Part.SHOWN, at);
@@ -105,6 +118,11 @@ final class CreditNames {
   private boolean isBare(int from, int to, int count, boolean signed) {
     if (to - from < 2 || !line.isName(from, to)) {
       return false;
+    }
+    boolean slashed = line.isOneOf("/", line.beforeBlanks(from, line.start()) - 1);
+    if (slashed
+        && (line.words().list(Part.TITLE).start(line.text(), to, from) >= 0 || line.isSpoken())) {
+      return false; // somebody who speaks, in a broadcast
     }
     if (signed) {
       return to - from <= LONGEST_SIGNED;

@@ -22,7 +22,8 @@ final class CreditReader {
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
   private static final String COPIED = "ⓒ©";
-  private static final String SIGNS = "/ⓒ©@ㅣ|│";
+  private static final String SIGNS = "/ⓒ©@ㅣ|│#";
+  private static final int LONGEST_LABEL = 90;
   private static final String JOINERS = ",/·=|&ㅣ";
   private static final String EQUALS = "=:|_ㅣ/·;│";
 
@@ -48,7 +49,8 @@ final class CreditReader {
     for (int parts = 1; parts < MOST_PARTS; parts++) {
       int next = joined(last.end());
       Credit part = next < 0 ? null : part(next, false);
-      if (part == null) {
+      boolean comma = line.isOneOf(",", line.behindBlanks(last.end()));
+      if (part == null || comma && part.form() == Form.NAME) {
         break;
       }
       last = part;
@@ -174,6 +176,9 @@ final class CreditReader {
     if (!mayBeSign(from)) {
       return null;
     }
+    if (line.isOneOf(COPIED, from) && line.isBreak(from + 1)) {
+      return new Credit(from, from + 1, Form.SIGN, false); // whose it is got lost
+    }
     int at = line.behindBlanks(from + 1);
     if (at >= line.end() || at - from > 2) {
       return null;
@@ -194,6 +199,9 @@ final class CreditReader {
 
   private boolean mayBeSign(int from) {
     boolean first = from == line.start();
+    if (line.isOneOf("#", from)) {
+      return line.end(Part.PHOTO, line.behindBlanks(from + 1)) >= 0;
+    }
     if (line.isOneOf("@", from)) {
       return first || Letters.isBlank(line.at(from - 1));
     }
@@ -202,7 +210,33 @@ final class CreditReader {
     }
     // a path, a fraction, one of two words
     boolean within = line.isWord(from - 1) || line.isOneOf(":/", from - 1);
-    return !within || line.end(Part.PHOTO, from + 1) >= 0;
+    return !within || line.end(Part.PHOTO, from + 1) >= 0 || endsLabel(from);
+  }
+
+  /**
+   * Whether a slash stands between a label and the body that gave its picture: no other one in the
+   * line, and a body's name up to its end, or the label is one of a picture.
+   */
+  private boolean endsLabel(int slash) {
+    int from = line.behindBlanks(slash + 1);
+    int to = line.beforeBlanks(line.end(), from);
+    while (to > from && line.isOneOf(".)]", to - 1)) {
+      to--;
+    }
+    if (slash - line.start() > LONGEST_LABEL
+        || Character.isDigit(line.at(slash - 1))
+        || to - from < 2
+        || to - from > LONGEST_NAME
+        || line.find('/', line.start(), slash) >= 0
+        || line.find('/', from, to) >= 0
+        || line.find(':', from, to) >= 0
+        || !line.isName(from, to)) {
+      return false;
+    }
+    return line.words().list(Part.BODY).start(line.text(), to, from) > from
+        || line.words().list(Part.SHOWN).start(line.text(), to, from) > from
+        || line.words().list(Part.SCENE).start(line.text(), slash, line.start()) >= 0
+        || line.words().list(Part.LABEL).start(line.text(), slash, line.start()) >= 0;
   }
 
   /** A name in brackets that ends the line. */

@@ -63,7 +63,21 @@ final class CreditWords {
     /** What stands before the figures of a day in the same word. */
     NO_DAY,
     /** What begins a caption that says that it is one. */
-    HEADING
+    HEADING,
+    /** Half of the day, before a time. */
+    HALF,
+    /** What the name of a desk ends with. */
+    DESK,
+    /** What the name of a person begins with. */
+    SURNAME,
+    /** Who does what for a broadcast or a page, before a sign and a name. */
+    CREW,
+    /** What somebody is who speaks or is shown, behind a name. */
+    TITLE,
+    /** What the name of a body ends with that gives pictures. */
+    BODY,
+    /** What a sentence begins with that goes on with the article. */
+    GOES_ON
   }
 
   private static final Map<Language, CreditWords> KNOWN = new ConcurrentHashMap<>();

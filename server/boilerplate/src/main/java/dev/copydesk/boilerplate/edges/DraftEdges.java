@@ -30,6 +30,8 @@ public final class DraftEdges implements Detector {
   public List<Find> find(Prose prose, RuleContext context, Messages messages, List<Find> found) {
     List<Find> finds = new ArrayList<>();
     datelines(prose, found, messages, finds);
+    TipBlock.find(prose, messages, finds);
+    Player.find(prose, messages, finds);
     int last = TailList.find(prose, found, messages, finds);
     Span signature = signature(prose, found, last);
     if (signature != null) {

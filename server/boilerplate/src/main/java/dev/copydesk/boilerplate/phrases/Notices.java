@@ -134,7 +134,9 @@ final class Notices {
       if (opener >= 0 && opener == closer) {
         start = open;
         end = close + 1;
-      } else if (closer >= 0 && right && !hasOpener(start, end, closer)) {
+      } else if (closer >= 0
+          && right
+          && (opensAt(start, closer) || !hasOpener(start, end, closer))) {
         end = close + 1;
       }
       if (right) {
@@ -145,6 +147,12 @@ final class Notices {
       hits.set(last, hits.get(last).at(hits.get(last).start(), end));
       first = last;
     }
+  }
+
+  /** Whether a bracket opens at the start of a notice that nothing in it closes. */
+  private boolean opensAt(int start, int closer) {
+    char opener = OPENERS.charAt(closer);
+    return PhraseFolding.fold(text.charAt(start)) == opener;
   }
 
   private boolean hasOpener(int start, int end, int closer) {

@@ -79,8 +79,9 @@ final class Tail {
     while (at < end) {
       boolean alone = isBreak(at, end);
       at = Letters.behindSpace(text, at, end);
+      alone |= at < end && isPrompt(at);
       int stop = at;
-      while (stop < end && !isBreak(stop, end)) {
+      while (stop < end && (stop == at || !isPrompt(stop)) && !isBreak(stop, end)) {
         stop++;
       }
       int to = Letters.beforeSpace(text, stop, at);
@@ -123,9 +124,11 @@ final class Tail {
   /** A prompt may ask or call; a statement is of the article. */
   private boolean endsSentence(int end, boolean prompts) {
     char last = text.charAt(end - 1);
-    return prompts
-        ? last == '다' || last == '.' && text.charAt(end - 2) == '다'
-        : SENTENCE_ENDS.indexOf(last) >= 0;
+    return prompts ? last == '.' && text.charAt(end - 2) == '다' : SENTENCE_ENDS.indexOf(last) >= 0;
+  }
+
+  private boolean isPrompt(int at) {
+    return PROMPTS.indexOf(PhraseFolding.fold(text.charAt(at))) >= 0;
   }
 
   private int blockOf(int hit) {
