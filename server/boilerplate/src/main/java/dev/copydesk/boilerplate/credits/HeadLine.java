@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
+import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 

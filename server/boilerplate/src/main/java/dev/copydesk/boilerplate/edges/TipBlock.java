@@ -1,12 +1,12 @@
 package dev.copydesk.boilerplate.edges;
 
-import dev.copydesk.core.text.Letters;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 
