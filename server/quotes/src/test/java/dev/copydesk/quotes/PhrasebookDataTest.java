@@ -63,7 +63,7 @@ class PhrasebookDataTest {
   }
 
   static Stream<Arguments> little() {
-    return entries("little");
+    return entries("little", "openers");
   }
 
   static Stream<Arguments> attributions() {

@@ -119,6 +119,48 @@ class WhoStandsNearTest {
   }
 
   @Test
+  void aReflexiveVerbInsideFrenchMarksNamesItsSpeaker() {
+    assertSilent(
+        FRENCH + "« De toute façon, s'étonnait un client du café, le pont est vieux. » Il pleut.");
+    assertMissing(
+        FRENCH + "« De toute façon, s'il pleut encore demain, le pont est fini. » Il pleut.");
+  }
+
+  @Test
+  void whoIsNamedInAParagraphOfTheirOwnIsNotWhoseWordsFollow() {
+    assertSilent(FRENCH + "Claire Morel dort. " + FRENCH_QUOTE + " Le chemin est long.");
+    assertMissing(FRENCH + "Claire Morel dort.\n\n" + FRENCH_QUOTE + "\n\nLe chemin est long.");
+    assertMissing(FRENCH + "Il faut un banc. " + FRENCH_QUOTE + " Le chemin est long.");
+  }
+
+  @Test
+  void anOpeningQuoteIsNamedInTheSentencesBehind() {
+    String rest = " Le pont est fermé. Le bus tourne.";
+    assertSilent(FRENCH_QUOTE + " Claire Morel regarde la rivière." + rest);
+    assertMissing(FRENCH_QUOTE + " Le chemin est long." + rest);
+  }
+
+  @Test
+  void anAgeThatTellsOfANounIntroducesNobody() {
+    assertMissing(JAPANESE + "橋を渡るのは、10歳の犬。「橋に新しいひびが二つ見つかりました」道は長い。");
+    assertMissing(FRENCH + "Le match finit ainsi (13/25). " + FRENCH_QUOTE + " Le bus roule.");
+  }
+
+  @Test
+  void aJapaneseSentenceThatBeginsLikeATailIsAnother() {
+    assertMissing(JAPANESE + "「橋に新しいひびが二つ見つかりました。」だが、道は長い。バスは来ない。");
+    assertSilent(JAPANESE + "「橋に新しいひびが二つ見つかりました。」が市役所の返事だ。バスは来ない。");
+  }
+
+  @Test
+  void whatSomebodyOwnsInGermanIsNotThatOne() {
+    String story = "Die Brücke ist zu. Der Bus fährt einen Umweg. ";
+    String quote = " „Wir haben zwei neue Risse gefunden.“ Der Weg ist lang.";
+    assertMissing(story + "Klara Morels Wunsch nach einer Furt liegt im Regen." + quote);
+    assertSilent(story + "Klara Morel steht vor dem Zaun im Regen." + quote);
+  }
+
+  @Test
   void aShortLineAboveAKoreanQuoteWithASlashIsALabel() {
     String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다. 물은 차다. 비는 그쳤다.\n\n";
     String quote = "“다리를 먼저 고치지 않으면 길도 소용이 없습니다.”\n\n바람은 세다.";

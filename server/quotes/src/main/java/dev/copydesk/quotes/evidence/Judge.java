@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * name behind - 1s
  * </pre>
  *
- * <p>{@code 2p}: within two paragraphs; {@code 1s}: within one sentence; {@code -}: never. Within
+ * <p>{@code 2p}: within two paragraphs; {@code 1s}: within one sentence; {@code 1s0p}: within one
+ * sentence of the same paragraph; {@code -}: never. Within
  * the first reach it is taken for the source, within the second it is somebody whose words these
  * may be. Where line breaks are lost a paragraph counts as {@code lines} sentences (a line {@code
  * lines 3} of the data). Has no state; safe on several threads.
@@ -25,16 +26,15 @@ public final class Judge {
 
   private static final Sign[] SIGNS = Sign.values();
   private static final Side[] SIDES = Side.values();
-  private static final int NEVER = -1;
 
-  private final int[] source = new int[SIGNS.length * SIDES.length];
-  private final int[] doubt = new int[source.length];
+  private final Reach[] source = new Reach[SIGNS.length * SIDES.length];
+  private final Reach[] doubt = new Reach[source.length];
   private int lines = 3;
   private int farthest = 1;
 
   private Judge() {
-    Arrays.fill(source, NEVER);
-    Arrays.fill(doubt, NEVER);
+    Arrays.fill(source, Reach.NEVER);
+    Arrays.fill(doubt, Reach.NEVER);
   }
 
   /**
@@ -63,20 +63,11 @@ public final class Judge {
     Sign sign = Sign.valueOf(words[0].toUpperCase(Locale.ROOT));
     Side side = Side.valueOf(words[1].toUpperCase(Locale.ROOT));
     int place = sign.ordinal() * SIDES.length + side.ordinal();
-    source[place] = reach(words[2]);
-    doubt[place] = Math.max(reach(words[3]), source[place]);
+    source[place] = Reach.of(words[2]);
+    doubt[place] = Reach.of(words[3]);
     if (words[2].endsWith("p")) {
-      farthest = Math.max(farthest, reach(words[2]) / 2);
+      farthest = Math.max(farthest, source[place].paragraphs());
     }
-  }
-
-  /** Twice the number, and one more for sentences. */
-  private static int reach(String word) {
-    if (word.equals("-")) {
-      return NEVER;
-    }
-    int number = Integer.parseInt(word.substring(0, word.length() - 1));
-    return 2 * number + (word.endsWith("s") ? 1 : 0);
   }
 
   /** What a reader makes of a quote. */
@@ -141,31 +132,18 @@ public final class Judge {
   }
 
   /** The nearest sign within its reach; null where there is none. */
-  private @Nullable Reason nearest(Evidence evidence, int[] reaches, Reason.Kind kind) {
+  private @Nullable Reason nearest(Evidence evidence, Reach[] reaches, Reason.Kind kind) {
     Reason found = null;
     int least = Evidence.FAR;
     for (Sign sign : SIGNS) {
       for (Side side : SIDES) {
-        int reach = reaches[sign.ordinal() * SIDES.length + side.ordinal()];
-        if (evidence.sentences(sign, side) < least && reaches(evidence, sign, side, reach)) {
+        Reach reach = reaches[sign.ordinal() * SIDES.length + side.ordinal()];
+        if (evidence.sentences(sign, side) < least && reach.holds(evidence, sign, side, lines)) {
           least = evidence.sentences(sign, side);
           found = evidence.reason(kind, sign, side);
         }
       }
     }
     return found;
-  }
-
-  private boolean reaches(Evidence evidence, Sign sign, Side side, int reach) {
-    if (reach == NEVER) {
-      return false;
-    }
-    int number = reach / 2;
-    if (reach % 2 == 1) {
-      return evidence.sentences(sign, side) <= number;
-    }
-    return evidence.hasLineBreaks()
-        ? evidence.paragraphs(sign, side) <= number
-        : evidence.sentences(sign, side) <= number * lines;
   }
 }

@@ -55,7 +55,19 @@ final class Insertions {
     if (phrases.isSays(text, at, word)) {
       return true;
     }
-    return inverts && namesSomebody(at, end);
+    return inverts && (isReflexive(at, word, end) || namesSomebody(at, end));
+  }
+
+  /** {@code , s'étonnait un passant,}: a reflexive verb and an article. */
+  private boolean isReflexive(int start, int word, int end) {
+    if (word - start != 1 || text.charAt(start) != 's' || "'’".indexOf(text.charAt(word)) < 0) {
+      return false;
+    }
+    int verb = wordEnd(word + 1, end);
+    int article = verb + 1;
+    return article < end
+        && text.charAt(verb) == ' '
+        && little.contains(text, article, wordEnd(article, end));
   }
 
   /** A pronoun behind a hyphen, two capitalised words, or an article and one with an office. */

@@ -12,6 +12,7 @@ import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.MarkReader;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import java.util.List;
 
 /** Collects who stands near a quote that is a sentence of its own. */
 final class PhrasebookNeighbours {
@@ -33,6 +34,9 @@ final class PhrasebookNeighbours {
 
   /** A draft of fewer sentences has no opening: it can be seen whole. */
   private static final int LEAST_ARTICLE = 8;
+
+  /** What tells behind the opening quote of a draft who speaks. */
+  private static final List<Sign> NAMING = List.of(Sign.SUBJECT, Sign.PERSON, Sign.SAYING);
 
   private static final String LEADS = ":：—–―=>＞";
   private static final String QUESTIONS = "?？";
@@ -64,9 +68,15 @@ final class PhrasebookNeighbours {
     }
     boolean stands = lookBefore(quote, place, evidence);
     boolean follows = lookBehind(quote, place, evidence);
-    if (!stands && sentences.count() >= LEAST_ARTICLE || !follows) {
+    boolean opens = place.before() < 0 && quote.block() == 0 && namesBehind(evidence);
+    if (!stands && sentences.count() >= LEAST_ARTICLE || opens || !follows) {
       evidence.atEdge();
     }
+  }
+
+  /** Whether the sentences behind the first words of a draft tell who speaks them. */
+  private static boolean namesBehind(Evidence evidence) {
+    return NAMING.stream().anyMatch(sign -> evidence.sentences(sign, Side.BEHIND) <= 2);
   }
 
   /** How many quotes stand one behind the other, with nothing between, around this one. */

@@ -37,23 +37,36 @@ final class PhrasebookPeople {
   private final QuotedDraft draft;
   private final String text;
   private final boolean spaced;
+
+  /** Nouns have capitals, so that what somebody owns follows a name as a surname does. */
+  private final boolean genitive;
+
   private final Lexicon pronouns;
   private final Lexicon ages;
   private final @Nullable Lexicon little;
   private final @Nullable Lexicon titles;
   private final @Nullable Lexicon topics;
+  private final @Nullable Lexicon openers;
   private @Nullable Set<String> surnames;
 
   PhrasebookPeople(QuotedDraft draft, Language language, boolean spaced) {
     this.draft = draft;
     this.text = draft.text();
     this.spaced = spaced;
+    this.genitive =
+        LanguageFolder.shipped(language.tag()).value("nouns", "small").equals("capital");
     this.pronouns = Lexicon.of(language, "pronouns");
     this.ages = Lexicon.of(language, "ages");
     this.little = spaced ? Lexicon.of(language, "little") : null;
     this.titles = spaced ? null : Lexicon.of(language, "titles");
-    boolean marked = LanguageFolder.shipped(language.tag()).find("topics.tsv") != null;
-    this.topics = marked ? Lexicon.of(language, "topics") : null;
+    this.topics = lexicon(language, "topics");
+    this.openers = lexicon(language, "openers");
+  }
+
+  /** A list that not every language has; null where it has none. */
+  static @Nullable Lexicon lexicon(Language language, String list) {
+    boolean has = LanguageFolder.shipped(language.tag()).find(list + ".tsv") != null;
+    return has ? Lexicon.of(language, list) : null;
   }
 
   /** Tells the evidence who stands in [start, end), words in quote marks left out. */
@@ -121,6 +134,9 @@ final class PhrasebookPeople {
         age(i, to, end, found);
       } else if (clause && words < FIRST_WORDS && pronouns.contains(text, i, to)) {
         found.sees(Sign.PRONOUN, i, to);
+      } else if (words == 0 && openers != null && openers.contains(text, i, to)) {
+        i = to; // Mais Claire Morel …
+        continue;
       } else if (Character.isUpperCase(c) && !lexicon(little).contains(text, i, to)) {
         int last = nameEnd(i, to, end);
         boolean free = before < 0 || !lexicon(little).contains(text, before, beforeEnd);
@@ -139,13 +155,24 @@ final class PhrasebookPeople {
       int start, int first, int end, int words, boolean free, Set<String> known, Found found) {
     int from = start;
     boolean full = end > first;
-    boolean person = free && full || !full && known.contains(text.substring(from, end));
+    boolean owner = genitive && isOwner(first, end);
+    boolean person = free && full && !owner || !full && known.contains(text.substring(from, end));
     if (person) {
       boolean about = words == 0;
       found.sees(about ? Sign.SUBJECT : Sign.PERSON, from, end);
     } else {
       found.sees(Sign.NAME, from, end);
     }
+  }
+
+  /** Klara Morels Plan: of three nouns in a row the second is whose the third is. */
+  private boolean isOwner(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (text.charAt(i) == 's' && text.charAt(i + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code , 31 ans,}, （三十一歳）, (45): an age set off behind somebody. */
@@ -158,11 +185,19 @@ final class PhrasebookPeople {
       return;
     }
     int unit = Letters.behindSpace(text, end, stop);
-    boolean bracket = end < stop && ")）".indexOf(text.charAt(end)) >= 0;
-    if (bracket || ages.longestAt(text, unit, stop) > 0) {
+    int behind = ages.longestAt(text, unit, stop);
+    boolean bracketed = "(（/／".indexOf(text.charAt(before)) >= 0;
+    boolean bare = end < stop && ")）".indexOf(text.charAt(end)) >= 0 && text.charAt(before) != '/';
+    if (bracketed && (bare || behind > 0) || behind > 0 && isSetOff(behind, stop)) {
       found.sees(Sign.SUBJECT, start, end);
       found.sees(Sign.ROLE, start, end); // one of those whom a feature is about
     }
+  }
+
+  /** Whether no word follows that an age belongs to, as in 10歳の小学生. */
+  private boolean isSetOff(int at, int stop) {
+    return at >= stop
+        || !Character.isLetter(text.charAt(at)) && !Letters.isSpace(text.charAt(at));
   }
 
   /** The end of the capitalised words that follow one another from a first one. */

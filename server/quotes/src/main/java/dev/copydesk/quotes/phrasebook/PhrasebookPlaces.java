@@ -22,6 +22,7 @@ final class PhrasebookPlaces {
   private final String text;
   private final boolean spaced;
   private final @Nullable Lexicon tails;
+  private final @Nullable Lexicon openers;
 
   /**
    * Where a quote stands.
@@ -44,11 +45,13 @@ final class PhrasebookPlaces {
     }
   }
 
-  PhrasebookPlaces(QuotedDraft draft, boolean spaced, @Nullable Lexicon tails) {
+  PhrasebookPlaces(
+      QuotedDraft draft, boolean spaced, @Nullable Lexicon tails, @Nullable Lexicon openers) {
     this.draft = draft;
     this.text = draft.text();
     this.spaced = spaced;
     this.tails = tails;
+    this.openers = openers;
   }
 
   Place of(Quote quote) {
@@ -85,8 +88,11 @@ final class PhrasebookPlaces {
     if (spaced) {
       return Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0;
     }
-    boolean outside = behind > quote.end();
-    return outside || tails == null || tails.longestAt(text, quote.end(), end) < 0;
+    if (behind > quote.end() || tails == null) {
+      return true;
+    }
+    int tail = tails.longestAt(text, quote.end(), end);
+    return tail < 0 || openers != null && openers.longestAt(text, quote.end(), end) > tail;
   }
 
   char lastQuoted(Quote quote) {

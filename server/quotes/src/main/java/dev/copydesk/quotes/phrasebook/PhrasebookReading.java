@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose words a quote is in the languages that {@link PhrasebookDesk} knows. */
-final class PhrasebookReading implements LanguageDesk.Reading {
+public final class PhrasebookReading implements LanguageDesk.Reading {
 
   /** Nobody names a source further away from the quote. */
   private static final int FARTHEST = 500;
@@ -41,7 +41,13 @@ final class PhrasebookReading implements LanguageDesk.Reading {
   private final Evidence evidence = new Evidence();
   private @Nullable PhrasebookSpeakers speakers;
 
+  /** Reads by the reaches of the language. */
   PhrasebookReading(QuotedDraft draft, Language language) {
+    this(draft, language, Judge.read(Lexicon.text(language.tag() + "/reach.txt")));
+  }
+
+  /** Reads by a judge's own reaches. */
+  public PhrasebookReading(QuotedDraft draft, Language language, Judge judge) {
     this.draft = draft;
     this.text = draft.text();
     this.language = language;
@@ -50,15 +56,34 @@ final class PhrasebookReading implements LanguageDesk.Reading {
     this.phrases = new Phrasebook(language);
     boolean spaced = phrases.isSpaced();
     this.places =
-        new PhrasebookPlaces(draft, spaced, spaced ? null : Lexicon.of(language, "tails"));
+        new PhrasebookPlaces(
+            draft,
+            spaced,
+            spaced ? null : Lexicon.of(language, "tails"),
+            spaced ? null : PhrasebookPeople.lexicon(language, "openers"));
     this.speech = new PhrasebookSpeech(text, language, spaced);
     this.insertions = spaced ? new Insertions(text, language, phrases) : null;
     this.neighbours = new PhrasebookNeighbours(draft, language, phrases, places);
-    this.judge = Judge.read(Lexicon.text(language.tag() + "/reach.txt"));
+    this.judge = judge;
   }
 
   @Override
   public Attribution attribute(Quote quote) {
+    Attribution known = byForm(quote);
+    return known != null ? known : Attribution.of(judge.judge(evidence));
+  }
+
+  /**
+   * Who stands near a quote, to fit reaches to; valid until the next quote is asked for.
+   *
+   * @return null where its form decides
+   */
+  public @Nullable Evidence evidence(Quote quote) {
+    return byForm(quote) == null ? evidence : null;
+  }
+
+  /** What the form of a quote says; null where it says nothing and the evidence is collected. */
+  private @Nullable Attribution byForm(Quote quote) {
     Block block = draft.block(quote);
     Block.Kind kind = block.kind();
     Quote.Piece last = quote.pieces().get(quote.pieces().size() - 1);
@@ -83,7 +108,7 @@ final class PhrasebookReading implements LanguageDesk.Reading {
     evidence.clear();
     evidence.speech(how);
     neighbours.collect(quote, place, evidence);
-    return Attribution.of(judge.judge(evidence));
+    return null;
   }
 
   /** A quote that is part of a sentence. */

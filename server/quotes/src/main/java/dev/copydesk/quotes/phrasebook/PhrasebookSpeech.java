@@ -10,6 +10,9 @@ final class PhrasebookSpeech {
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_LINE = 5;
 
+  /** Four long words say as much as a short sentence: compounds of German. */
+  private static final int LEAST_LETTERS = 25;
+
   /** Without spaces a character says about as much as half a word. */
   private static final int LEAST_CHARACTERS = 8;
 
@@ -38,7 +41,7 @@ final class PhrasebookSpeech {
     if (spaced) {
       return words < LEAST_WORDS - (stopped ? 1 : 0)
           ? Speech.NONE
-          : !stopped && words < LEAST_LINE ? Speech.DOUBTFUL : Speech.LIKELY;
+          : !stopped && words < LEAST_LINE && characters < LEAST_LETTERS ? Speech.DOUBTFUL : Speech.LIKELY;
     }
     if (characters < LEAST_CHARACTERS && !(stopped && characters * 2 >= LEAST_CHARACTERS)) {
       return Speech.NONE;
