@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code 2p}: within two paragraphs; {@code 1s}: within one sentence; {@code 1s0p}: within one
- * sentence of the same paragraph; {@code -}: never. Within
- * the first reach it is taken for the source, within the second it is somebody whose words these
- * may be. Where line breaks are lost a paragraph counts as {@code lines} sentences (a line {@code
- * lines 3} of the data). Has no state; safe on several threads.
+ * sentence of the same paragraph; {@code -}: never. Within the first reach it is taken for the
+ * source, within the second it is somebody whose words these may be. Where line breaks are lost a
+ * paragraph counts as {@code lines} sentences (a line {@code lines 3} of the data). Has no state;
+ * safe on several threads.
  */
 public final class Judge {
 

@@ -196,8 +196,7 @@ final class PhrasebookPeople {
 
   /** Whether no word follows that an age belongs to, as in 10歳の小学生. */
   private boolean isSetOff(int at, int stop) {
-    return at >= stop
-        || !Character.isLetter(text.charAt(at)) && !Letters.isSpace(text.charAt(at));
+    return at >= stop || !Character.isLetter(text.charAt(at)) && !Letters.isSpace(text.charAt(at));
   }
 
   /** The end of the capitalised words that follow one another from a first one. */

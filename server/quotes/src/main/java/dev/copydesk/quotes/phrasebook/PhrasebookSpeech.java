@@ -41,7 +41,9 @@ final class PhrasebookSpeech {
     if (spaced) {
       return words < LEAST_WORDS - (stopped ? 1 : 0)
           ? Speech.NONE
-          : !stopped && words < LEAST_LINE && characters < LEAST_LETTERS ? Speech.DOUBTFUL : Speech.LIKELY;
+          : !stopped && words < LEAST_LINE && characters < LEAST_LETTERS
+              ? Speech.DOUBTFUL
+              : Speech.LIKELY;
     }
     if (characters < LEAST_CHARACTERS && !(stopped && characters * 2 >= LEAST_CHARACTERS)) {
       return Speech.NONE;
