@@ -13,6 +13,9 @@ final class KeptWork {
 
   private static final Object[] NOTHING = {};
 
+  /** More uses and results than are of use at a time; then the older half is forgotten. */
+  private static final int MOST = 64;
+
   /** Uses and results in turn; replaced as a whole. */
   private volatile Object[] known = NOTHING;
 
@@ -40,7 +43,8 @@ final class KeptWork {
     if (before != null) {
       return before;
     }
-    Object[] more = Arrays.copyOf(known, known.length + 2);
+    Object[] all = known.length < MOST ? known : Arrays.copyOfRange(known, MOST / 2, MOST);
+    Object[] more = Arrays.copyOf(all, all.length + 2);
     more[more.length - 2] = use;
     more[more.length - 1] = result;
     known = more;
