@@ -11,4 +11,6 @@ if (!existsSync(from)) {
 rmSync(to, { recursive: true, force: true });
 // A class archive is bound to the Java and the folder that it was made for.
 cpSync(from, to, { recursive: true, filter: (source) => !/\.jsa(\.home)?$/.test(source) });
-cpSync(new URL('../../LICENSE', import.meta.url), new URL('../LICENSE', import.meta.url));
+for (const file of ['LICENSE', 'CHANGELOG.md']) {
+  cpSync(new URL(`../../${file}`, import.meta.url), new URL(`../${file}`, import.meta.url));
+}

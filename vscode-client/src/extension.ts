@@ -1,125 +1,133 @@
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/node';
-import { candidates, findJava, Java, OLDEST_JAVA, serverArguments } from './java';
+import type { CodeAction, CodeActionParams, Command } from 'vscode-languageserver-protocol';
+import type { Middleware } from 'vscode-languageclient/node';
+import { WorkspaceCheck } from './checkWorkspace';
+import { askFirst, offered, Pair, Question } from './codeActions';
+import { Comparison, PASSAGE_SCHEME } from './compare';
+import { confirmFix } from './confirm';
+import { SELECTOR } from './drafts';
+import { fixAllHere, fixAllInWorkspace } from './fixAll';
+import { newHouseStyle } from './houseStyle';
+import { IGNORE, ignoreAtCaret, withReason } from './ignore';
+import { askForJava } from './noJava';
+import { PAGE_SCHEME, RulePages, withRenderedPage } from './pages';
+import { CleanPaste } from './paste';
+import { Server } from './server';
+import { SharedPassages } from './sharedPassages';
+import { StatusItem } from './status';
 
-const SELECTOR = ['markdown', 'plaintext', 'html'].flatMap((language) => [
-  { scheme: 'file', language },
-  { scheme: 'untitled', language },
-]);
+/** What is read when the server starts. */
+const NEED_RESTART = ['java.home', 'check.when', 'check.workspace'];
 
-let client: LanguageClient | undefined;
+let server: Server | undefined;
 
-/** Starts and stops follow one another, however fast they are asked for. */
-let turn: Promise<void> = Promise.resolve();
-
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Does not wait for the server: the window does not, either. */
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Copydesk', { log: true });
-  const status = vscode.languages.createLanguageStatusItem('copydesk.status', SELECTOR);
-  status.name = 'Copydesk';
-  const restart = () => (turn = turn.then(stop).then(() => start(context, output, status)));
+  const started = new Server(context, output, middleware());
+  server = started;
+  const pages = new RulePages(context.asAbsolutePath('server/docs'));
+  const comparison = new Comparison();
+  const check = new WorkspaceCheck(started);
+  const paste = new CleanPaste(started);
+  const shared = new SharedPassages();
+  const command = (name: string, run: (...args: never[]) => unknown) =>
+    vscode.commands.registerCommand(`copydesk.${name}`, run);
   context.subscriptions.push(
     output,
-    status,
-    vscode.commands.registerCommand('copydesk.restart', restart),
-    vscode.commands.registerCommand('copydesk.showOutput', () => output.show()),
+    new StatusItem(started, (rule) => pages.name(rule)),
+    check,
+    paste,
+    shared,
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
+    vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, comparison),
+    vscode.window.registerTreeDataProvider('copydesk.sharedPassages', shared),
+    vscode.languages.registerDocumentPasteEditProvider(SELECTOR, paste, {
+      providedPasteEditKinds: [CleanPaste.KIND],
+      pasteMimeTypes: ['text/plain'],
+    }),
+    command('restart', () => started.restart()),
+    command('showOutput', () => output.show()),
+    command('askForJava', () => askForJava(started)),
+    command('fixAll', () => fixAllHere(started)),
+    command('fixAllInWorkspace', () => fixAllInWorkspace(started)),
+    command('checkWorkspace', () => check.run()),
+    command('ignoreHere', () => ignoreAtCaret(started)),
+    command('newHouseStyle', () => newHouseStyle(started)),
+    command('pasteClean', () => paste.paste()),
+    command('confirmFix', (question: Question) => confirmFix(started, question)),
+    command('compare', (pair: Pair) => comparison.show(pair)),
+    command('explain', (code?: string, link?: string) =>
+      code
+        ? pages.open(code, link ? vscode.Uri.parse(link, true) : undefined)
+        : pages.explainAtCaret(),
+    ),
+    command('openSample', () => openSample(context)),
+    started.onDidChange((condition) => {
+      if (condition === 'no-java') {
+        void askForJava(started);
+      }
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('copydesk.java.home')) {
-        void restart();
+      if (NEED_RESTART.some((name) => change.affectsConfiguration(`copydesk.${name}`))) {
+        check.clear();
+        void started.restart();
       }
     }),
   );
-  await restart();
+  void started.restart();
 }
 
-export function deactivate(): Promise<void> {
-  return (turn = turn.then(stop));
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
 }
 
-async function start(
-  context: vscode.ExtensionContext,
-  output: vscode.LogOutputChannel,
-  status: vscode.LanguageStatusItem,
-): Promise<void> {
-  show(status, State.Starting);
-  const setting = vscode.workspace.getConfiguration('copydesk').get<string>('java.home');
-  const java = await findJava(candidates(setting, process.env));
-  if (!java || java.version < OLDEST_JAVA) {
-    show(status, State.Stopped);
-    void askForJava(java);
-    return;
-  }
-  output.info(`Java ${java.version}: ${java.executable}`);
-  const started = new LanguageClient(
-    'copydesk',
-    'Copydesk',
-    {
-      command: java.executable,
-      args: serverArguments(context.asAbsolutePath('server')),
+function middleware(): Middleware {
+  return {
+    async sendRequest(type, param, token, next) {
+      const method = typeof type === 'string' ? type : type.method;
+      const answer = await next(type, param, token);
+      if (method === 'textDocument/codeAction') {
+        const { uri } = (param as CodeActionParams).textDocument;
+        return offered(answer as (Command | CodeAction)[] | null, uri) as typeof answer;
+      }
+      if (method === 'codeAction/resolve') {
+        const uri = ((param as CodeAction).data as { uri?: string } | undefined)?.uri;
+        return uri ? (askFirst(answer as CodeAction, uri) as typeof answer) : answer;
+      }
+      return answer;
     },
-    { documentSelector: SELECTOR, outputChannel: output, traceOutputChannel: output },
-  );
-  client = started;
-  started.onDidChangeState((change) => show(status, change.newState));
-  try {
-    await started.start();
-  } catch (error) {
-    show(status, State.Stopped);
-    const reason = error instanceof Error ? error.message : String(error);
-    output.error(reason);
-    void sayItFailed(output, reason);
-  }
+    async executeCommand(name, args, next): Promise<unknown> {
+      const told = name === IGNORE ? await withReason(args) : args;
+      return told && ((await next(name, told)) as unknown);
+    },
+    async provideDiagnostics(document, previous, token, next) {
+      const report = await next(document, previous, token);
+      if (report && 'items' in report) {
+        report.items.forEach(withRenderedPage);
+      }
+      return report;
+    },
+    provideWorkspaceDiagnostics(ids, token, reporter, next) {
+      return WorkspaceCheck.isAutomatic()
+        ? next(ids, token, (chunk) => {
+            chunk?.items.forEach((item) => {
+              if ('items' in item) {
+                item.items.forEach(withRenderedPage);
+              }
+            });
+            reporter(chunk);
+          })
+        : { items: [] };
+    },
+  };
 }
 
-async function stop(): Promise<void> {
-  const running = client;
-  client = undefined;
-  try {
-    await running?.dispose();
-  } catch {
-    // it had ended by itself
-  }
-}
-
-function show(status: vscode.LanguageStatusItem, state: State): void {
-  status.busy = state === State.Starting;
-  status.severity =
-    state === State.Stopped
-      ? vscode.LanguageStatusSeverity.Error
-      : vscode.LanguageStatusSeverity.Information;
-  status.text =
-    state === State.Starting
-      ? vscode.l10n.t('Copydesk is starting')
-      : state === State.Running
-        ? vscode.l10n.t('Copydesk is reading along')
-        : vscode.l10n.t('Copydesk is not running');
-  status.command = { command: 'copydesk.restart', title: vscode.l10n.t('Restart') };
-}
-
-async function askForJava(found: Java | undefined): Promise<void> {
-  const choose = vscode.l10n.t('Choose Java…');
-  const again = vscode.l10n.t('Try again');
-  const chosen = await vscode.window.showErrorMessage(
-    found
-      ? vscode.l10n.t(
-          'Copydesk needs Java 17 or newer; {0} is Java {1}.',
-          found.executable,
-          found.version,
-        )
-      : vscode.l10n.t('Copydesk needs Java 17 or newer, and none was found.'),
-    choose,
-    again,
-  );
-  if (chosen === choose) {
-    await vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.java.home');
-  } else if (chosen === again) {
-    await vscode.commands.executeCommand('copydesk.restart');
-  }
-}
-
-async function sayItFailed(output: vscode.OutputChannel, reason: string): Promise<void> {
-  const details = vscode.l10n.t('Show output');
-  const message = vscode.l10n.t('Copydesk could not be started: {0}', reason);
-  if ((await vscode.window.showErrorMessage(message, details)) === details) {
-    output.show();
-  }
+/** A draft to try things on, which belongs to nobody and is saved nowhere. */
+async function openSample(context: vscode.ExtensionContext): Promise<void> {
+  const own = vscode.env.language.startsWith('ko') ? 'ko' : 'en';
+  const content = readFileSync(context.asAbsolutePath(`media/sample.${own}.txt`), 'utf8');
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+  await vscode.window.showTextDocument(document);
 }

@@ -1,28 +1,110 @@
 /** Finding a Java that can run the language server. Knows nothing of the editor. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 
 export const OLDEST_JAVA = 17;
 
-/** A Java that can be started, and how new it is. */
-export interface Java {
+/** Where a Java may be, and who named the place. */
+export interface Candidate {
   readonly executable: string;
-  readonly version: number;
+  readonly from: 'own' | 'setting' | 'JAVA_HOME' | 'PATH' | 'folder';
 }
 
-/** Asks a Java for its version; rejects if it cannot be started. */
+/** What became of asking a candidate: a version, or why there is none. */
+export type Answer = Candidate & { readonly version?: number; readonly problem?: string };
+
+/** A Java that can be started, and how new it is. */
+export type Java = Candidate & { readonly version: number };
+
+/** Asks a Java for its version; rejects if it cannot be started or says nothing. */
 export type AskVersion = (executable: string) => Promise<string>;
 
-/** Where to look, the first being what the user asked for. */
-export function candidates(
+/** The names of the entries of a folder; none where there is no such folder. */
+export type ListFolder = (folder: string) => string[];
+
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly home: string;
+  readonly list: ListFolder;
+}
+
+/**
+ * Where somebody said that Java is: what the extension brought along, then the setting (the folder
+ * of a Java, its bin folder or the program itself), JAVA_HOME and PATH.
+ */
+export function named(
+  own: string | undefined,
   setting: string | undefined,
-  environment: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform = process.platform,
-): string[] {
-  const join = platform === 'win32' ? path.win32.join : path.posix.join;
-  const name = platform === 'win32' ? 'java.exe' : 'java';
-  const homes = [setting, environment['JAVA_HOME']].filter((home) => home?.trim());
-  return [...homes.map((home) => join(home!.trim(), 'bin', name)), name];
+  machine: Machine,
+): Candidate[] {
+  const paths = pathOf(machine);
+  const join = (...parts: string[]) => paths.join(...parts);
+  const basename = (file: string) => paths.basename(file);
+  const name = programName(machine);
+  const found: Candidate[] = [];
+  if (own) {
+    found.push({ executable: join(own, 'bin', name), from: 'own' });
+  }
+  const set = setting?.trim();
+  if (set) {
+    const executable =
+      basename(set) === name
+        ? set
+        : basename(set) === 'bin'
+          ? join(set, name)
+          : join(set, 'bin', name);
+    found.push({ executable, from: 'setting' });
+  }
+  const javaHome = machine.environment['JAVA_HOME']?.trim();
+  if (javaHome) {
+    found.push({ executable: join(javaHome, 'bin', name), from: 'JAVA_HOME' });
+  }
+  found.push({ executable: name, from: 'PATH' });
+  return found;
+}
+
+/** Where installers and version managers put a Java, the newest of a folder first. */
+export function wellKnown(machine: Machine): Candidate[] {
+  const paths = pathOf(machine);
+  const join = (...parts: string[]) => paths.join(...parts);
+  const { home, environment } = machine;
+  const places: [folder: string, inside: string][] =
+    machine.platform === 'win32'
+      ? [environment['ProgramFiles'] ?? 'C:\\Program Files']
+          .flatMap((programs) =>
+            ['Java', 'Eclipse Adoptium', 'Microsoft', 'Amazon Corretto', 'Zulu', 'BellSoft'].map(
+              (vendor): [string, string] => [join(programs, vendor), ''],
+            ),
+          )
+          .concat([[join(home, '.jdks'), '']])
+      : machine.platform === 'darwin'
+        ? [
+            ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
+            [join(home, 'Library/Java/JavaVirtualMachines'), 'Contents/Home'],
+            ['/opt/homebrew/opt', 'libexec/openjdk.jdk/Contents/Home'],
+            ['/usr/local/opt', 'libexec/openjdk.jdk/Contents/Home'],
+          ]
+        : [
+            ['/usr/lib/jvm', ''],
+            ['/usr/lib64/jvm', ''],
+            ['/usr/java', ''],
+            ['/opt', ''],
+          ];
+  if (machine.platform !== 'win32') {
+    places.push([join(home, '.sdkman/candidates/java'), ''], [join(home, '.jdks'), '']);
+  }
+  return places.flatMap(([folder, inside]) =>
+    machine
+      .list(folder)
+      .filter((name) => /java|jdk|jre|jvm|temurin|corretto|zulu|graal|semeru|^\d/i.test(name))
+      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+      .map((name) => ({
+        executable: join(folder, name, inside, 'bin', programName(machine)),
+        from: 'folder' as const,
+      })),
+  );
 }
 
 /** The feature release in what `java -version` prints, 8 for "1.8.0"; undefined if there is none. */
@@ -32,28 +114,53 @@ export function featureRelease(printed: string): number | undefined {
 }
 
 /**
- * The first Java that is new enough. If there is none, the newest of those that are too old, so
- * that it can be named; undefined if there is no Java at all.
+ * Asks all at once, so that one that hangs costs its own answer and no more; in the order that they
+ * were named.
  */
-export async function findJava(
-  executables: readonly string[],
+export function askAll(
+  candidates: readonly Candidate[],
   ask: AskVersion = askVersion,
-): Promise<Java | undefined> {
-  let tooOld: Java | undefined;
-  for (const executable of executables) {
-    const version = await ask(executable).then(featureRelease, () => undefined);
-    if (version !== undefined && version >= OLDEST_JAVA) {
-      return { executable, version };
-    }
-    if (version !== undefined && version > (tooOld?.version ?? 0)) {
-      tooOld = { executable, version };
-    }
-  }
-  return tooOld;
+): Promise<Answer[]> {
+  return Promise.all(
+    candidates.map((candidate) =>
+      ask(candidate.executable).then(
+        (printed) => {
+          const version = featureRelease(printed);
+          return version === undefined
+            ? { ...candidate, problem: 'names no version' }
+            : { ...candidate, version };
+        },
+        (error: unknown) => ({
+          ...candidate,
+          problem: error instanceof Error ? error.message : String(error),
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * The first that is new enough. If there is none, the newest of those that are too old, so that it
+ * can be named; undefined if there is no Java at all.
+ */
+export function choose(answers: readonly Answer[]): Java | undefined {
+  const javas = answers.filter((answer): answer is Java => answer.version !== undefined);
+  return (
+    javas.find((java) => java.version >= OLDEST_JAVA) ??
+    javas.reduce<Java | undefined>(
+      (newest, java) => (newest && newest.version >= java.version ? newest : java),
+      undefined,
+    )
+  );
 }
 
 /** How the server of a distribution folder is started. */
 export function serverArguments(distribution: string): string[] {
+  return [...programArguments(distribution), 'lsp'];
+}
+
+/** How the program of a distribution folder is started; its own arguments follow. */
+export function programArguments(distribution: string): string[] {
   return [
     // Small and silent: standard output is the protocol's.
     '-Xshare:auto',
@@ -64,18 +171,56 @@ export function serverArguments(distribution: string): string[] {
     `-Dcopydesk.home=${distribution}`,
     '-jar',
     path.join(distribution, 'lib', 'copydesk-cli.jar'),
-    'lsp',
   ];
 }
 
-function askVersion(executable: string): Promise<string> {
+export function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Long enough for a Java on a cold disk; what takes longer hangs. */
+const PATIENCE_MS = 5_000;
+
+/** A Java that hangs may have children that keep its streams open: nobody waits for those. */
+export function askVersion(executable: string, patience = PATIENCE_MS): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(executable, ['-version'], { timeout: 10_000 }, (error, _out, err) => {
-      if (error) {
-        reject(error);
+    const java = spawn(executable, ['-version'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let printed = '';
+    const leave = () => {
+      clearTimeout(timer);
+      java.stderr.destroy();
+      java.unref();
+    };
+    const timer = setTimeout(() => {
+      java.kill('SIGKILL');
+      leave();
+      reject(new Error(`no answer within ${patience / 1000} s`));
+    }, patience);
+    java.stderr.setEncoding('utf8');
+    java.stderr.on('data', (text: string) => (printed += text));
+    java.once('error', (error) => {
+      leave();
+      reject(error);
+    });
+    java.once('close', (code) => {
+      leave();
+      if (code === 0) {
+        resolve(printed);
       } else {
-        resolve(err);
+        reject(new Error(`ended with ${code}`));
       }
     });
   });
+}
+
+function programName(machine: Machine): string {
+  return machine.platform === 'win32' ? 'java.exe' : 'java';
+}
+
+function pathOf(machine: Machine): path.PlatformPath {
+  return machine.platform === 'win32' ? path.win32 : path.posix;
 }

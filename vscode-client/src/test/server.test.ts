@@ -9,12 +9,19 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { candidates, findJava, serverArguments } from '../java';
+import { homedir } from 'node:os';
+import { askAll, choose, listFolder, named, serverArguments } from '../java';
 
 const home = path.resolve(__dirname, '..', '..');
 
 test('the bundled server is started as the extension starts it, and finds what a seed has', async () => {
-  const java = await findJava(candidates(undefined, process.env));
+  const machine = {
+    platform: process.platform,
+    environment: process.env,
+    home: homedir(),
+    list: listFolder,
+  };
+  const java = choose(await askAll(named(undefined, undefined, machine)));
   assert.ok(java);
   const server = spawn(java.executable, serverArguments(path.join(home, 'server')));
   const connection = createProtocolConnection(

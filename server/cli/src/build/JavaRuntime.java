@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,8 +10,8 @@ import java.util.stream.Stream;
  * Makes a Java that holds what Copydesk needs and no more, for those who have none: for the
  * platform package of npm and for the extension of an editor.
  *
- * <p>Run with a JDK for the platform that it is meant for: {@code java JavaRuntime.java FOLDER},
- * where FOLDER is made anew.
+ * <p>{@code java JavaRuntime.java FOLDER [JDK]}: FOLDER is made anew, for the platform of the JDK that
+ * runs this, or for that of another JDK of the same version.
  */
 final class JavaRuntime {
 
@@ -34,19 +35,30 @@ final class JavaRuntime {
     delete(to);
     Files.createDirectories(to.getParent());
     Path jdk = Path.of(System.getProperty("java.home"));
-    run(
-        jdk.resolve("bin").resolve("jlink").toString(),
-        "--add-modules",
-        String.join(",", MODULES),
-        "--strip-debug",
-        "--no-header-files",
-        "--no-man-pages",
-        "--compress",
-        Runtime.version().feature() < 21 ? "2" : "zip-6",
-        "--output",
-        to.toString());
-    // Its own classes as it wants them in memory, which jlink leaves out.
-    run(to.resolve("bin").resolve("java").toString(), "-XX:+UseSerialGC", "-Xshare:dump");
+    List<String> link =
+        new ArrayList<>(
+            List.of(
+                jdk.resolve("bin").resolve("jlink").toString(),
+                "--add-modules",
+                String.join(",", MODULES),
+                // Not what is native: that takes a tool which not every machine has.
+                "--strip-java-debug-attributes",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                Runtime.version().feature() < 21 ? "2" : "zip-6",
+                "--output",
+                to.toString()));
+    boolean foreign = arguments.length > 1;
+    if (foreign) {
+      link.add("--module-path");
+      link.add(Path.of(arguments[1]).resolve("jmods").toString());
+    }
+    run(link.toArray(String[]::new));
+    if (!foreign) {
+      // Its own classes as it wants them in memory, which jlink leaves out.
+      run(to.resolve("bin").resolve("java").toString(), "-XX:+UseSerialGC", "-Xshare:dump");
+    }
   }
 
   private static void run(String... command) throws IOException, InterruptedException {

@@ -1,0 +1,264 @@
+// A Visual Studio Code that was never started before, in a real browser.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const codeServer = path.join(here, 'node_modules/code-server/out/node/entry.js');
+const SECONDS = 1000;
+
+export const vsix = (name) => path.join(here, '../target', name);
+export const seed = (name) => readFileSync(path.join(here, '../../seeds', name), 'utf8');
+export const pictures = path.join(here, '../target/pictures');
+
+/** Everything of an installation lies in one folder, which goes when it is closed. */
+export class Editor {
+  static async start({ extension, env = process.env, settings = {}, locale = 'en' }) {
+    const editor = new Editor();
+    editor.work = mkdtempSync(path.join(tmpdir(), 'copydesk-e2e-'));
+    editor.locale = locale;
+    const user = path.join(editor.work, 'user');
+    mkdirSync(path.join(user, 'User'), { recursive: true });
+    writeFileSync(
+      path.join(user, 'User/settings.json'),
+      JSON.stringify({
+        'workbench.startupEditor': 'none',
+        'workbench.colorTheme': 'Default Light Modern',
+        'editor.minimap.enabled': false,
+        'files.simpleDialog.enable': true,
+        'workbench.tips.enabled': false,
+        ...settings,
+      }),
+    );
+    const profile = [
+      codeServer,
+      ...['--extensions-dir', path.join(editor.work, 'extensions')],
+      ...['--user-data-dir', user],
+      ...['--config', path.join(editor.work, 'config.yaml')],
+    ];
+    const installed = spawnSync(process.execPath, [...profile, '--install-extension', extension], {
+      encoding: 'utf8',
+      env,
+    });
+    assert.match(installed.stdout, /successfully installed/, installed.stderr);
+    editor.port = await freePort();
+    editor.server = spawn(
+      process.execPath,
+      [
+        ...profile,
+        ...['--auth', 'none', '--bind-addr', `127.0.0.1:${editor.port}`],
+        ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+        ...['--locale', locale],
+      ],
+      // Its own group, so that everything it started ends with it.
+      { env, detached: true },
+    );
+    await new Promise((resolve, reject) => {
+      editor.server.once('exit', reject);
+      editor.server.stdout.on('data', (said) => {
+        if (String(said).includes('HTTP server listening')) {
+          resolve();
+        }
+      });
+    });
+    editor.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    return editor;
+  }
+
+  /** A window with a folder of some files. */
+  async window(name, files) {
+    const folder = path.join(this.work, name);
+    mkdirSync(folder);
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: this.locale,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${this.port}/?folder=${folder}`);
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row', {
+      timeout: 60 * SECONDS,
+    });
+    return new Window(page, folder);
+  }
+
+  async close() {
+    await this.browser?.close();
+    if (this.server) {
+      const gone = new Promise((resolve) => this.server.once('exit', resolve));
+      process.kill(-this.server.pid, 'SIGKILL');
+      await gone;
+    }
+    rmSync(this.work, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+export class Window {
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+    page.setDefaultTimeout(30 * SECONDS);
+  }
+
+  async open(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(path.basename(name)).waitFor();
+  }
+
+  tab(name) {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
+  async waitForSquiggle() {
+    await this.page
+      .locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-info')
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title })
+      .first()
+      .click();
+  }
+
+  /** Puts the caret before a letter; both count from one. */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the caret in front of words of the open file as it is on the disk. */
+  async goToWords(file, words) {
+    const text = this.read(file);
+    const at = text.indexOf(words);
+    assert.ok(at >= 0, `${words} stands in ${file}`);
+    const before = text.slice(0, at).split('\n');
+    await this.goTo(before.length, before.at(-1).length + 2);
+  }
+
+  /** The titles of the quick fixes at the caret; they stay open. */
+  async quickFixes() {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  async choose(title) {
+    await this.page
+      .locator('.action-widget .monaco-list-row.action', { hasText: title })
+      .first()
+      .click();
+  }
+
+  /** The text of the question that is asked, which stays open. */
+  async question() {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    return dialog.innerText();
+  }
+
+  async answer(button) {
+    await this.page
+      .locator('.monaco-dialog-box .monaco-button', { hasText: button })
+      .first()
+      .click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+  }
+
+  notification(words) {
+    return this.page.locator('.notification-toast', { hasText: words }).first();
+  }
+
+  async press(keys) {
+    await this.page.keyboard.press(keys);
+  }
+
+  status() {
+    return this.page.locator('.statusbar-item[id*="copydesk"]').first();
+  }
+
+  async waitForStatus(words) {
+    await this.page
+      .locator('.statusbar-item[id*="copydesk"]', { hasText: words })
+      .first()
+      .waitFor();
+  }
+
+  /** Saves, and waits until the file is as the test wants it; fails with what it is instead. */
+  async saved(file, isSo) {
+    await this.page.keyboard.press('Control+S');
+    return this.until(file, isSo);
+  }
+
+  async until(file, isSo) {
+    const end = Date.now() + 20 * SECONDS;
+    for (;;) {
+      const text = this.read(file);
+      if (isSo(text)) {
+        return text;
+      }
+      if (Date.now() > end) {
+        assert.fail(`${file} is:\n${text}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  read(file) {
+    try {
+      return readFileSync(path.join(this.folder, file), 'utf8');
+    } catch {
+      return '';
+    }
+  }
+
+  picture(name) {
+    mkdirSync(pictures, { recursive: true });
+    return this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** A PATH on which no Java is found, and no variable that names one. */
+export function withoutJava() {
+  const { JAVA_HOME, ...env } = process.env;
+  const bin = mkdtempSync(path.join(tmpdir(), 'copydesk-bin-'));
+  return { ...env, PATH: bin };
+}
