@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * Makes a Java that holds what Copydesk needs and no more, for those who have none: for the
  * platform package of npm and for the extension of an editor.
  *
- * <p>{@code java JavaRuntime.java FOLDER [JDK]}: FOLDER is made anew, for the platform of the JDK that
- * runs this, or for that of another JDK of the same version.
+ * <p>{@code java JavaRuntime.java FOLDER [JDK]}: FOLDER is made anew, for the platform of the JDK
+ * that runs this, or for that of another JDK of the same version.
  */
 final class JavaRuntime {
 
