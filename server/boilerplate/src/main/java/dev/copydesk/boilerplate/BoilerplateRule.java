@@ -6,6 +6,7 @@ import dev.copydesk.boilerplate.find.Detector;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.find.Sentences;
 import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.boilerplate.phrases.HouseStyle;
 import dev.copydesk.boilerplate.phrases.Phrase;
@@ -79,11 +80,11 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
     List<Find> found = List.of();
     for (Detector detector : detectors) {
       context.checkCancelled();
-      found =
-          Merging.merge(
-              prose.text(),
-              Stream.concat(found.stream(), detector.find(prose, context, messages, found).stream())
-                  .toList());
+      List<Find> fresh = detector.find(prose, context, messages, found);
+      if (detector instanceof PageChrome) {
+        fresh = Sentences.apart(prose, fresh, found);
+      }
+      found = Merging.merge(prose.text(), Stream.concat(found.stream(), fresh.stream()).toList());
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -3,7 +3,9 @@ package dev.copydesk.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
@@ -36,6 +38,10 @@ class PageHarmTest {
       "Share\nFacebook\nTwitter\n\nMost read\nWhy the clock tower runs slow\n"
           + "The baker who bought a lighthouse\n\n12 comments\nReply\n\nPrivacy policy\nTerms of"
           + " use\nContact\n";
+
+  private static final String KOREAN_TAIL =
+      "공유하기\n\n많이 본 뉴스\n1 강변시장 새벽 장터에 사람 몰린다\n2 빙판길 사고 하루 30건\n\n댓글 12개\n댓글 쓰기\n\n"
+          + "ⓒ 누리일보. 무단 전재 및 재배포 금지\n회사소개 | 이용약관 | 개인정보처리방침\n";
 
   private final Checker checker = Checker.of(new BoilerplateRule());
 
@@ -101,6 +107,47 @@ class PageHarmTest {
       })
   void anArticleThatIsNoPageStaysWhole(String draft) {
     assertThat(check(draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The old customs house will be painted in the summer.",
+        "One more ferry is to be built, the board said.\nIt will carry forty cars.",
+        "새 도서관 이름은 아직 정해지지 않았다.",
+        "시는 책을 더 들이겠다고 밝혔다. 자리도 늘린다.",
+        "Die Fähre fährt im Sommer wieder nach Hafenau.",
+        "新しい図書館の名前はまだ決まっていない。"
+      })
+  void aSentenceBelowTheFooterIsNotRemovedUnasked(String sentence) {
+    for (String footer : List.of(TAIL, KOREAN_TAIL)) {
+      String page =
+          MENU
+              + HEADLINE
+              + "\n\n"
+              + String.join("\n\n", ARTICLE)
+              + "\n\n"
+              + footer
+              + sentence
+              + "\n";
+      assertThat(safelyLeft(page)).contains(sentence).contains(ARTICLE);
+    }
+  }
+
+  /** The page without what may be removed unasked. */
+  private String safelyLeft(String page) {
+    StringBuilder left = new StringBuilder(page);
+    List<Finding> findings = check(page);
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      for (Fix fix : findings.get(i).fixes()) {
+        if (fix.safety() == Fix.Safety.SAFE) {
+          for (Edit edit : fix.edits()) {
+            left.delete(edit.span().start(), edit.span().end());
+          }
+        }
+      }
+    }
+    return left.toString();
   }
 
   private List<Finding> check(String text) {

@@ -36,6 +36,11 @@ public record Find(
     return new Find(kind, newStart, newEnd, severity, safety, message, entry, related);
   }
 
+  /** This find, removed only when asked. */
+  public Find whenAsked() {
+    return new Find(kind, start, end, severity, Safety.UNSAFE, message, entry, related);
+  }
+
   boolean contains(Find other) {
     return start <= other.start && other.end <= end;
   }

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Sentences;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
@@ -118,6 +119,7 @@ final class Following {
       if (next.length() > LONGEST_LINE
           || next.kind() == Block.Kind.HEADING
           || bullets && !isItem(next)
+          || !bullets && Sentences.isSentence(prose.text(), next)
           || lineEnds(i - 1, i) > 1) {
         break;
       }
