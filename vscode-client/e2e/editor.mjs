@@ -142,7 +142,8 @@ export class Window {
     await this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: title })
       .first()
-      .click();
+      .waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Puts the caret before a letter; both count from one. */
@@ -171,10 +172,9 @@ export class Window {
   }
 
   async choose(title) {
-    await this.page
-      .locator('.action-widget .monaco-list-row.action', { hasText: title })
-      .first()
-      .click();
+    await this.click(
+      this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first(),
+    );
   }
 
   /** The text of the question that is asked, which stays open. */
@@ -185,10 +185,9 @@ export class Window {
   }
 
   async answer(button) {
-    await this.page
-      .locator('.monaco-dialog-box .monaco-button', { hasText: button })
-      .first()
-      .click();
+    await this.click(
+      this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).first(),
+    );
     await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
   }
 
@@ -196,8 +195,29 @@ export class Window {
     return this.page.locator('.notification-toast', { hasText: words }).first();
   }
 
+  /** Where a thing stands now: a busy machine draws too seldom for the browser to call it still. */
+  async click(thing) {
+    const box = await thing.boundingBox();
+    assert.ok(box, 'it can be seen');
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   async press(keys) {
     await this.page.keyboard.press(keys);
+  }
+
+  /** Takes a button of a notification. */
+  async take(notification, button) {
+    await this.notification(notification).waitFor();
+    await this.click(this.notification(notification).locator('.monaco-button', { hasText: button }));
+  }
+
+  /** What stands in the input box that is open. */
+  async type(words) {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(words);
+    await this.page.keyboard.press('Enter');
   }
 
   status() {
@@ -256,9 +276,17 @@ function freePort() {
   });
 }
 
-/** A PATH on which no Java is found, and no variable that names one. */
-export function withoutJava() {
+/**
+ * A machine without Java, as far as the environment tells: a PATH on which there is none, and a login
+ * shell that adds nothing to it. Java may hang there.
+ */
+export function withoutJava({ hanging = false } = {}) {
   const { JAVA_HOME, ...env } = process.env;
   const bin = mkdtempSync(path.join(tmpdir(), 'copydesk-bin-'));
-  return { ...env, PATH: bin };
+  const script = (name, text) => writeFileSync(path.join(bin, name), text, { mode: 0o755 });
+  script('shell', '#!/bin/sh\nexit 1\n');
+  if (hanging) {
+    script('java', '#!/bin/sh\nexec /bin/sleep 20\n');
+  }
+  return { ...env, PATH: bin, SHELL: path.join(bin, 'shell') };
 }

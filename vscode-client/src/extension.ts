@@ -9,7 +9,7 @@ import { confirmFix } from './confirm';
 import { SELECTOR } from './drafts';
 import { fixAllHere, fixAllInWorkspace } from './fixAll';
 import { newHouseStyle } from './houseStyle';
-import { IGNORE, ignoreAtCaret, withReason } from './ignore';
+import { IGNORE, ignoreAtCaret, ignoreWithReason } from './ignore';
 import { askForJava } from './noJava';
 import { PAGE_SCHEME, RulePages, withRenderedPage } from './pages';
 import { CleanPaste } from './paste';
@@ -99,8 +99,10 @@ function middleware(): Middleware {
       return answer;
     },
     async executeCommand(name, args, next): Promise<unknown> {
-      const told = name === IGNORE ? await withReason(args) : args;
-      return told && ((await next(name, told)) as unknown);
+      if (name === IGNORE && server) {
+        return ignoreWithReason(server, args);
+      }
+      return (await next(name, args)) as unknown;
     },
     async provideDiagnostics(document, previous, token, next) {
       const report = await next(document, previous, token);

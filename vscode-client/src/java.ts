@@ -114,44 +114,46 @@ export function featureRelease(printed: string): number | undefined {
 }
 
 /**
- * Asks all at once, so that one that hangs costs its own answer and no more; in the order that they
- * were named.
+ * The first that is new enough. If there is none, the newest of those that are too old, so that it
+ * can be named; undefined if there is no Java at all. All are asked at once: one that hangs holds up
+ * only what comes after it.
+ *
+ * @param tell is told of every answer, also of those that nobody waits for
  */
-export function askAll(
+export async function findJava(
   candidates: readonly Candidate[],
+  tell: (answer: Answer) => void = () => undefined,
   ask: AskVersion = askVersion,
-): Promise<Answer[]> {
-  return Promise.all(
-    candidates.map((candidate) =>
-      ask(candidate.executable).then(
-        (printed) => {
-          const version = featureRelease(printed);
-          return version === undefined
-            ? { ...candidate, problem: 'names no version' }
-            : { ...candidate, version };
-        },
-        (error: unknown) => ({
-          ...candidate,
-          problem: error instanceof Error ? error.message : String(error),
-        }),
-      ),
-    ),
+): Promise<Java | undefined> {
+  const answers = candidates.map((candidate) =>
+    answerOf(candidate, ask).then((answer) => {
+      tell(answer);
+      return answer;
+    }),
   );
+  let tooOld: Java | undefined;
+  for (const asked of answers) {
+    const answer = await asked;
+    if (answer.version !== undefined) {
+      const java = { ...answer, version: answer.version };
+      if (java.version >= OLDEST_JAVA) {
+        return java;
+      }
+      tooOld = tooOld && tooOld.version >= java.version ? tooOld : java;
+    }
+  }
+  return tooOld;
 }
 
-/**
- * The first that is new enough. If there is none, the newest of those that are too old, so that it
- * can be named; undefined if there is no Java at all.
- */
-export function choose(answers: readonly Answer[]): Java | undefined {
-  const javas = answers.filter((answer): answer is Java => answer.version !== undefined);
-  return (
-    javas.find((java) => java.version >= OLDEST_JAVA) ??
-    javas.reduce<Java | undefined>(
-      (newest, java) => (newest && newest.version >= java.version ? newest : java),
-      undefined,
-    )
-  );
+async function answerOf(candidate: Candidate, ask: AskVersion): Promise<Answer> {
+  try {
+    const version = featureRelease(await ask(candidate.executable));
+    return version === undefined
+      ? { ...candidate, problem: 'names no version' }
+      : { ...candidate, version };
+  } catch (error) {
+    return { ...candidate, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** How the server of a distribution folder is started. */

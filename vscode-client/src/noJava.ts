@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { homedir } from 'node:os';
-import { askAll, choose, listFolder, named, OLDEST_JAVA } from './java';
+import { findJava, listFolder, named, OLDEST_JAVA } from './java';
 import { Server } from './server';
 
 /** Says what is missing, and helps: what to install, or where it is. */
@@ -58,15 +58,13 @@ export async function chooseJava(server: Server): Promise<void> {
     return;
   }
   const settings = vscode.workspace.getConfiguration('copydesk');
-  const java = choose(
-    await askAll(
-      named(undefined, home, {
-        platform: process.platform,
-        environment: {},
-        home: homedir(),
-        list: listFolder,
-      }).filter(({ from }) => from === 'setting'),
-    ),
+  const java = await findJava(
+    named(undefined, home, {
+      platform: process.platform,
+      environment: {},
+      home: homedir(),
+      list: listFolder,
+    }).filter(({ from }) => from === 'setting'),
   );
   if (!java || java.version < OLDEST_JAVA) {
     void vscode.window.showErrorMessage(

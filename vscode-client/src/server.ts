@@ -11,8 +11,7 @@ import {
 } from 'vscode-languageclient/node';
 import {
   Answer,
-  askAll,
-  choose,
+  findJava,
   Java,
   listFolder,
   Machine,
@@ -167,14 +166,14 @@ export class Server implements vscode.Disposable {
     };
     const runtime = this.context.asAbsolutePath('runtime');
     const setting = vscode.workspace.getConfiguration('copydesk').get<string>('java.home');
-    let answers = await askAll(named(existsSync(runtime) ? runtime : undefined, setting, machine));
-    answers.forEach((answer) => this.log(answer));
-    let java = choose(answers);
+    const tell = (answer: Answer) => this.log(answer);
+    let java = await findJava(
+      named(existsSync(runtime) ? runtime : undefined, setting, machine),
+      tell,
+    );
     if (!java || java.version < OLDEST_JAVA) {
-      const more = await askAll(wellKnown(machine));
-      more.forEach((answer) => this.log(answer));
-      answers = [...answers, ...more];
-      java = choose(answers);
+      const elsewhere = await findJava(wellKnown(machine), tell);
+      java = elsewhere && elsewhere.version > (java?.version ?? 0) ? elsewhere : java;
     }
     this.output.info(
       java && java.version >= OLDEST_JAVA

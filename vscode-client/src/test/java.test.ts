@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { test } from 'node:test';
 import {
-  askAll,
+  Answer,
   askVersion,
   Candidate,
-  choose,
   featureRelease,
+  findJava,
   ListFolder,
   Machine,
   named,
@@ -93,25 +93,38 @@ test('the feature release is read from old and new version strings', () => {
   assert.equal(featureRelease('bash: java: command not found'), undefined);
 });
 
-test('the first Java that is new enough is taken, and why the others were not is known', async () => {
-  const answers = await askAll(
+test('the first Java that is new enough is taken, and why the others were not is told', async () => {
+  const told: Answer[] = [];
+  const java = await findJava(
     ['/old/bin/java', '/gone/bin/java', 'java', '/newer/bin/java'].map(candidate),
+    (answer) => told.push(answer),
     installed({ '/old/bin/java': '11.0.2', java: '21.0.1', '/newer/bin/java': '25' }),
   );
-  assert.equal(choose(answers)?.executable, 'java');
+  assert.equal(java?.executable, 'java');
   assert.deepEqual(
-    answers.map(({ version, problem }) => version ?? problem),
-    [11, 'ENOENT', 21, 25],
+    new Set(told.map(({ executable, version, problem }) => `${executable}: ${version ?? problem}`)),
+    new Set(['/old/bin/java: 11', '/gone/bin/java: ENOENT', 'java: 21', '/newer/bin/java: 25']),
   );
+});
+
+test('a Java that hangs does not hold up one that comes before it', async () => {
+  const java = await findJava(['good', 'hangs'].map(candidate), undefined, (executable) =>
+    executable === 'good' ? Promise.resolve(printed('17')) : new Promise(() => undefined),
+  );
+  assert.equal(java?.executable, 'good');
 });
 
 test('a Java that is too old is named', async () => {
-  const answers = await askAll(['a', 'b'].map(candidate), installed({ a: '1.8.0', b: '11' }));
-  assert.equal(choose(answers)?.executable, 'b');
+  const java = await findJava(
+    ['a', 'b'].map(candidate),
+    undefined,
+    installed({ a: '1.8.0', b: '11' }),
+  );
+  assert.equal(java?.executable, 'b');
 });
 
 test('where there is no Java there is none', async () => {
-  assert.equal(choose(await askAll([candidate('java')], installed({}))), undefined);
+  assert.equal(await findJava([candidate('java')], undefined, installed({})), undefined);
 });
 
 test('a Java that hangs, with a child that keeps its streams open, is given up', async (t) => {

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { homedir } from 'node:os';
-import { askAll, choose, listFolder, named, serverArguments } from '../java';
+import { findJava, listFolder, named, serverArguments } from '../java';
 
 const home = path.resolve(__dirname, '..', '..');
 
@@ -21,7 +21,7 @@ test('the bundled server is started as the extension starts it, and finds what a
     home: homedir(),
     list: listFolder,
   };
-  const java = choose(await askAll(named(undefined, undefined, machine)));
+  const java = await findJava(named(undefined, undefined, machine));
   assert.ok(java);
   const server = spawn(java.executable, serverArguments(path.join(home, 'server')));
   const connection = createProtocolConnection(

@@ -104,7 +104,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
     draftService.begin(opened, folders, publisher, diagnostics);
     workspaceEvents.begin(opened, folders, diagnostics);
-    ownRequests.begin(opened);
+    ownRequests.begin(opened, folders);
     session = opened;
     workspace = folders;
     desk.serve(abilities.encoding(), publisher);

@@ -1,8 +1,11 @@
 package dev.copydesk.lsp;
 
 import com.google.gson.JsonObject;
+import dev.copydesk.lsp.actions.IgnoreCommand;
+import dev.copydesk.lsp.actions.IgnoreRequest;
 import dev.copydesk.lsp.actions.PasteCleaner;
 import dev.copydesk.lsp.session.Session;
+import dev.copydesk.lsp.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnRequests {
 
   /** In the order of the description. */
-  static final List<String> NAMES = List.of(PasteCleaner.METHOD);
+  static final List<String> NAMES = List.of(PasteCleaner.METHOD, IgnoreRequest.METHOD);
 
   static final Map<String, JsonRpcMethod> METHODS =
       NAMES.stream()
@@ -33,8 +36,14 @@ final class OwnRequests {
   private Map<String, Function<JsonObject, CompletableFuture<JsonObject>>> answers = Map.of();
 
   /** For the thread that listens to the editor. */
-  void begin(Session session) {
-    answers = Map.of(PasteCleaner.METHOD, new PasteCleaner(session)::clean);
+  void begin(Session session, Workspace workspace) {
+    IgnoreCommand ignores = new IgnoreCommand(session, workspace);
+    answers =
+        Map.of(
+            PasteCleaner.METHOD,
+            new PasteCleaner(session)::clean,
+            IgnoreRequest.METHOD,
+            new IgnoreRequest(session, ignores)::edited);
   }
 
   CompletableFuture<JsonObject> answer(String method, @Nullable Object parameter) {

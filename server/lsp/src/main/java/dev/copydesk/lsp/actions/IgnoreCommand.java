@@ -56,7 +56,7 @@ public final class IgnoreCommand {
     Config.Ignore entry =
         new Config.Ignore(
             argument.get("rule").getAsString(), argument.get("words").getAsString(), reason);
-    Optional<Path> file = Uris.path(uri).flatMap(this::fileFor);
+    Optional<Path> file = houseStyle(uri);
     if (file.isEmpty()) {
       return failed(session.say("ignore-nowhere"));
     }
@@ -99,7 +99,12 @@ public final class IgnoreCommand {
 
   /** Whether an ignore could be written for a draft. */
   boolean isPossible(String uri) {
-    return Uris.path(uri).flatMap(this::fileFor).isPresent();
+    return houseStyle(uri).isPresent();
+  }
+
+  /** The house style that an ignore for a draft is written into; empty where there is none. */
+  Optional<Path> houseStyle(String uri) {
+    return Uris.path(uri).flatMap(this::fileFor);
   }
 
   /**
