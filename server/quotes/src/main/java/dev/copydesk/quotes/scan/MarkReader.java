@@ -18,6 +18,7 @@ public final class MarkReader {
   private static final int LONGEST_TAG = 1_000;
 
   private static final int LONGEST_ARROW_LINE = 80;
+  private static final int LONGEST_BACK_LINK = 30;
 
   /** What drawn faces have for a mouth, and how near to it their arms are. */
   private static final String FACES = "ωДд∀";
@@ -61,13 +62,16 @@ public final class MarkReader {
         } else if (c == ':' && text.startsWith("://", i)) {
           i = addressEnd(i) - 1;
         }
-      } else if ((c == '«' || c == '»') && !isBullet(i)) {
+      } else if ((c == '«' || c == '»') && !isBullet(i, angles.size() == 0)) {
         inverted |= angles.size() == 0 && c == '»' && facesRight(i);
         boolean opens = c == '«' != inverted;
         angles.add(i, 1, opens ? 0 : 8, opens ? 8 : 0, 12);
       } else if (c >= '\u2018' && c <= '\u201F') {
         low |= c == '„';
-        if (c <= '\u201B') {
+        if (c == '’' && isPair(i, of.end())) {
+          doubles.add(i, 2, 12, 0, 12);
+          i++;
+        } else if (c <= '\u201B') {
           addSingle(i);
         } else {
           addCurly(i, c, low, doubles);
@@ -82,11 +86,18 @@ public final class MarkReader {
     return doubles.size() + angles.size() + corners.size() + singleCount > 0;
   }
 
-  /** An arrow before a line or behind it: » More on this, Read on ». */
-  private boolean isBullet(int at) {
+  /** An arrow before a line, behind it or between two links: » More on this, Read on ». */
+  private boolean isBullet(int at, boolean first) {
+    if (first && text.charAt(at) == '»' && isGap(before(at)) && isGap(after(at))) {
+      return true;
+    }
+    return isBulletAtEdge(at);
+  }
+
+  private boolean isBulletAtEdge(int at) {
     boolean first = at == block.start() && text.charAt(at) == '»';
     boolean last = at == block.end() - 1 && block.length() < LONGEST_ARROW_LINE;
-    if (first) {
+    if (first || isBackLink(at)) {
       return at + 1 < block.end() && isGap(text.charAt(at + 1));
     }
     return last && text.charAt(at) == '»' && isGap(text.charAt(at - 1)) && !opensAngle(at);
@@ -102,6 +113,15 @@ public final class MarkReader {
       }
     }
     return false;
+  }
+
+  /** « Previous page: a few words without a full stop. */
+  private boolean isBackLink(int at) {
+    if (text.charAt(at) != '«' || at != block.start() || block.length() > LONGEST_BACK_LINK) {
+      return false;
+    }
+    boolean closes = text.substring(at, block.end()).indexOf('»') >= 0;
+    return !closes && !isTerminator(text.charAt(block.end() - 1));
   }
 
   private boolean opensAngle(int stop) {
@@ -213,6 +233,8 @@ public final class MarkReader {
     boolean looksClosing = shut && !open;
     if (isInch(at)) {
       doubles.add(at, 1, 12, 4, 0);
+    } else if (c == '”' && Character.isDigit(before) && !low) {
+      doubles.add(at, 1, 8, 0, 4); // a 15” screen, unless a quote is open
     } else if (c == '„') {
       doubles.add(at, 1, 0, 12, 12);
     } else if (c == '“' && low) {

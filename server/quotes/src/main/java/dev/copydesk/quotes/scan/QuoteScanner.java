@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.scan;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,11 +121,47 @@ public final class QuoteScanner {
           quotes.add(new Quote(List.of(piece(marks, i, number)), 0));
         }
       } else if (partner < 0 && role != MarkSequence.Role.NONE && i != joined && i != open) {
-        if (marks != singles) {
+        if (marks != singles && !(marks == doubles && isOpenedAgain(i, open))) {
           lost.add(marks.at(i));
         }
       }
     }
+  }
+
+  /**
+   * Whether the next mark opens the same quote again, as one does at the beginning of a paragraph
+   * whose line break is lost, and that one is closed or left open for the next paragraph: {@code
+   * She said: “The bridge is old. “It will not last.”}
+   *
+   * @param open number of the mark that opens what the paragraph leaves open; -1 if none does
+   */
+  private boolean isOpenedAgain(int mark, int open) {
+    if (doubles.role(mark) != MarkSequence.Role.OPENS) {
+      return false;
+    }
+    for (int next = mark + 1; next < doubles.size(); next++) {
+      if (doubles.role(next) != MarkSequence.Role.NONE) {
+        boolean closed = doubles.partner(next) > next || next == open;
+        boolean again = closed || isLostOpening(next);
+        return doubles.role(next) == MarkSequence.Role.OPENS
+            && again
+            && startsSentence(doubles.at(next));
+      }
+    }
+    return false;
+  }
+
+  private boolean isLostOpening(int mark) {
+    return doubles.role(mark) == MarkSequence.Role.OPENS && doubles.partner(mark) < 0;
+  }
+
+  private boolean startsSentence(int at) {
+    int before = at - 1;
+    while (before > 0 && Letters.isSpace(text.charAt(before))) {
+      before--;
+    }
+    boolean apart = before < at - 1 || text.charAt(at) == '“';
+    return before > 0 && apart && ".!?…".indexOf(text.charAt(before)) >= 0;
   }
 
   /** Pairs as {@link #pairs}, and joins a quote that an earlier paragraph left open. */
@@ -243,7 +280,7 @@ public final class QuoteScanner {
   private int lastUnclosed(int end) {
     for (int i = doubles.size() - 1; i >= 0; i--) {
       if (doubles.role(i) == MarkSequence.Role.OPENS && doubles.partner(i) < 0) {
-        return hasWords(doubles.behind(i), end) ? i : -1;
+        return hasWords(doubles.behind(i), end) && !isOpenedAgain(i, -1) ? i : -1;
       }
       if (doubles.role(i) == MarkSequence.Role.CLOSES && doubles.partner(i) < 0) {
         return -1;

@@ -122,6 +122,30 @@ class QuoteScannerTest {
   }
 
   @Test
+  void paragraphsWhoseLineBreaksAreLostOpenAQuoteAgain() {
+    assertThat(
+            lost(
+                "She said: “The bridge is old. “It will not last the winter. “We need another one.”"
+                    + " The council agreed."))
+        .isEmpty();
+    assertThat(lost("She called it “an old bridge.“It will not last,” she said.")).isEmpty();
+    assertThat(lost("She said: “The bridge is old. It will not last. The council agreed."))
+        .containsExactly(10);
+    assertThat(lost("She called “the bridge and “the road” old.")).containsExactly(11);
+  }
+
+  @Test
+  void inchesAndArrowsBetweenLinksAreNoMarks() {
+    assertThat(lost("The bag holds a 15” laptop and three lenses.")).isEmpty();
+    assertThat(quotes("He said “the year was 1915” twice.")).containsExactly("“the year was 1915”");
+    assertThat(lost("« Previous bridge")).isEmpty();
+    assertThat(quotes("She wrote “the bridge is old,’’ and left."))
+        .containsExactly("“the bridge is old,’’");
+    assertThat(lost("Help with fares. Read more » The Bridge Fund is a small lender."))
+        .isEmpty();
+  }
+
+  @Test
   void aMarkLostInOneParagraphIsReportedOnceAndTheNextIsWhole() {
     String draft =
         """
