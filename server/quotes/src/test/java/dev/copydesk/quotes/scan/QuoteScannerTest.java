@@ -141,8 +141,7 @@ class QuoteScannerTest {
     assertThat(lost("« Previous bridge")).isEmpty();
     assertThat(quotes("She wrote “the bridge is old,’’ and left."))
         .containsExactly("“the bridge is old,’’");
-    assertThat(lost("Help with fares. Read more » The Bridge Fund is a small lender."))
-        .isEmpty();
+    assertThat(lost("Help with fares. Read more » The Bridge Fund is a small lender.")).isEmpty();
   }
 
   @Test
