@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.archive.ArchiveCommand;
 import dev.copydesk.cli.check.CheckCommand;
 import dev.copydesk.cli.command.ConfigCommand;
 import dev.copydesk.cli.command.DataCommand;
@@ -36,6 +37,7 @@ public final class Copydesk {
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("init", InitCommand::new);
     COMMANDS.put("config", ConfigCommand::new);
+    COMMANDS.put("archive", ArchiveCommand::new);
     COMMANDS.put("data", DataCommand::new);
   }
 

@@ -18,6 +18,7 @@ final class ArchitectureTest {
   private static final String BOILERPLATE = "dev.copydesk.boilerplate..";
   private static final String DUPLICATES = "dev.copydesk.duplicates..";
   private static final String QUOTES = "dev.copydesk.quotes..";
+  private static final String ARCHIVES = "dev.copydesk.archive..";
   private static final String LSP = "dev.copydesk.lsp..";
   private static final String CLI = "dev.copydesk.cli..";
 
@@ -28,7 +29,7 @@ final class ArchitectureTest {
           .resideInAPackage(CORE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, LSP, CLI);
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, ARCHIVES, LSP, CLI);
 
   @ArchTest
   static final ArchRule coreKnowsNoProtocolAndNoCommandLine =
@@ -46,7 +47,7 @@ final class ArchitectureTest {
           .resideInAPackage(BOILERPLATE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DUPLICATES, QUOTES, LSP, CLI);
+          .resideInAnyPackage(DUPLICATES, QUOTES, ARCHIVES, LSP, CLI);
 
   @ArchTest
   static final ArchRule duplicatesStandOnCoreAlone =
@@ -55,7 +56,7 @@ final class ArchitectureTest {
           .resideInAPackage(DUPLICATES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BOILERPLATE, QUOTES, LSP, CLI);
+          .resideInAnyPackage(BOILERPLATE, QUOTES, ARCHIVES, LSP, CLI);
 
   @ArchTest
   static final ArchRule quotesStandOnCoreAlone =
@@ -64,7 +65,7 @@ final class ArchitectureTest {
           .resideInAPackage(QUOTES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BOILERPLATE, DUPLICATES, LSP, CLI);
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, ARCHIVES, LSP, CLI);
 
   @ArchTest
   static final ArchRule theEditorsDoorStandsOnCoreAlone =
@@ -73,7 +74,7 @@ final class ArchitectureTest {
           .resideInAPackage(LSP)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, CLI);
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, ARCHIVES, CLI);
 
   @ArchTest
   static final ArchRule theCommandLineNeverSeesARule =
@@ -82,7 +83,25 @@ final class ArchitectureTest {
           .resideInAPackage(CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES);
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, ARCHIVES);
+
+  @ArchTest
+  static final ArchRule archivesStandOnCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ARCHIVES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES, LSP, CLI);
+
+  @ArchTest
+  static final ArchRule onlyTheEngineInAFolderKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.copydesk.archive.lucene..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =

@@ -41,18 +41,27 @@ final class ModulesIT {
   void aRuleIsFoundAndNotImported(String rule) throws IOException {
     assertThat(module(rule).exports()).isEmpty();
     assertThat(module(rule).provides())
-        .singleElement()
-        .satisfies(
-            provides -> assertThat(provides.service()).isEqualTo("dev.copydesk.core.rule.Rule"));
+        .extracting(ModuleDescriptor.Provides::service)
+        .contains("dev.copydesk.core.rule.Rule");
     assertThat(manifest(rule).getValue("Provide-Capability"))
         .contains("osgi.serviceloader=\"dev.copydesk.core.rule.Rule\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "languages", "boilerplate", "duplicates", "quotes", "lsp", "cli"})
+  @ValueSource(
+      strings = {
+        "core",
+        "languages",
+        "boilerplate",
+        "duplicates",
+        "quotes",
+        "archive-lucene",
+        "lsp",
+        "cli"
+      })
   void everyJarIsAModuleAndABundleOfTheSameName(String jar) throws IOException {
     assertThat(module(jar).isAutomatic()).isFalse();
-    assertThat(manifest(jar).getValue("Bundle-SymbolicName")).isEqualTo("dev.copydesk." + jar);
+    assertThat(manifest(jar).getValue("Bundle-SymbolicName")).isEqualTo(name(jar));
     assertThat(manifest(jar).getValue("Bundle-Version")).startsWith("0.");
   }
 
@@ -75,9 +84,13 @@ final class ModulesIT {
 
   private static ModuleDescriptor module(String jar) {
     return ModuleFinder.of(LIB.resolve("copydesk-" + jar + ".jar"))
-        .find("dev.copydesk." + jar)
+        .find(name(jar))
         .orElseThrow()
         .descriptor();
+  }
+
+  private static String name(String jar) {
+    return "dev.copydesk." + jar.replace('-', '.');
   }
 
   private static Attributes manifest(String name) throws IOException {

@@ -111,7 +111,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
       return List.of();
     }
     String name = draft.manuscript().prose().draft().name();
-    Answer answer = archive.ask(new Question(name, marks)).without(name);
+    Answer answer = archive.ask(new Question(name, marks)).without(draft.order());
     ArchiveMatches.Found found = ArchiveMatches.of(draft, answer);
     List<LibraryMatches.Shared> shared =
         thresholds.keptAcross(draft.manuscript(), found.shared()).stream()

@@ -9,6 +9,10 @@ import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.cli.report.CheckResult.Quiet;
 import dev.copydesk.cli.report.diff.UnifiedDiff;
+import dev.copydesk.core.archive.Archive;
+import dev.copydesk.core.archive.ArchiveTrouble;
+import dev.copydesk.core.archive.Archives;
+import dev.copydesk.core.archive.AskedAtOnce;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.check.KeptQuiet;
@@ -39,6 +43,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code copydesk check}: read, check or fix, report. */
 public final class Check {
@@ -61,6 +66,10 @@ public final class Check {
   private final Set<RuleFailure> ruleFailures = ConcurrentHashMap.newKeySet();
 
   private final KeptQuiet kept;
+  /** What the archive could not answer, told by the threads that check. */
+  private final Set<String> troubles = ConcurrentHashMap.newKeySet();
+
+  private final @Nullable Archive archive;
   private final List<Path> roots;
   private final List<String> paths;
 
@@ -71,12 +80,14 @@ public final class Check {
     this.paths = options.paths().isEmpty() ? List.of(HERE) : named(options.paths());
     this.roots = roots();
     this.configs = options.rules().configs(roots);
+    this.archive = options.archive().map(this::opened).orElse(null);
     this.checker =
         new Checker(
             options.rules().chosen(),
             configs,
             options.rules().locale(),
             RuleBudget.DEFAULT,
+            archive == null ? null : new AskedAtOnce(archive, troubles::add),
             ruleFailures::add);
     this.kept = new KeptQuiet(infos(options.rules().installed()), infos(thorough()));
   }
@@ -93,6 +104,22 @@ public final class Check {
   }
 
   int run() throws IOException {
+    try (Archive open = archive) {
+      return checked();
+    }
+  }
+
+  /** An archive that cannot be opened costs what it would have found, and nothing else. */
+  private @Nullable Archive opened(String place) {
+    try {
+      return new Archives(Check.class.getClassLoader()).open(place);
+    } catch (ArchiveTrouble e) {
+      troubles.add(String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private int checked() throws IOException {
     List<Intake.Item> items;
     CheckResult result;
     try (Progress progress = Progress.on(terminal, options.quiet())) {
@@ -311,6 +338,9 @@ public final class Check {
         .rules()
         .troubles()
         .forEach(it -> failures.add(new Failure(it.jar().toString(), it.message())));
+    troubles.stream()
+        .sorted()
+        .forEach(why -> failures.add(new Failure(options.archive().orElse(""), why)));
     Map<String, List<RuleFailure>> failed =
         ruleFailures.stream()
             .sorted(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::cause))

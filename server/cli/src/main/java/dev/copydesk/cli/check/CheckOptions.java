@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
  * @param failOnEmpty whether a check of no drafts fails
  * @param forceExclude whether a file that is named may be excluded
  * @param fix whether safe fixes are wanted, and with {@code unsafe} the others
+ * @param archive where what was published before is kept
  * @param diff whether fixes are only shown
  */
 public record CheckOptions(
@@ -46,6 +47,7 @@ public record CheckOptions(
     @Nullable Charset encoding,
     int threads,
     boolean quiet,
+    Optional<String> archive,
     Optional<String> since,
     Optional<Path> baseline,
     boolean writeBaseline,
@@ -84,6 +86,12 @@ public record CheckOptions(
             "Look for copies in each file alone (file) or among all of them (workspace, the"
                 + " default)."));
     RuleOptions.declareConfig(spec);
+    spec.addOption(
+        Options.value(
+            "--archive",
+            "PLACE",
+            "Look for what was published before: a folder that copydesk archive made, or"
+                + " https://host:9200/index."));
     spec.addOption(Options.value("--baseline", "FILE", "Leave out the findings that FILE knows."));
     spec.addOption(
         Options.flag(
@@ -147,6 +155,7 @@ public record CheckOptions(
                 .map(CheckOptions::threads)
                 .orElse(Runtime.getRuntime().availableProcessors()),
             Options.has(arguments, "--quiet"),
+            Options.text(arguments, "--archive"),
             Options.text(arguments, "--since"),
             Options.text(arguments, "--baseline").map(Path::of),
             Options.has(arguments, "--write-baseline"),

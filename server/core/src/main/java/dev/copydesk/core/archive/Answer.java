@@ -31,9 +31,15 @@ public record Answer(List<Article> articles, Set<Long> recurring, @Nullable Stri
     return new Answer(List.of(), Set.of(), why);
   }
 
-  /** Without an article of that name: a draft that was archived is no copy of itself. */
-  public Answer without(String id) {
-    List<Article> others = articles.stream().filter(it -> !it.id().equals(id)).toList();
+  /**
+   * Without the article that a draft was archived as, which it is no copy of: the one of its name,
+   * or of the end of its name, as an editor knows by its whole path what a build knows by a part.
+   */
+  public Answer without(String draft) {
+    List<Article> others =
+        articles.stream()
+            .filter(it -> !draft.equals(it.id()) && !draft.endsWith("/" + it.id()))
+            .toList();
     return others.size() == articles.size() ? this : new Answer(others, recurring, lack);
   }
 
