@@ -121,6 +121,7 @@ final class LuceneShelf implements Shelf {
     write(
         () -> {
           if (traces) {
+            writer.commit(); // which is when it is known what was removed
             writer.forceMergeDeletes();
           }
           writer.setLiveCommitData(ArchiveFolder.note(scheme).entrySet());
