@@ -104,8 +104,12 @@ public final class Check {
   }
 
   int run() throws IOException {
-    try (Archive open = archive) {
+    try {
       return checked();
+    } finally {
+      if (archive != null) {
+        archive.close();
+      }
     }
   }
 

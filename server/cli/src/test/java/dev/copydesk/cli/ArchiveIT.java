@@ -1,0 +1,188 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("copydesk archive")
+final class ArchiveIT {
+
+  private static final String PASSAGE =
+      "The harbour master repaired the northern pier before the winter storms. Nobody in the town"
+          + " could remember a colder January than the one that followed.";
+
+  private static final String DRAFT = "A ferry comes in May.\n\n" + PASSAGE + "\n\nIt is new.\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void someFiles() throws IOException {
+    Files.createDirectories(folder.resolve("old"));
+    Files.createDirectories(folder.resolve("drafts"));
+    Files.writeString(folder.resolve("drafts/ferry.md"), DRAFT);
+    Files.writeString(folder.resolve("old/pier.md"), "# Pier holds\n\n" + PASSAGE + "\n");
+  }
+
+  private Launched run(String... arguments) {
+    return Launched.in(folder, arguments);
+  }
+
+  private void add() {
+    Launched added =
+        run("archive", "add", "--archive", "A", "--outlet", "Gazette", "--date=2019-03-04", "old");
+
+    assertThat(added).isEqualTo(new Launched(0, "1 articles added, 0 there already\n", ""));
+  }
+
+  @Test
+  void whatWasAddedIsFoundInADraft() {
+    add();
+
+    Launched found = run("check", "--archive", "A", "drafts");
+
+    assertThat(found.exit()).isEqualTo(1);
+    assertThat(found.out())
+        .contains("drafts/ferry.md:3:1: warning: Gazette, March 4, 2019, “Pier holds” has this")
+        .contains("[duplicate-passage/archive]");
+    assertThat(run("check", "drafts").exit()).isZero();
+  }
+
+  @Test
+  void aSecondRunAddsNothingAndStatusTellsWhatIsThere() {
+    add();
+
+    assertThat(
+            run("archive", "add", "--archive", "A", "--outlet=Gazette", "--date=2019-03-04", "old")
+                .out())
+        .isEqualTo("0 articles added, 1 there already\n");
+    assertThat(run("archive", "status", "--archive", "A").out()).startsWith("A: 1 articles, ");
+    assertThat(run("archive", "compact", "--archive", "A").exit()).isZero();
+  }
+
+  @Test
+  void whatIsRemovedIsNotFoundAnyMore() {
+    add();
+
+    assertThat(run("archive", "remove", "--archive", "A", "old/pier.md").out())
+        .isEqualTo("removed: 1\n");
+    assertThat(run("archive", "remove", "--archive", "A", "old/pier.md"))
+        .isEqualTo(
+            new Launched(
+                2, "removed: 0\n", "copydesk: there is no article 'old/pier.md' in the archive\n"));
+    assertThat(run("check", "--archive", "A", "drafts").exit()).isZero();
+  }
+
+  @Test
+  void anArchivedDraftIsNoCopyOfItself() {
+    run("archive", "add", "--archive", "A", "drafts");
+
+    assertThat(run("check", "--archive", "A", "drafts").exit()).isZero();
+  }
+
+  @Test
+  void theUnsafeFixCreditsTheOutlet() throws IOException {
+    add();
+
+    assertThat(run("check", "--archive", "A", "--unsafe-fixes", "drafts").exit()).isZero();
+    assertThat(folder.resolve("drafts/ferry.md"))
+        .content()
+        .contains(PASSAGE + " (Source: Gazette)");
+  }
+
+  @Test
+  void aBaselineKnowsIt() {
+    add();
+    run("check", "--archive", "A", "--baseline", "b.json", "--write-baseline", "drafts");
+
+    assertThat(run("check", "--archive", "A", "--baseline", "b.json", "drafts").exit()).isZero();
+  }
+
+  @Test
+  void withoutTheArchiveTheRestIsCheckedAndTheBuildIsNotGreen() throws IOException {
+    Files.writeString(folder.resolve("drafts/b.md"), "All rights reserved.\n");
+
+    Launched run = run("check", "--archive", "nowhere", "drafts");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).contains("boilerplate/copyright");
+    assertThat(run.err())
+        .isEqualTo(
+            "copydesk: nowhere: there is no archive in 'nowhere'; copydesk archive add makes"
+                + " one\n");
+  }
+
+  @Test
+  void aBrokenArchiveIsOneLine() throws IOException {
+    add();
+    try (var files = Files.list(folder.resolve("A"))) {
+      for (Path file : files.filter(it -> it.getFileName().toString().startsWith("_")).toList()) {
+        Files.writeString(file, "broken");
+      }
+    }
+
+    Launched run = run("check", "--archive", "A", "drafts");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("copydesk: A: the archive in 'A' is broken").hasLineCount(1);
+  }
+
+  @Test
+  void wrongUseIsTold() {
+    assertThat(run("archive", "add", "old").err())
+        .isEqualTo("copydesk: archive needs --archive PLACE\n");
+    assertThat(run("archive", "add", "--archive", "A").err()).contains("takes at least one");
+    assertThat(run("archive", "ad", "--archive", "A", "x").err()).contains("not 'ad'");
+    assertThat(run("archive", "add", "--archive", "A", "--date", "May", "old").exit()).isEqualTo(2);
+    assertThat(run("archive", "add", "--archive", "drafts", "old").err())
+        .contains("has other files and no archive in it");
+  }
+
+  @Test
+  void nothingOfAnEngineIsLoadedWhereNoArchiveIsAskedFor() throws IOException {
+    Path log = folder.resolve("classes.log");
+    new Launched.Start(Launched.LAUNCHER, folder)
+        .with("COPYDESK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log)
+        .run("check", "drafts");
+
+    assertThat(log).content().contains("dev.copydesk.duplicates.DuplicatePassage");
+    assertThat(Files.readString(log)).doesNotContain("org.apache.lucene", "dev.copydesk.archive");
+  }
+
+  @Test
+  void aLoadThatIsKilledGoesOnWhereItWas() throws IOException, InterruptedException {
+    Path lines = folder.resolve("lines.jsonl");
+    StringBuilder articles = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      articles.append("{\"id\":\"a%d\",\"text\":\"Article %d. %s\"}\n".formatted(i, i, PASSAGE));
+    }
+    Files.writeString(lines, articles);
+    for (int killed = 0; killed < 3; killed++) {
+      Process load =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-jar",
+                  Path.of("target", "copydesk", "lib", "copydesk-cli.jar")
+                      .toAbsolutePath()
+                      .toString(),
+                  "archive",
+                  "add",
+                  "--archive",
+                  "A",
+                  lines.toString())
+              .directory(folder.toFile())
+              .start();
+      load.waitFor(700 + 400L * killed, TimeUnit.MILLISECONDS);
+      load.destroyForcibly().waitFor();
+    }
+
+    assertThat(run("archive", "add", "--archive", "A", "lines.jsonl").exit()).isZero();
+    assertThat(run("archive", "status", "--archive", "A").out()).startsWith("A: 20,000 articles, ");
+  }
+}
