@@ -66,6 +66,7 @@ public final class Check {
   private final Set<RuleFailure> ruleFailures = ConcurrentHashMap.newKeySet();
 
   private final KeptQuiet kept;
+
   /** What the archive could not answer, told by the threads that check. */
   private final Set<String> troubles = ConcurrentHashMap.newKeySet();
 
