@@ -118,7 +118,8 @@ final class ArchiveReport {
     fixes.add(
         new Fix(
             messages.say("fix.remove.this"),
-            Fix.Safety.UNSAFE,
+            // What is credited stays, unless somebody wants it gone.
+            credited ? Fix.Safety.MANUAL : Fix.Safety.UNSAFE,
             Removal.of(prose, here.start(), here.end())));
     return fixes;
   }

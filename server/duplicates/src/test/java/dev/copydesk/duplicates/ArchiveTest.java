@@ -1,6 +1,7 @@
 package dev.copydesk.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.copydesk.core.archive.Answer;
 import dev.copydesk.core.archive.ArchiveDesk;
@@ -110,8 +111,8 @@ class ArchiveTest {
             finding -> {
               assertThat(finding.severity()).isEqualTo(Severity.INFO);
               assertThat(finding.fixes())
-                  .extracting(Fix::title)
-                  .containsExactly("Remove this copy");
+                  .extracting(Fix::title, Fix::safety)
+                  .containsExactly(tuple("Remove this copy", Fix.Safety.MANUAL));
             });
   }
 
