@@ -9,6 +9,7 @@ final class Bylines {
 
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_TITLED = 30;
   private static final int LONGEST_NAME = 5;
   private static final String OPENERS = "[(";
   private static final String CLOSERS = "])";
@@ -43,8 +44,31 @@ final class Bylines {
     if (to - from > LONGEST || to - from < 4 || !line.isWord(from)) {
       return false;
     }
+    int bar = line.find('|', from, to);
+    if (bar > from
+        && line.words().list(Part.BODY).start(line.text(), line.beforeBlanks(bar, from), from)
+            > from
+        && isByline(line.behindBlanks(bar + 1), to)) {
+      return true; // an outlet, a bar, its reporter
+    }
     boolean told = line.find('=', from, to) >= 0 || line.find('@', from, to) >= 0;
-    return (told || closing) && isByline(from, to);
+    return (told || closing) && isByline(from, to) || closing && isTitled(from, to);
+  }
+
+  /** Whether a name and what its bearer is stand there, as columns are signed. */
+  private boolean isTitled(int from, int to) {
+    int name = from;
+    while (name < to && line.isHangul(name)) {
+      name++;
+    }
+    boolean named =
+        line.end(Part.SURNAME, from) >= 0
+            && name - from >= 2
+            && name - from < LONGEST_NAME
+            && name < to
+            && line.at(name) == ' ';
+    int title = line.words().list(Part.TITLE).start(line.text(), to, name);
+    return named && title > name && to - from <= LONGEST_TITLED && line.isName(from, to);
   }
 
   /** Whether a stretch is names with an outlet, a place, an office or an address, and no more. */

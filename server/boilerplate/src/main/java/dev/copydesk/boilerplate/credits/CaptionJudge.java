@@ -52,6 +52,9 @@ final class CaptionJudge {
   boolean isCaption(Words before, Credit credit) {
     int length = before.end() - before.start();
     char first = text.charAt(before.start());
+    if ("[【".indexOf(first) >= 0 && "]】".indexOf(text.charAt(before.end() - 1)) >= 0) {
+      return false; // a dateline, or the name of a series
+    }
     if ("▶☞▷#".indexOf(first) >= 0 || text.charAt(before.end() - 1) == ',') {
       return false;
     }

@@ -7,6 +7,7 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,7 @@ final class CaptionReading {
       behind = behind > at ? behind : behindCredit(at);
       if (behind > at) {
         at = behind;
+        unit = lastFindEnd() == at ? at : unit; // what stood before it is read
         begin(at);
       } else {
         at = step(at);
@@ -186,7 +188,8 @@ final class CaptionReading {
     if (line.isSentenceEnd(at)) {
       int behind = line.behindQuotes(at + 1);
       quotes = behind > at + 1 ? 0 : quotes;
-      if (line.isGlued(behind) && !isCredit(behind)) {
+      boolean ended = behind < line.end() && Letters.isLineEnd(text.charAt(behind));
+      if (ended || line.isGlued(behind) && !isCredit(behind)) {
         begin(behind);
         return behind;
       }

@@ -108,6 +108,10 @@ final class CreditReader {
       return null;
     }
     Form form = inside(start, to, close + 1, alone);
+    Credit person = form == null && line.isOneOf("<", from) ? names.read(start, false) : null;
+    if (person != null && person.form() == Form.PERSON && person.end() == to) {
+      form = Form.PERSON;
+    }
     return form == null ? null : new Credit(from, close + 1, form, false);
   }
 

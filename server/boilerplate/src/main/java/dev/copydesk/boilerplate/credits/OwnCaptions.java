@@ -5,8 +5,10 @@ import dev.copydesk.boilerplate.credits.CreditWords.Part;
 /** Tells captions without a credit, which say themselves that they are some. */
 final class OwnCaptions {
 
-  private static final String MARKS = "▲△◇◆※*■●★☆▶";
-  private static final String PICTURE_MARKS = "▲△◇◆";
+  private static final String MARKS = "▲△▼◀◇◆※*■●★☆▶";
+  private static final String PICTURE_MARKS = "▲△▼◀◇◆▶";
+  private static final String OF_SCENES = "▲▼◀▶";
+  private static final int LONGEST_SAID = 200;
   private static final int LONGEST_LABEL = 70;
   private static final int SHORTEST = 3;
 
@@ -20,6 +22,9 @@ final class OwnCaptions {
 
   /** Whether a stretch is a caption by the mark and the words that it begins with. */
   boolean isCaption(int start, int end) {
+    if (isSaid(start, end)) {
+      return true;
+    }
     if (end - start < SHORTEST || MARKS.indexOf(line.text().charAt(start)) < 0) {
       return false;
     }
@@ -32,8 +37,21 @@ final class OwnCaptions {
       return false;
     }
     boolean whole = start == line.start() && end == line.end();
-    return end - start <= LONGEST_LABEL && judge.isLabelled(from, end)
-        || whole && line.text().charAt(start) == '▲' && judge.isScene(from, end);
+    boolean label = line.text().charAt(start) != '▶' && judge.isLabelled(from, end);
+    return end - start <= LONGEST_LABEL && label
+        || whole && OF_SCENES.indexOf(line.text().charAt(start)) >= 0 && judge.isScene(from, end);
+  }
+
+  /** Whether a whole line begins with the word for a caption in brackets. */
+  private boolean isSaid(int start, int end) {
+    if (start != line.start()
+        || end != line.end()
+        || end - start > LONGEST_SAID
+        || "[(【<".indexOf(line.text().charAt(start)) < 0) {
+      return false;
+    }
+    int heading = heading(start + 1, end);
+    return heading >= 0 && heading + 1 < end && "])】>".indexOf(line.text().charAt(heading)) >= 0;
   }
 
   /** Whether a line says no more than that a caption follows. */

@@ -19,6 +19,7 @@ final class TailList {
 
   private static final int LEAST_ITEM = 8;
   private static final String MARKS = "・■▼▶●◆★☆□";
+  private static final String HEADS = "[【〔<＜■◆";
   private static final String SENTENCE_ENDS = "。.!?！？";
 
   private TailList() {}
@@ -41,6 +42,13 @@ final class TailList {
       facts += item && isFact(prose.text(), block) ? 1 : 0;
     }
     boolean article = first > 0 && blocks.get(first - 1).length() > LEAST_ITEM;
+    if (!article
+        && first > 1
+        && items > 1
+        && HEADS.indexOf(prose.text().charAt(blocks.get(first - 1).start())) >= 0) {
+      first--; // the heading of the list
+      article = blocks.get(first - 1).length() > LEAST_ITEM;
+    }
     if (items < 2 || 3 * facts > items || !article) {
       return blocks.size() - 1;
     }

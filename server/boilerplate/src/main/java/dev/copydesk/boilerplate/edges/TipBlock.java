@@ -19,7 +19,7 @@ final class TipBlock {
   /** In code units. */
   private static final int LONGEST_LINE = 110;
 
-  private static final String BULLETS = "▷▶·●☎✉◇◆-*☞■□○※";
+  private static final String BULLETS = "▷▶▲△▼·●☎✉◇◆-*☞■□○※";
   private static final String SIGNS = ":=-(";
   private static final String QUOTES = "'\"‘“";
 
