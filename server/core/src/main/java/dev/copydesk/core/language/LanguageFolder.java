@@ -57,6 +57,11 @@ public final class LanguageFolder {
     return new LanguageFolder(name == null ? "" : name.toString(), folder);
   }
 
+  /** The name on the class path of a file of a shipped folder. */
+  public static String resource(String tag, String file) {
+    return SHIPPED + tag + "/" + file;
+  }
+
   /** BCP 47. */
   public String tag() {
     return tag;
@@ -74,7 +79,7 @@ public final class LanguageFolder {
         return Files.readString(folder.resolve(file));
       }
       ClassLoader loader = LanguageFolder.class.getClassLoader();
-      try (InputStream in = loader.getResourceAsStream(SHIPPED + tag + "/" + file)) {
+      try (InputStream in = loader.getResourceAsStream(resource(tag, file))) {
         return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (NoSuchFileException e) {
