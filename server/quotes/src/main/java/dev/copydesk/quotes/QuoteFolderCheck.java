@@ -4,11 +4,15 @@ import dev.copydesk.core.language.FolderCheck;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problems;
+import dev.copydesk.quotes.examples.ListTrial;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks whether the lists of a folder that the quote rule reads are well-formed and complete. */
+/**
+ * Looks whether the lists of a folder that the quote rule reads are well-formed and complete, and
+ * tries the examples beside their entries.
+ */
 public final class QuoteFolderCheck implements FolderCheck {
 
   private static final List<String> LISTS =
@@ -23,8 +27,20 @@ public final class QuoteFolderCheck implements FolderCheck {
   @Override
   public void check(LanguageFolder folder, Problems problems) {
     LISTS.forEach(file -> checkList(folder, file, problems));
+    tryExamples(folder, problems);
     if (folder.find("says.tsv") != null && !folder.value("attributed", "{0}").contains("{0}")) {
       add(folder, "language.properties", 0, "'attributed' has no {0} for the speaker", problems);
+    }
+  }
+
+  private static void tryExamples(LanguageFolder folder, Problems problems) {
+    ListTrial trial = new ListTrial(List.of(folder));
+    for (ListTrial.Row row : trial.wrong()) {
+      add(folder, row.file(), row.line(), "its examples do not come out as they must", problems);
+    }
+    for (ListTrial.Row row : trial.notNeeded()) {
+      String told = "is not needed: its examples come out the same without it";
+      add(folder, row.file(), row.line(), told, problems);
     }
   }
 

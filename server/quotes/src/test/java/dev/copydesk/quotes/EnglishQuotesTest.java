@@ -7,7 +7,9 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.english.EnglishDesk;
+import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,9 @@ class EnglishQuotesTest {
         "who said to “the bridge is safe to cross now” to say on"
       })
   void aQuoteAmongTheFirstWordsIsRead(String draft) {
-    assertThat(new ExampleDrafts("en", new EnglishDesk()).verdicts(draft)).isNotNull();
+    QuotedDraft quoted = ExampleDrafts.quoted(draft);
+    LanguageDesk.Reading reading = new EnglishDesk().read(quoted);
+    assertThat(quoted.quotes()).map(reading::attribute).doesNotContainNull();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A short draft that stands as an example beside an entry. */
 record ExampleDraft(QuotedDraft draft) {
@@ -18,8 +19,9 @@ record ExampleDraft(QuotedDraft draft) {
     return new ExampleDraft(new QuotedDraft(Prose.of(Draft.of(text)), Ranges.none()));
   }
 
-  Quote first() {
-    return draft.quotes().get(0);
+  /** Null where the author forgot the quote. */
+  @Nullable Quote first() {
+    return hasNoQuote() ? null : draft.quotes().get(0);
   }
 
   boolean hasNoQuote() {
@@ -37,13 +39,15 @@ record ExampleDraft(QuotedDraft draft) {
     return found;
   }
 
-  /** What is said of the first quote. */
-  Verdict verdict(LanguageDesk desk) {
-    return desk.read(draft).attribute(first()).verdict();
+  /** What is said of the first quote; null where there is none. */
+  @Nullable Verdict verdict(LanguageDesk desk) {
+    Quote first = first();
+    return first == null ? null : desk.read(draft).attribute(first).verdict();
   }
 
   /** Who could have said the first quote, the likeliest first. */
   List<String> speakers(LanguageDesk desk) {
-    return desk.read(draft).speakers(first());
+    Quote first = first();
+    return first == null ? List.of() : desk.read(draft).speakers(first);
   }
 }

@@ -40,6 +40,9 @@ final class KoreanExamples {
   /** Whether the sentence goes on behind the quote. */
   private static boolean goesOn(String draft) {
     Quote quote = ExampleDraft.of(draft).first();
+    if (quote == null) {
+      return false;
+    }
     char last = draft.charAt(quote.innerEnd() - 1);
     return new KoreanTail().of(draft, quote.end(), draft.length(), last) != KoreanTail.Kind.ENDS;
   }

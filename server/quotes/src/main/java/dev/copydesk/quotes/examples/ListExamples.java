@@ -25,7 +25,8 @@ public final class ListExamples {
    * What examples come out as they must. Takes and gives types of the platform alone, because it is
    * called across class loaders.
    *
-   * @param rows for each row: language tag, list, entry, example that matches, example that does not
+   * @param rows for each row: language tag, list, entry, example that matches, example that does
+   *     not
    * @return for each row whether both examples hold
    */
   public static boolean[] hold(String[][] rows) {

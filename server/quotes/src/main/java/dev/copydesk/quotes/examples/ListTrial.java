@@ -27,6 +27,10 @@ public final class ListTrial {
    */
   public record Row(String tag, String list, int line, String[] cells) {
 
+    public String file() {
+      return list + ".tsv";
+    }
+
     /** The first of the entry's forms. */
     String entry() {
       int bar = cells[0].indexOf('|');
@@ -66,7 +70,7 @@ public final class ListTrial {
 
   /** The entries whose examples do not come out as they must. */
   public List<Row> wrong() {
-    boolean[] hold = ThinnedLists.hold(files(-1), trials(rows));
+    boolean[] hold = hold(-1, rows);
     List<Row> wrong = new ArrayList<>();
     for (int i = 0; i < hold.length; i++) {
       if (!hold[i]) {
@@ -81,8 +85,8 @@ public final class ListTrial {
     List<Row> found = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       int left = part;
-      List<Row> dropped = rows.stream().filter(row -> row.line() % PARTS == left).toList();
-      boolean[] hold = ThinnedLists.hold(files(part), trials(dropped));
+      List<Row> dropped = rows.stream().filter(row -> part(row.cells()[0]) == left).toList();
+      boolean[] hold = hold(part, dropped);
       for (int i = 0; i < hold.length; i++) {
         if (hold[i]) {
           found.add(dropped.get(i));
@@ -92,8 +96,10 @@ public final class ListTrial {
     return found;
   }
 
-  private static String[][] trials(List<Row> rows) {
-    return rows.stream().map(Row::trial).toArray(String[][]::new);
+  private boolean[] hold(int part, List<Row> tried) {
+    return tried.isEmpty()
+        ? new boolean[0]
+        : ThinnedLists.hold(files(part), tried.stream().map(Row::trial).toArray(String[][]::new));
   }
 
   /** All files of the folders, lists without the lines of a part; -1 leaves none out. */
@@ -118,12 +124,16 @@ public final class ListTrial {
 
   private static String without(String text, int part) {
     StringBuilder kept = new StringBuilder();
-    String[] lines = text.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      if ((i + 1) % PARTS != part || lines[i].startsWith("#")) {
-        kept.append(lines[i]).append('\n');
+    for (String line : text.split("\n")) {
+      if (line.startsWith("#") || part(line.split("\t", 2)[0]) != part) {
+        kept.append(line).append('\n');
       }
     }
     return kept.toString();
+  }
+
+  /** Always the same one for an entry, wherever it stands in its list. */
+  private static int part(String entry) {
+    return Math.floorMod(entry.hashCode(), PARTS);
   }
 }

@@ -22,7 +22,8 @@ final class PhrasebookExamples {
     List.of("says", "sources").forEach(list -> all.put(list, examples::attributes));
     List.of("tails", "pronouns", "ages", "roles", "topics")
         .forEach(list -> all.put(list, Shows.unless(examples::isMissing)));
-    all.put("little", Shows.when(examples::isMissing));
+    List.of("little", "openers")
+        .forEach(list -> all.put(list, Shows.when(examples::isMissing)));
     all.put("titles", examples::namesSpeaker);
     return all;
   }
@@ -38,8 +39,6 @@ final class PhrasebookExamples {
 
   private boolean namesSpeaker(String entry, String draft, boolean matches) {
     List<String> speakers = ExampleDraft.of(draft).speakers(desk);
-    return matches
-        ? speakers.stream().anyMatch(name -> name.endsWith(entry))
-        : speakers.isEmpty();
+    return matches ? speakers.stream().anyMatch(name -> name.endsWith(entry)) : speakers.isEmpty();
   }
 }

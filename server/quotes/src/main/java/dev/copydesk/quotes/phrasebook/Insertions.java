@@ -92,7 +92,8 @@ final class Insertions {
       if (early && (capitals > 1 || determined && words < 4 && isRole(i, to))) {
         return true;
       }
-      determined = little.contains(text, i, to);
+      // An article, or what is left of one before a vowel.
+      determined = little.contains(text, i, to) || to < end && "’'".indexOf(text.charAt(to)) >= 0;
       words++;
       i = to;
     }
