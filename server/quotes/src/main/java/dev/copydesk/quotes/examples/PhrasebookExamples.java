@@ -22,8 +22,7 @@ final class PhrasebookExamples {
     List.of("says", "sources").forEach(list -> all.put(list, examples::attributes));
     List.of("tails", "pronouns", "ages", "roles", "topics")
         .forEach(list -> all.put(list, Shows.unless(examples::isMissing)));
-    List.of("little", "openers")
-        .forEach(list -> all.put(list, Shows.when(examples::isMissing)));
+    List.of("little", "openers").forEach(list -> all.put(list, Shows.when(examples::isMissing)));
     all.put("titles", examples::namesSpeaker);
     return all;
   }
