@@ -34,7 +34,7 @@ if defined version if %version% LSS 17 (
 
 rem A check is over before the second compiler would pay, and gains where the first one begins early;
 rem a language server lives long and stays small.
-set "pace=-XX:TieredStopAtLevel=1 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=5000 -XX:NewSize=32m -XX:MinHeapFreeRatio=15"
+set "pace=-XX:TieredStopAtLevel=1 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=5000 -XX:NewSize=32m -XX:MaxNewSize=64m -XX:MinHeapFreeRatio=10"
 if "%~1"=="lsp" set "pace=-Xms32m"
 
 rem Classes as this very Java wants them in memory, made when the program was built; Java takes them

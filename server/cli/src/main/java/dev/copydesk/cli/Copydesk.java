@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -45,6 +46,13 @@ public final class Copydesk {
 
   Copydesk(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** What may be written behind the name of each command. */
+  static Map<String, CommandSpec> commands() {
+    Map<String, CommandSpec> specs = new LinkedHashMap<>();
+    COMMANDS.forEach((name, command) -> specs.put(name, command.get().spec()));
+    return specs;
   }
 
   public static void main(String[] arguments) {

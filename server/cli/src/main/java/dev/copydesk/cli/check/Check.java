@@ -254,7 +254,7 @@ public final class Check {
 
   private List<List<Finding>> checkAll(List<Prose> drafts) {
     return checker.checkAll(
-        drafts, options.acrossDrafts() ? checker.newLibrary() : null, workers, kept);
+        drafts, options.acrossDrafts() ? checker.newLibraryForOnce() : null, workers, kept);
   }
 
   /** What is kept quiet and not there any more is told, for lists that only grow help nobody. */

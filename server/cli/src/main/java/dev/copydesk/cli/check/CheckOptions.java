@@ -65,6 +65,11 @@ public record CheckOptions(
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::id).toList();
 
+  private static final List<String> FAIL_ON =
+      Stream.concat(SEVERITIES.stream(), Stream.of("never")).toList();
+
+  private static final List<String> SCOPES = List.of("file", "workspace");
+
   public static CommandSpec spec() {
     CommandSpec spec =
         Options.command("check", "Check drafts and report what an editor would stop at.");
@@ -80,9 +85,10 @@ public record CheckOptions(
             "How to report: " + String.join(", ", ReportForm.ids()) + " (default: text)."));
     RuleOptions.declareRules(spec);
     spec.addOption(
-        Options.value(
+        Options.choice(
             "--scope",
             "SCOPE",
+            SCOPES,
             "Look for copies in each file alone (file) or among all of them (workspace, the"
                 + " default)."));
     RuleOptions.declareConfig(spec);
@@ -103,14 +109,16 @@ public record CheckOptions(
     spec.addOption(
         Options.value("--since", "REF", "Only findings that came with changes since git's REF."));
     spec.addOption(
-        Options.value(
+        Options.choice(
             "--fail-on",
             "SEVERITY",
+            FAIL_ON,
             "Exit with 1 from this severity on: error, warning (default), info, hint, never."));
     spec.addOption(
-        Options.value(
+        Options.choice(
             "--min-severity",
             "SEVERITY",
+            SEVERITIES,
             "Tell of findings from this severity on (default: hint)."));
     spec.addOption(
         Options.flag("--fail-on-empty", "Exit with 2 where there are no drafts to check."));
@@ -232,15 +240,14 @@ public record CheckOptions(
 
   private static boolean scope(ParseResult arguments) {
     return Options.text(arguments, "--scope")
-        .map(scope -> Options.oneOf("--scope", scope, List.of("file", "workspace")))
+        .map(scope -> Options.oneOf("--scope", scope, SCOPES))
         .orElse("workspace")
         .equals("workspace");
   }
 
   private static Optional<Severity> failOn(ParseResult arguments) {
     String written = Options.text(arguments, "--fail-on").orElse(Severity.WARNING.id());
-    List<String> known = Stream.concat(SEVERITIES.stream(), Stream.of("never")).toList();
-    String id = Options.oneOf("--fail-on", written, known);
+    String id = Options.oneOf("--fail-on", written, FAIL_ON);
     return Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst();
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The languages that the program speaks, and which one is wanted. */
 public final class Languages {
 
-  private static final List<String> KNOWN = List.of("en", "ko");
+  static final List<String> KNOWN = List.of("en", "ko");
 
   private Languages() {}
 

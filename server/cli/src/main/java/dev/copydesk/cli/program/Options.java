@@ -43,6 +43,12 @@ public final class Options {
         .build();
   }
 
+  /** An option that takes one of some words. */
+  public static OptionSpec choice(
+      String name, String label, List<String> words, String... description) {
+    return OptionSpec.builder(value(name, label, description)).completionCandidates(words).build();
+  }
+
   /** An option that may be given several times, and several values at once with commas. */
   public static OptionSpec values(String name, String label, String... description) {
     return OptionSpec.builder(name)

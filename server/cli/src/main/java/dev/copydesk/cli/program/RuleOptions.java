@@ -33,7 +33,8 @@ public record RuleOptions(
     Locale locale) {
 
   public static void declareLanguageAndPlugins(CommandSpec spec) {
-    spec.addOption(Options.value("--lang", "TAG", "Language of messages: en or ko."));
+    spec.addOption(
+        Options.choice("--lang", "TAG", Languages.KNOWN, "Language of messages: en or ko."));
     spec.addOption(
         Options.values("--plugins", "FOLDER", "Also load the rules in the jars of FOLDER."));
   }

@@ -96,7 +96,15 @@ public final class Checker {
 
   /** An empty library for these rules. */
   public DraftLibrary newLibrary() {
-    return new DraftLibrary(rules, budget);
+    return new DraftLibrary(rules, budget, false);
+  }
+
+  /**
+   * An empty library for a single check of many drafts, which needs no more memory at a time than
+   * one rule does.
+   */
+  public DraftLibrary newLibraryForOnce() {
+    return new DraftLibrary(rules, budget, true);
   }
 
   /** What rules found wrong with their settings, of the configurations met so far. */
@@ -176,6 +184,7 @@ public final class Checker {
           Watch.all(runs.stream().map(run -> run.remembering(number)).toList(), 1);
         }
         Watch.all(runs.stream().map(run -> run.checking(number)).toList(), workers.threads());
+        library.looked(rules.get(i));
       }
     }
     return runs.stream().map(DraftRun::findings).toList();

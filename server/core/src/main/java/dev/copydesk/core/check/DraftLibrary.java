@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DraftLibrary {
 
   private final RuleBudget budget;
+  private final boolean once;
   private final Map<String, LibraryIndex<?>> indexes = new LinkedHashMap<>();
 
   /** Why a rule's index cannot be used, by the rule. */
@@ -27,8 +28,13 @@ public final class DraftLibrary {
   /** How long each draft is, in UTF-16 code units. */
   private final Map<String, Integer> lengths = new HashMap<>();
 
-  DraftLibrary(List<Rule> rules, RuleBudget budget) {
+  /**
+   * @param once whether drafts are compared a single time: what a rule remembers is then let go as
+   *     soon as the rule has looked at all of them
+   */
+  DraftLibrary(List<Rule> rules, RuleBudget budget, boolean once) {
     this.budget = budget;
+    this.once = once;
     for (Rule rule : rules) {
       if (rule instanceof LibraryRule<?> library) {
         String id = rule.info().id();
@@ -57,6 +63,13 @@ public final class DraftLibrary {
   void giveUp(Rule rule, String cause) {
     indexes.remove(rule.info().id());
     broken.put(rule.info().id(), cause);
+  }
+
+  /** A rule has looked at all drafts. */
+  void looked(Rule rule) {
+    if (once) {
+      indexes.remove(rule.info().id());
+    }
   }
 
   boolean knows(String draft) {
