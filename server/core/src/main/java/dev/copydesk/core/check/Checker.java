@@ -171,7 +171,7 @@ public final class Checker {
       @Nullable DraftLibrary library,
       Workers workers,
       @Nullable KeptQuiet kept) {
-    DraftRun.Order order = order(library, () -> false, kept);
+    DraftRun.Order order = orderOfMany(library, kept);
     List<DraftRun> runs = workers.map(drafts, prose -> run(prose, order));
     runs.forEach(DraftRun::begin);
     if (library == null) {
@@ -198,13 +198,15 @@ public final class Checker {
     return Watch.isEndedByRule();
   }
 
+  /** For one draft, whose fixes a person may ask for, or not. */
   private DraftRun.Order order(@Nullable DraftLibrary library, BooleanSupplier cancelled) {
-    return order(library, cancelled, null);
+    return new DraftRun.Order(
+        rules, library, archive, locale, budget, cancelled, failures, true, null);
   }
 
-  private DraftRun.Order order(
-      @Nullable DraftLibrary library, BooleanSupplier cancelled, @Nullable KeptQuiet kept) {
-    return new DraftRun.Order(rules, library, archive, locale, budget, cancelled, failures, kept);
+  private DraftRun.Order orderOfMany(@Nullable DraftLibrary library, @Nullable KeptQuiet kept) {
+    return new DraftRun.Order(
+        rules, library, archive, locale, budget, () -> false, failures, false, kept);
   }
 
   private DraftRun run(Prose prose, DraftRun.Order order) {

@@ -3,6 +3,7 @@ package dev.copydesk.core.check;
 import dev.copydesk.core.archive.ArchiveDesk;
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
@@ -34,6 +35,7 @@ final class DraftRun {
    * @param library null where each draft is looked at alone
    * @param archive null where none is asked
    * @param cancelled whether nobody waits for the result any more
+   * @param later whether fixes may be worked out when somebody asks for them
    * @param kept asks whether what is kept quiet is still there; null where nobody asks
    */
   record Order(
@@ -44,6 +46,7 @@ final class DraftRun {
       RuleBudget budget,
       BooleanSupplier cancelled,
       Consumer<RuleFailure> failures,
+      boolean later,
       @Nullable KeptQuiet kept) {}
 
   /** One rule's part in the check of the draft. */
@@ -274,8 +277,26 @@ final class DraftRun {
 
   private List<Finding> found(Turn turn) {
     Rule rule = entry(turn).rule();
-    return new Inspection(turn.rule.info(), prose.draft(), order.library)
-        .of(rule.check(prose, context(turn, index(turn))));
+    return inspection(turn).of(rule.check(prose, context(turn, index(turn))));
+  }
+
+  private Inspection inspection(Turn turn) {
+    return new Inspection(
+        turn.rule.info(),
+        prose.draft(),
+        order.library,
+        order.later ? fixes -> made(turn, fixes) : null);
+  }
+
+  /** A rule works out fixes that it left for later; none where it fails. By whoever asks. */
+  private List<Fix> made(Turn turn, List<Fix> later) {
+    List<Fix> made = new ArrayList<>();
+    try {
+      Watch.all(List.of(turn.call(() -> inspection(turn).made(later), made::addAll)), 1);
+    } catch (CancellationException e) {
+      return List.of(); // the draft has changed; nobody can use them any more
+    }
+    return made;
   }
 
   /** In the order of the text. */

@@ -107,10 +107,13 @@ public final class Fixer {
 
   /** The fix that bulk fixing applies to a finding; empty where a person has to decide. */
   public static Optional<Fix> choice(Finding finding, boolean unsafe) {
-    return finding.fixes().stream()
-        .filter(
-            fix -> fix.safety() == Fix.Safety.SAFE || (unsafe && fix.safety() == Fix.Safety.UNSAFE))
-        .findFirst();
+    return (finding.isFixedLater() ? List.<Fix>of() : finding.fixes())
+        .stream()
+            .filter(
+                fix ->
+                    fix.safety() == Fix.Safety.SAFE
+                        || (unsafe && fix.safety() == Fix.Safety.UNSAFE))
+            .findFirst();
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether what a rule answers can be meant: kinds it declares, places inside the drafts. */
@@ -19,11 +20,20 @@ final class Inspection {
   private final RuleInfo rule;
   private final Draft draft;
   private final @Nullable DraftLibrary library;
+  private final @Nullable UnaryOperator<List<Fix>> later;
 
-  Inspection(RuleInfo rule, Draft draft, @Nullable DraftLibrary library) {
+  /**
+   * @param later asks a rule for the fixes that it works out later; null where it is asked at once
+   */
+  Inspection(
+      RuleInfo rule,
+      Draft draft,
+      @Nullable DraftLibrary library,
+      @Nullable UnaryOperator<List<Fix>> later) {
     this.rule = rule;
     this.draft = draft;
     this.library = library;
+    this.later = later;
   }
 
   /**
@@ -35,7 +45,14 @@ final class Inspection {
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : answer) {
       inspect(finding);
-      findings.add(finding);
+      UnaryOperator<List<Fix>> asking = later;
+      if (asking != null && finding.isFixedLater()) {
+        List<Fix> made = finding.fixes();
+        findings.add(finding.with(Fix.later(() -> asking.apply(made))));
+      } else {
+        finding.fixes().forEach(this::inspect);
+        findings.add(finding);
+      }
     }
     return findings;
   }
@@ -48,9 +65,17 @@ final class Inspection {
     for (Related related : finding.related()) {
       inside(related.draft(), related.span());
     }
-    for (Fix fix : finding.fixes()) {
+  }
+
+  /** Fixes that a rule works out when somebody asks, none of which bulk fixing may take. */
+  List<Fix> made(List<Fix> later) {
+    for (Fix fix : later) {
+      if (fix.safety() != Fix.Safety.MANUAL) {
+        throw new Nonsense("works out a fix later that needs nobody: " + fix.title());
+      }
       inspect(fix);
     }
+    return later;
   }
 
   private void inspect(Fix fix) {

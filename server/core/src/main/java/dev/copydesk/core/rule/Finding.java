@@ -31,7 +31,7 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
-    fixes = List.copyOf(fixes);
+    fixes = fixes instanceof LaterFixes ? fixes : List.copyOf(fixes);
   }
 
   public Finding(
@@ -61,6 +61,21 @@ public record Finding(
   /** This finding, which words that follow can take away. */
   public Finding asOpenEnded() {
     return new Finding(rule, kind, severity, span, message, entry, related, fixes, true);
+  }
+
+  /** Whether the fixes are worked out when somebody asks for them. */
+  public boolean isFixedLater() {
+    return fixes instanceof LaterFixes;
+  }
+
+  /** This finding with other fixes. */
+  public Finding with(List<Fix> others) {
+    return new Finding(rule, kind, severity, span, message, entry, related, others, openEnded);
+  }
+
+  /** Whether an editor shows this finding as it shows another one: all of it but the fixes. */
+  public boolean showsAs(Finding other) {
+    return with(List.of()).equals(other.with(List.of()));
   }
 
   /** Rule and kind as one code: {@code boilerplate/copyright}. */

@@ -1,6 +1,7 @@
 package dev.copydesk.core.rule;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,17 @@ public record Fix(
 
   public Fix(String title, Safety safety, List<Edit> edits, @Nullable String speaker) {
     this(title, safety, edits, speaker, false);
+  }
+
+  /**
+   * Fixes for a finding that are worked out when somebody asks for them, as an editor does where a
+   * person opens the menu; a check of files asks at once. All of them are {@link Safety#MANUAL}:
+   * fixing in bulk never asks.
+   *
+   * @param work gives the same whenever it is done, on any thread; done at most once
+   */
+  public static List<Fix> later(Supplier<List<Fix>> work) {
+    return new LaterFixes(work);
   }
 
   /** This fix, right only while one of the finding's related places stays as it is. */

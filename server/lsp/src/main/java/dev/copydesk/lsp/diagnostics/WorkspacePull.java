@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.diagnostics;
 
+import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
@@ -190,8 +191,10 @@ public final class WorkspacePull {
 
   /** The same for the same text and findings, whichever check made them. */
   private static String resultId(CheckedDraft checked) {
+    List<Finding> shown =
+        checked.findings().stream().map(finding -> finding.with(List.of())).toList();
     return Integer.toHexString(checked.draft().text().hashCode())
         + "-"
-        + Integer.toHexString(checked.findings().hashCode());
+        + Integer.toHexString(shown.hashCode());
   }
 }

@@ -21,6 +21,24 @@ public record CheckedDraft(
     Positions positions,
     @Nullable Span unfinished) {
 
+  /** Whether an editor shows the same for both; the fixes may differ. */
+  public boolean showsAs(CheckedDraft other) {
+    if (findings.size() != other.findings.size()) {
+      return false;
+    }
+    for (int i = 0; i < findings.size(); i++) {
+      if (!findings.get(i).showsAs(other.findings.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** This, known to the editor by the ids of an earlier check that it {@link #showsAs}. */
+  public CheckedDraft inPlaceOf(CheckedDraft other) {
+    return new CheckedDraft(draft, other.check, findings, positions, other.unfinished);
+  }
+
   public String id(int index) {
     return check + "-" + index;
   }

@@ -314,7 +314,9 @@ public final class Desk implements AutoCloseable {
               read(open, known.draft()),
               -1,
               () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
-      if (!now.findings().equals(known.findings()) && open.take(now)) {
+      if (now.showsAs(known)) {
+        open.take(now.inPlaceOf(known));
+      } else if (open.take(now)) {
         outbox.found(now, true);
       }
       return true;
