@@ -67,7 +67,7 @@ final class CaptionBounds {
         boolean picture = at < end && judge.isOfPicture(line.behindBlanks(at), end);
         return picture ? line.behindBlanks(at) : begin;
       }
-      at = start;
+      at = Math.min(start, at - 1); // marks and blanks may reach as far as where this began
     }
     return begin;
   }

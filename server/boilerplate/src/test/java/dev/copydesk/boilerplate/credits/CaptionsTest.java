@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.boilerplate.BoilerplateRule;
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.RuleBudget;
+import dev.copydesk.core.check.RuleFailure;
+import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,22 @@ class CaptionsTest {
       String draft = "나루시가 도서관을 연다고 밝혔다. " + sign.repeat(20_000 / sign.length());
       Assertions.assertTimeout(Duration.ofSeconds(60), () -> check(draft));
     }
+  }
+
+  @Test
+  void marksBetweenASentenceAndACreditDoNotHang() {
+    List<RuleFailure> failures = new ArrayList<>();
+    Checker watched =
+        new Checker(
+            List.of(new BoilerplateRule()),
+            ConfigSource.defaults(),
+            Locale.KOREAN,
+            RuleBudget.DEFAULT,
+            failures::add);
+    for (String draft : List.of("다.” \"사진=가온신문", "했다.    사진=가온신문", "했다.”’” (사진=가온신문)")) {
+      watched.check(Prose.of(Draft.of("draft.txt", draft)));
+    }
+    assertThat(failures).isEmpty();
   }
 
   private List<String> found(String draft) {
