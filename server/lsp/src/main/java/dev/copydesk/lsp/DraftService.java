@@ -59,7 +59,7 @@ final class DraftService implements TextDocumentService {
             session,
             workspace,
             publisher,
-            new Pull(session, diagnostics),
+            publisher.pull(),
             new QuickFixes(session, diagnostics, new IgnoreCommand(session, workspace)),
             new Explanations(session),
             new Copies(session.drafts(), session.places()));

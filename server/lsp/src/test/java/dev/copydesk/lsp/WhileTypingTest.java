@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,53 @@ class WhileTypingTest {
 
       assertThat(editor.diagnostics(URI, typed(editor, "rubbish "))).hasSize(2);
     }
+  }
+
+  @Test
+  void anEditorThatAsksIsToldToAskAgainWhenTheWaitIsOver() {
+    try (TestEditor editor = TestEditor.of(Abilities.pulling(), new TestRules.Words())) {
+      typed(editor, "rubbish ");
+
+      assertThat(pulled(editor)).hasSize(1);
+      editor.said(String.class, "refresh"::equals);
+      assertThat(pulled(editor)).hasSize(2);
+    }
+  }
+
+  @Test
+  void anEditorThatAsksSeesASentenceThatIsOver() {
+    try (TestEditor editor = TestEditor.of(Abilities.pulling(), new TestRules.Words())) {
+      int version = typed(editor, "rubbish ");
+      assertThat(pulled(editor)).hasSize(1);
+
+      editor.change(URI, version + 1, TestEditor.type(2, 12, 2, 12, "."));
+      assertThat(pulled(editor)).hasSize(2);
+    }
+  }
+
+  @Test
+  void anEditorThatCannotBeToldToAskAgainSeesEverythingAtOnce() {
+    try (TestEditor editor =
+        TestEditor.of(
+            Abilities.pulling()
+                .andThen(
+                    introduction ->
+                        introduction.getCapabilities().getWorkspace().setDiagnostics(null)),
+            new TestRules.Words())) {
+      typed(editor, "rubbish ");
+
+      assertThat(pulled(editor)).hasSize(2);
+    }
+  }
+
+  private static List<Diagnostic> pulled(TestEditor editor) {
+    return TestEditor.await(
+            editor
+                .server()
+                .getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(URI))))
+        .getRelatedFullDocumentDiagnosticReport()
+        .getItems();
   }
 
   /** Types words letter by letter at the end of the draft; gives the last version. */

@@ -1,21 +1,15 @@
 package dev.copydesk.lsp.diagnostics;
 
-import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
-import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.Session;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
@@ -29,24 +23,28 @@ public final class Publisher implements Desk.Outbox {
 
   private final Session session;
   private final Diagnostics diagnostics;
+  private final Patience patience;
   private final StyleProblems problems;
   private final Set<String> tooLong = new HashSet<>();
-
-  /** What each draft shows, so that it does not flicker while somebody types. */
-  private final Map<String, Set<String>> shown = new HashMap<>();
 
   private boolean refreshWaits;
 
   public Publisher(Session session, Diagnostics diagnostics, StyleProblems problems) {
     this.session = session;
     this.diagnostics = diagnostics;
+    this.patience = new Patience(session, diagnostics);
     this.problems = problems;
+  }
+
+  /** Answers an editor that asks by itself. */
+  public Pull pull() {
+    return new Pull(session, diagnostics, this, patience);
   }
 
   @Override
   public void found(CheckedDraft checked, boolean again) {
     if (!session.abilities().pulls()) {
-      Set<Integer> waiting = waiting(checked);
+      Set<Integer> waiting = patience.waiting(checked);
       publish(checked, waiting);
       if (!waiting.isEmpty()) {
         later(checked);
@@ -82,70 +80,41 @@ public final class Publisher implements Desk.Outbox {
   /** Shows what waited, if that is still the newest. */
   public void tellAll(OpenDraft draft) {
     CheckedDraft checked = draft.known();
-    if (checked != null && !session.abilities().pulls()) {
-      Set<String> before = shown.getOrDefault(draft.uri(), Set.of());
-      if (before.size() < checked.findings().size()) {
+    if (checked != null && patience.end(checked)) {
+      if (session.abilities().pulls()) {
+        refresh();
+      } else {
         publish(checked, Set.of());
       }
     }
   }
 
-  /**
-   * What is found anew in the sentence that somebody is typing. What was shown before stays: it
-   * would only flicker.
-   */
-  private Set<Integer> waiting(CheckedDraft checked) {
-    Span unfinished = checked.unfinished();
-    if (unfinished == null || !session.preferences().waitsWhileTyping()) {
-      return Set.of();
-    }
-    Set<String> before = shown.getOrDefault(checked.draft().name(), Set.of());
-    Set<Integer> waiting = new HashSet<>();
-    for (int i = 0; i < checked.findings().size(); i++) {
-      Finding finding = checked.findings().get(i);
-      if (CheckedDraft.touches(unfinished, finding.span()) && !before.contains(key(finding))) {
-        waiting.add(i);
-      }
-    }
-    return waiting;
-  }
-
   private void publish(CheckedDraft checked, Set<Integer> without) {
-    List<Diagnostic> told = new ArrayList<>(checked.findings().size());
-    Set<String> keys = new HashSet<>();
-    for (int i = 0; i < checked.findings().size(); i++) {
-      if (!without.contains(i)) {
-        told.add(diagnostics.of(checked, i));
-        keys.add(key(checked.findings().get(i)));
-      }
-    }
-    String uri = checked.draft().name();
-    shown.put(uri, keys);
     session
         .client()
-        .publishDiagnostics(new PublishDiagnosticsParams(uri, told, checked.draft().version()));
+        .publishDiagnostics(
+            new PublishDiagnosticsParams(
+                checked.draft().name(),
+                patience.show(checked, without),
+                checked.draft().version()));
   }
 
-  /** Once nobody has typed for a while. */
-  private void later(CheckedDraft checked) {
+  /** Shows what waits once nobody has typed for a while. Safe on several threads. */
+  void later(CheckedDraft checked) {
     CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS, session.desk()::first)
         .execute(
             () -> {
               OpenDraft open = session.drafts().get(checked.draft().name());
-              if (open != null && open.known() == checked) {
+              CheckedDraft known = open == null ? null : open.known();
+              if (open != null && known != null && known.check() == checked.check()) {
                 tellAll(open);
               }
             });
   }
 
-  /** A finding by where it begins: what somebody types comes behind that. */
-  private static String key(Finding finding) {
-    return finding.code() + "@" + finding.span().start();
-  }
-
   /** A draft that is closed shows nothing any more. */
   public void closed(String uri) {
-    shown.remove(uri);
+    patience.forget(uri);
     if (!session.abilities().pulls() && session.drafts().get(uri) == null) {
       session.client().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
     }

@@ -6,6 +6,7 @@ import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.session.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.lsp4j.DiagnosticServerCancellationData;
@@ -16,16 +17,21 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** Answers an editor that asks for the diagnostics of a draft. */
 public final class Pull {
 
   private final Session session;
   private final Diagnostics diagnostics;
+  private final Publisher publisher;
+  private final Patience patience;
 
-  public Pull(Session session, Diagnostics diagnostics) {
+  Pull(Session session, Diagnostics diagnostics, Publisher publisher, Patience patience) {
     this.session = session;
     this.diagnostics = diagnostics;
+    this.publisher = publisher;
+    this.patience = patience;
   }
 
   public CompletableFuture<DocumentDiagnosticReport> of(DocumentDiagnosticParams asked) {
@@ -35,13 +41,28 @@ public final class Pull {
       return onDisk(uri);
     }
     return open.checked()
-        .thenApply(
-            checked ->
-                resultId(checked).equals(asked.getPreviousResultId())
-                    ? new DocumentDiagnosticReport(
-                        new RelatedUnchangedDocumentDiagnosticReport(resultId(checked)))
-                    : full(checked))
+        .thenApply(checked -> answer(checked, asked.getPreviousResultId()))
         .exceptionallyCompose(this::askAgain);
+  }
+
+  /**
+   * What is found in a sentence that somebody is typing waits where the editor can be told to ask
+   * again: it asks at the next change by itself, and is told to when no change comes.
+   */
+  private DocumentDiagnosticReport answer(CheckedDraft checked, @Nullable String previous) {
+    Set<Integer> waiting =
+        session.abilities().refreshes() ? patience.waiting(checked) : Set.<Integer>of();
+    String id = waiting.isEmpty() ? resultId(checked) : resultId(checked) + "-" + waiting.size();
+    if (id.equals(previous)) {
+      return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+    }
+    RelatedFullDocumentDiagnosticReport report =
+        new RelatedFullDocumentDiagnosticReport(patience.show(checked, waiting));
+    report.setResultId(id);
+    if (!waiting.isEmpty()) {
+      publisher.later(checked);
+    }
+    return new DocumentDiagnosticReport(report);
   }
 
   /** A file that is not there, or is no text, has nothing to show: to ask again would not help. */
