@@ -1,7 +1,7 @@
 // A Visual Studio Code that was never started before, in a real browser.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -91,7 +91,20 @@ export class Editor {
     await page.waitForSelector('.explorer-folders-view .monaco-list-row', {
       timeout: 60 * SECONDS,
     });
-    return new Window(page, folder);
+    const window = new Window(page, folder);
+    window.settingsFile = path.join(this.work, 'user/User/settings.json');
+    window.logs = path.join(this.work, 'user/logs');
+    return window;
+  }
+
+  /** Ends the language servers of this installation, as a crash does. */
+  killServers() {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      const words = commandLine(pid);
+      if (words.includes(this.work) && words.includes('copydesk-cli.jar')) {
+        process.kill(Number(pid), 'SIGKILL');
+      }
+    }
   }
 
   async close() {
@@ -209,7 +222,9 @@ export class Window {
   /** Takes a button of a notification. */
   async take(notification, button) {
     await this.notification(notification).waitFor();
-    await this.click(this.notification(notification).locator('.monaco-button', { hasText: button }));
+    await this.click(
+      this.notification(notification).locator('.monaco-button', { hasText: button }),
+    );
   }
 
   /** What stands in the input box that is open. */
@@ -259,9 +274,110 @@ export class Window {
     }
   }
 
+  write(file, text) {
+    mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true });
+    writeFileSync(path.join(this.folder, file), text);
+  }
+
+  /** What the status item says when it is pointed at. */
+  async tooltip() {
+    const box = await this.status().boundingBox();
+    await this.page.mouse.move(box.x + 5, box.y + 5);
+    const hover = this.page.locator('.workbench-hover', { hasText: 'Copydesk' });
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  async theme(name) {
+    writeFileSync(
+      this.settingsFile,
+      readFileSync(this.settingsFile, 'utf8').replace(
+        /("workbench.colorTheme":\s*)"[^"]*"/,
+        `$1"${name}"`,
+      ),
+    );
+    await this.page
+      .locator(`.monaco-workbench.${name.includes('Dark') ? 'vs-dark' : 'vs'}`)
+      .waitFor();
+  }
+
+  /** What Copydesk wrote into its log. */
+  async log() {
+    return readdirSync(this.logs, { recursive: true })
+      .filter((name) => name.endsWith('Copydesk.log'))
+      .map((name) => readFileSync(path.join(this.logs, name), 'utf8'))
+      .join('\n');
+  }
+
+  /** Milliseconds from when a draft is chosen to when its first mark is drawn. */
+  async timeToSquiggle(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .waitFor();
+    const drawn = this.page.evaluate(
+      (tab) =>
+        new Promise((resolve) => {
+          addEventListener(
+            'keydown',
+            () => {
+              const begun = performance.now();
+              const look = () =>
+                document.querySelector(`.tab.active[data-resource-name="${tab}"]`) &&
+                document.querySelector('.editor-instance .squiggly-warning')
+                  ? resolve(performance.now() - begun)
+                  : setTimeout(look, 5);
+              look();
+            },
+            { once: true, capture: true },
+          );
+        }),
+      name,
+    );
+    await this.page.keyboard.press('Enter');
+    return Math.round(await drawn);
+  }
+
+  /** Milliseconds from a keystroke to the frame that shows it, for the slowest of some. */
+  async longestKeystroke(words) {
+    let longest = 0;
+    for (const letter of words) {
+      const drawn = this.page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener(
+              'keydown',
+              () => {
+                const begun = performance.now();
+                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+              },
+              { once: true, capture: true },
+            );
+          }),
+      );
+      await this.page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      longest = Math.max(longest, await drawn);
+    }
+    return Math.round(longest);
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+
   picture(name) {
     mkdirSync(pictures, { recursive: true });
     return this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+}
+
+function commandLine(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // it ended meanwhile
   }
 }
 

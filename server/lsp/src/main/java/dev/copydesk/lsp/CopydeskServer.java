@@ -141,7 +141,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     if (!wanted.isEmpty()) {
       client.registerCapability(new RegistrationParams(wanted));
     }
-    session.askForPreferences();
+    if (workspace != null) {
+      session.askForPreferences(workspace::restyle);
+    }
     LanguageClient editor = client;
     desk.first(
         () ->

@@ -16,6 +16,26 @@ public record RulePage(RuleInfo info, Locale locale) {
     return info.section(kind, locale).map(RulePage::firstSentence).orElse("");
   }
 
+  /** What the page calls the rule. */
+  public String title() {
+    return info.page(locale).lines().findFirst().orElse("").replaceFirst("^# *", "");
+  }
+
+  /** What the page says of a setting: the first sentence of its entry; "" where there is none. */
+  public String setting(String name) {
+    StringBuilder entry = new StringBuilder();
+    for (String line : info.page(locale).lines().toList()) {
+      if (line.startsWith("- `" + name + "`")) {
+        entry.append(line.substring(line.indexOf("`", 3) + 1));
+      } else if (!entry.isEmpty() && !line.startsWith("  ")) {
+        break;
+      } else if (!entry.isEmpty()) {
+        entry.append(' ').append(line.strip());
+      }
+    }
+    return firstSentence(entry.toString().replaceFirst("^[^:]*:", ""));
+  }
+
   /** Of the first paragraph behind the heading. */
   private static String firstSentence(String markdown) {
     StringBuilder paragraph = new StringBuilder();

@@ -1,5 +1,7 @@
 package dev.copydesk.cli.command;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.copydesk.cli.program.Command;
 import dev.copydesk.cli.program.Exit;
 import dev.copydesk.cli.program.Options;
@@ -7,7 +9,10 @@ import dev.copydesk.cli.program.RuleOptions;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.setting.Setting;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +25,11 @@ public final class RulesCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = Options.command("rules", "List the rules, their kinds and severities.");
+    spec.addOption(
+        Options.value(
+            "--format",
+            "FORMAT",
+            "How to list them: text (the default), or json with all that can be set."));
     RuleOptions.declareLanguageAndPlugins(spec);
     return spec;
   }
@@ -27,6 +37,11 @@ public final class RulesCommand implements Command {
   @Override
   public int run(ParseResult arguments, Terminal terminal) throws IOException {
     RuleOptions options = RuleOptions.of(arguments);
+    String format = Options.text(arguments, "--format").orElse("text");
+    if (Options.oneOf("--format", format, List.of("text", "json")).equals("json")) {
+      terminal.out().write(json(options) + "\n");
+      return Exit.CLEAN;
+    }
     for (Rule rule : options.installed()) {
       RuleInfo info = rule.info();
       RulePage page = new RulePage(info, options.locale());
@@ -44,5 +59,45 @@ public final class RulesCommand implements Command {
             : "Each has a page of its own: copydesk explain RULE[/KIND]\n";
     terminal.out().write(more);
     return Exit.CLEAN;
+  }
+
+  private static String json(RuleOptions options) throws IOException {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(written)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartArray();
+      for (Rule rule : options.installed()) {
+        write(json, rule.info(), new RulePage(rule.info(), options.locale()));
+      }
+      json.writeEndArray();
+    }
+    return written.toString();
+  }
+
+  private static void write(JsonGenerator json, RuleInfo info, RulePage page) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", info.id());
+    json.writeStringField("title", page.title());
+    json.writeStringField("summary", page.summary());
+    json.writeArrayFieldStart("kinds");
+    for (RuleInfo.Kind kind : info.kinds()) {
+      json.writeStartObject();
+      json.writeStringField("id", kind.id());
+      json.writeStringField("default", kind.asDeclared());
+      json.writeStringField("summary", page.summary(kind.id()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("settings");
+    for (Setting setting : info.settings()) {
+      json.writeStartObject();
+      json.writeStringField("id", setting.name());
+      json.writeStringField("type", setting.type().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("default", setting.defaultValue());
+      json.writeStringField("summary", page.setting(setting.name()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

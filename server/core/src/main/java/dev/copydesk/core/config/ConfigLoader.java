@@ -47,6 +47,8 @@ public final class ConfigLoader implements ConfigSource {
   private final Map<Path, Config> byFolder = new HashMap<>();
   private final Map<Path, ConfigNode.Mapping> lastGood = new HashMap<>();
   private Problems problems = new Problems();
+  private ConfigNode.Mapping widest =
+      new ConfigNode.Mapping(Location.BUILT_IN, Map.of(), new LinkedHashMap<>());
   private long bytes;
 
   /**
@@ -72,6 +74,19 @@ public final class ConfigLoader implements ConfigSource {
   public synchronized void keep(ConfigLoader earlier) {
     synchronized (earlier) {
       lastGood.putAll(earlier.lastGood);
+    }
+  }
+
+  /**
+   * Takes what one person set in their editor. It lies under every configuration: a house style
+   * that says something about the same is nearer.
+   *
+   * @param settings as a configuration in JSON would say it; what is wrong with it is a problem
+   */
+  public synchronized void under(String settings) {
+    ConfigNode.Mapping own = new ConfigParser("settings", problems).parse(settings);
+    if (own != null) {
+      widest = own;
     }
   }
 
@@ -118,7 +133,7 @@ public final class ConfigLoader implements ConfigSource {
   private Config configOf(List<Path> files) {
     Config known = configs.get(files);
     if (known == null) {
-      known = files.isEmpty() ? Config.defaults() : read(files);
+      known = files.isEmpty() && widest.values().isEmpty() ? Config.defaults() : read(files);
       configs.put(files, known);
     }
     return known;
@@ -129,8 +144,7 @@ public final class ConfigLoader implements ConfigSource {
   }
 
   private ConfigNode.Mapping merged(List<Path> files, Problems into) {
-    ConfigNode.Mapping merged =
-        new ConfigNode.Mapping(Location.BUILT_IN, Map.of(), new LinkedHashMap<>());
+    ConfigNode.Mapping merged = widest;
     for (Path file : files) {
       Optional<ConfigNode.Mapping> own =
           folders.computeIfAbsent(

@@ -3,6 +3,7 @@ package dev.copydesk.lsp.session;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class Preferences {
 
   private volatile boolean waits = true;
   private volatile boolean traces;
+  private volatile String style = "{}";
 
   /** Whether findings wait while the sentence that they stand in is being typed. */
   public boolean waitsWhileTyping() {
@@ -23,6 +25,14 @@ public final class Preferences {
   /** Whether the editor wants to know what the server does. */
   public boolean traces() {
     return traces;
+  }
+
+  /**
+   * What the person set about the rules, as a configuration in JSON. What is left at "default" is
+   * not in it.
+   */
+  public String style() {
+    return style;
   }
 
   /** Takes the protocol's trace value. */
@@ -40,7 +50,29 @@ public final class Preferences {
       JsonElement section = object.get("copydesk");
       JsonObject own = section instanceof JsonObject inner ? inner : object;
       waits = flag(own, "waitWhileTyping", true);
+      style = own.get("rules") instanceof JsonObject rules ? style(rules) : "{}";
     }
+  }
+
+  /** Of each rule what was set; nothing where nothing was. */
+  private static String style(JsonObject rules) {
+    JsonObject set = new JsonObject();
+    rules.asMap().forEach((rule, values) -> set(values).ifPresent(own -> set.add(rule, own)));
+    JsonObject all = new JsonObject();
+    if (!set.isEmpty()) {
+      all.add("rules", set);
+    }
+    return all.toString();
+  }
+
+  private static Optional<JsonElement> set(JsonElement value) {
+    if (!(value instanceof JsonObject object)) {
+      boolean isSet = !value.isJsonNull() && !value.equals(new JsonPrimitive("default"));
+      return isSet ? Optional.of(value) : Optional.empty();
+    }
+    JsonObject own = new JsonObject();
+    object.asMap().forEach((key, inner) -> set(inner).ifPresent(it -> own.add(key, it)));
+    return own.isEmpty() ? Optional.empty() : Optional.of(own);
   }
 
   private static boolean flag(JsonObject settings, String name, boolean otherwise) {

@@ -28,14 +28,25 @@ public record Session(
     ProgressBoard progress,
     Preferences preferences) {
 
-  /** Asks the editor for its settings, where it can be asked. */
-  public void askForPreferences() {
+  /**
+   * Asks the editor for its settings, where it can be asked.
+   *
+   * @param whenTheyChanged run where drafts are to be looked at anew
+   */
+  public void askForPreferences(Runnable whenTheyChanged) {
     if (abilities.configures()) {
       ConfigurationItem own = new ConfigurationItem();
       own.setSection("copydesk");
       client
           .configuration(new ConfigurationParams(List.of(own)))
-          .thenAccept(answers -> answers.stream().findFirst().ifPresent(preferences::take));
+          .thenAccept(
+              answers -> {
+                String before = preferences.style();
+                answers.stream().findFirst().ifPresent(preferences::take);
+                if (!preferences.style().equals(before)) {
+                  whenTheyChanged.run();
+                }
+              });
     }
   }
 

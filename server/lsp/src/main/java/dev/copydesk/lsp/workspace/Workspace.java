@@ -94,6 +94,7 @@ public final class Workspace implements AutoCloseable {
     restyleWaits.set(false);
     ConfigLoader loader = new ConfigLoader(roots, null, session.rules().infos(), Uris::path);
     loader.keep(style);
+    loader.under(session.preferences().style());
     style = loader;
     roots.forEach(loader::ofFolder); // what is wrong there is shown, whether a draft is open or not
     return new Checker(
