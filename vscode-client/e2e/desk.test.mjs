@@ -87,8 +87,8 @@ describe('what is shown', () => {
   inWindow('pictures, light and dark', { 'wire.txt': wire }, async (window) => {
     await opened(window, 'wire.txt');
     for (const [theme, name] of [
-      ['Default Dark Modern', '-dark'],
-      ['Default Light Modern', ''],
+      ['Dark Modern', '-dark'],
+      ['Light Modern', ''],
     ]) {
       await window.theme(theme);
       await window.goTo(1, 1);

@@ -92,7 +92,6 @@ export class Editor {
       timeout: 60 * SECONDS,
     });
     const window = new Window(page, folder);
-    window.settingsFile = path.join(this.work, 'user/User/settings.json');
     window.logs = path.join(this.work, 'user/logs');
     return window;
   }
@@ -289,13 +288,17 @@ export class Window {
   }
 
   async theme(name) {
-    writeFileSync(
-      this.settingsFile,
-      readFileSync(this.settingsFile, 'utf8').replace(
-        /("workbench.colorTheme":\s*)"[^"]*"/,
-        `$1"${name}"`,
-      ),
-    );
+    await this.run('Preferences: Color Theme');
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Light High Contrast' })
+      .first()
+      .waitFor();
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
     await this.page
       .locator(`.monaco-workbench.${name.includes('Dark') ? 'vs-dark' : 'vs'}`)
       .waitFor();

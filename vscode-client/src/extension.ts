@@ -6,7 +6,7 @@ import { WorkspaceCheck } from './checkWorkspace';
 import { askFirst, offered, Pair, Question } from './codeActions';
 import { Comparison, PASSAGE_SCHEME } from './compare';
 import { confirmFix } from './confirm';
-import { SELECTOR } from './drafts';
+import { findingsIn, SELECTOR } from './drafts';
 import { fixAllHere, fixAllInWorkspace } from './fixAll';
 import { newHouseStyle } from './houseStyle';
 import { IGNORE, ignoreAtCaret, ignoreWithReason } from './ignore';
@@ -16,6 +16,7 @@ import { CleanPaste } from './paste';
 import { Server } from './server';
 import { SharedPassages } from './sharedPassages';
 import { StatusItem } from './status';
+import { withoutRepetition } from './words';
 
 /** What is read when the server starts. */
 const NEED_RESTART = ['java.home', 'check.when', 'check.workspace'];
@@ -103,6 +104,18 @@ function middleware(): Middleware {
         return ignoreWithReason(server, args);
       }
       return (await next(name, args)) as unknown;
+    },
+    async provideHover(document, position, token, next) {
+      const hover = await next(document, position, token);
+      const messages = findingsIn(document.uri)
+        .filter(({ range }) => range.contains(position))
+        .map(({ message }) => message);
+      hover?.contents.forEach((content) => {
+        if (content instanceof vscode.MarkdownString) {
+          content.value = withoutRepetition(content.value, messages);
+        }
+      });
+      return hover;
     },
     async provideDiagnostics(document, previous, token, next) {
       const report = await next(document, previous, token);

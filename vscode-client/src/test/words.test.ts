@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countByRule } from '../counts';
-import { clipped } from '../words';
+import { clipped, withoutRepetition } from '../words';
 
 test('words are told in one line', () => {
   assert.equal(clipped('  one\n\ttwo ', 20), 'one two');
@@ -22,4 +22,14 @@ test('findings are counted by rule, the most first', () => {
     ['own-rule', 1],
   ]);
   assert.deepEqual(countByRule([]), []);
+});
+
+test('a hover says nothing that stands beside it', () => {
+  const hover =
+    'A notice.\n\n## copyright\n\nThe sign, the year.\n\n---\n\nA ban.\n\n## ban\n\nOn it.';
+  assert.equal(
+    withoutRepetition(hover, ['A notice.', 'A ban.']),
+    'The sign, the year.\n\n---\n\nOn it.',
+  );
+  assert.equal(withoutRepetition('A newer one.', ['A notice.']), 'A newer one.');
 });
