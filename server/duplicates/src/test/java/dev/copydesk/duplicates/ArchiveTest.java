@@ -85,7 +85,7 @@ class ArchiveTest {
               assertThat(finding.message())
                   .isEqualTo(
                       "Alder Gazette, March 4, 2019, “Pier holds” has this passage (100 % the"
-                          + " same), and no source is named. 75 % of this draft stands there.");
+                          + " same), and no source is named. 77 % of this draft stands there.");
               assertThat(finding.related())
                   .extracting(Related::draft)
                   .containsExactly("https://gazette.example/17");
