@@ -13,6 +13,7 @@ import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.ClientAbilities;
 import dev.copydesk.lsp.session.Desk;
+import dev.copydesk.lsp.session.EditorArchive;
 import dev.copydesk.lsp.session.Preferences;
 import dev.copydesk.lsp.session.ProgressBoard;
 import dev.copydesk.lsp.session.RuleBook;
@@ -66,6 +67,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
   private @Nullable LanguageClient client;
   private @Nullable Session session;
   private @Nullable Workspace workspace;
+  private @Nullable EditorArchive archive;
 
   CopydeskServer(Supplier<Plugins.Loaded> rules, Program program) {
     this.program = program;
@@ -98,7 +100,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
             desk,
             new ProgressBoard(client, abilities),
             preferences);
-    Workspace folders = new Workspace(opened, folders(introduction));
+    archive = EditorArchive.of(opened, introduction.getInitializationOptions());
+    Workspace folders = new Workspace(opened, folders(introduction), archive);
     Diagnostics diagnostics =
         new Diagnostics(opened, new RulePages(program.pages(), opened.locale()));
     Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
@@ -195,6 +198,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     workspaceEvents.close();
     drafts.all().forEach(draft -> drafts.close(draft.uri()));
     desk.close();
+    if (archive != null) {
+      archive.close();
+    }
     if (workspace != null) {
       workspace.close();
     }

@@ -11,6 +11,7 @@ import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.diagnostics.Diagnostics;
 import dev.copydesk.lsp.draft.CheckedDraft;
+import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,20 +149,29 @@ public final class QuickFixes {
       CheckedDraft checked, Finding finding, Diagnostic diagnostic) {
     List<CodeAction> open = new ArrayList<>();
     for (Related related : session.abilities().shows() ? finding.related() : List.<Related>of()) {
+      Location page = Places.page(related.draft());
+      if (page != null) {
+        open.add(showing(session.say("show-source", related.message()), page, diagnostic));
+        continue;
+      }
       Location place =
           related.draft().equals(checked.draft().name())
               ? null
               : session.places().location(checked, related.draft(), related.span());
       if (place != null) {
         String file = related.draft().substring(related.draft().lastIndexOf('/') + 1);
-        CodeAction action = new CodeAction(session.say("show", file));
-        action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(List.of(diagnostic));
-        action.setCommand(ShowCommand.of(action.getTitle(), place));
-        open.add(action);
+        open.add(showing(session.say("show", file), place, diagnostic));
       }
     }
     return open;
+  }
+
+  private static CodeAction showing(String title, Location place, Diagnostic diagnostic) {
+    CodeAction action = new CodeAction(title);
+    action.setKind(CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(diagnostic));
+    action.setCommand(ShowCommand.of(title, place));
+    return action;
   }
 
   private CodeAction ignore(CheckedDraft checked, Finding finding, Diagnostic diagnostic) {

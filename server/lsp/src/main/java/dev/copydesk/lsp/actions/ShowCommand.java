@@ -1,6 +1,7 @@
 package dev.copydesk.lsp.actions;
 
 import com.google.gson.JsonObject;
+import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.Session;
 import java.util.List;
 import org.eclipse.lsp4j.Command;
@@ -40,6 +41,11 @@ public final class ShowCommand {
     }
     ShowDocumentParams show = new ShowDocumentParams(argument.get("uri").getAsString());
     show.setTakeFocus(true);
+    if (Places.page(show.getUri()) != null) {
+      show.setExternal(true);
+      session.client().showDocument(show);
+      return true;
+    }
     show.setSelection(
         new Range(
             new Position(number(argument, "startLine"), number(argument, "startCharacter")),

@@ -85,7 +85,9 @@ public final class Diagnostics {
   private List<DiagnosticRelatedInformation> related(CheckedDraft checked, Finding finding) {
     List<DiagnosticRelatedInformation> all = new ArrayList<>();
     for (Related related : finding.related()) {
-      Location location = places.location(checked, related.draft(), related.span());
+      Location page = Places.page(related.draft());
+      Location location =
+          page == null ? places.location(checked, related.draft(), related.span()) : page;
       if (location != null) {
         all.add(new DiagnosticRelatedInformation(location, related.message()));
       }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,16 @@ public final class Places {
       return null; // it is changing; the next check will know
     }
     return new Location(name, new Positions(draft.get(), encoding).range(span));
+  }
+
+  /**
+   * A page on the web as the editor names it; null for a draft.
+   *
+   * @param name of what a place is in
+   */
+  public static @Nullable Location page(String name) {
+    boolean page = name.startsWith("https://") || name.startsWith("http://");
+    return page ? new Location(name, new Range(new Position(0, 0), new Position(0, 0))) : null;
   }
 
   /** A draft as it stands: as the editor has it open, else as it is on disk. */

@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.workspace;
 
+import dev.copydesk.core.archive.ArchiveDesk;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.RuleBudget;
 import dev.copydesk.core.config.ConfigLoader;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that the editor has open: their house style and the drafts that lie in them. What is
@@ -41,14 +43,19 @@ public final class Workspace implements AutoCloseable {
   private final AtomicLong readings = new AtomicLong();
   private final AtomicBoolean restyleWaits = new AtomicBoolean();
   private final RuleFailures failures;
+  private final @Nullable ArchiveDesk archive;
   private final Set<Path> changed = new HashSet<>();
   private volatile ConfigLoader style;
 
   /** What lies on disk, by path, with its name as the editor would give it. */
   private volatile Map<Path, String> onDisk = Map.of();
 
-  public Workspace(Session session, List<WorkspaceFolder> folders) {
+  /**
+   * @param archive asked what was published before; null for nobody
+   */
+  public Workspace(Session session, List<WorkspaceFolder> folders, @Nullable ArchiveDesk archive) {
     this.session = session;
+    this.archive = archive;
     this.failures = new RuleFailures(session);
     folders.forEach(folder -> Uris.path(folder.getUri()).ifPresent(roots::add));
     this.style = new ConfigLoader(roots, null, List.of(), Uris::path);
@@ -98,7 +105,12 @@ public final class Workspace implements AutoCloseable {
     style = loader;
     roots.forEach(loader::ofFolder); // what is wrong there is shown, whether a draft is open or not
     return new Checker(
-        session.rules().rules(), loader, session.locale(), RuleBudget.EDITOR, failures::tell);
+        session.rules().rules(),
+        loader,
+        session.locale(),
+        RuleBudget.EDITOR,
+        archive,
+        failures::tell);
   }
 
   /**
