@@ -1,12 +1,8 @@
 package dev.copydesk.boilerplate.page;
 
 import dev.copydesk.boilerplate.find.Kind;
-import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Letters;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The {@linkplain LineSign signs} of each line of a draft. */
 final class LineTraits {
@@ -43,7 +39,7 @@ final class LineTraits {
     groups();
     copies();
     listings();
-    vocabulary();
+    new PageVocabulary(lines).tell(of);
   }
 
   /** For each line the values of its signs, by their ordinals. */
@@ -186,17 +182,19 @@ final class LineTraits {
 
   /** How often a line stands in the draft, and its shape in it and near the line. */
   private void copies() {
-    Map<Long, Integer> same = new HashMap<>();
-    Map<Integer, Integer> shapes = new HashMap<>();
+    Tally same = new Tally();
+    Tally shapes = new Tally();
+    int[] hashes = new int[count];
     int[] shape = new int[count];
     for (int i = 0; i < count; i++) {
-      same.merge(lines.hash(i), 1, Integer::sum);
+      hashes[i] = Long.hashCode(lines.hash(i));
+      same.add(hashes[i], 1);
       shape[i] = shapeOf(i);
-      shapes.merge(shape[i], 1, Integer::sum);
+      shapes.add(shape[i], 1);
     }
     for (int i = 0; i < count; i++) {
-      of[i][LineSign.COPIES.ordinal()] = Math.min(10, same.getOrDefault(lines.hash(i), 0));
-      of[i][LineSign.ALIKE.ordinal()] = (float) shapes.getOrDefault(shape[i], 0) / count;
+      of[i][LineSign.COPIES.ordinal()] = Math.min(10, same.of(hashes[i]));
+      of[i][LineSign.ALIKE.ordinal()] = shapes.of(shape[i]) / count;
       int near = 0;
       for (int k = Math.max(0, i - 12); k < Math.min(count, i + 13); k++) {
         near += shape[k] == shape[i] ? 1 : 0;
@@ -224,74 +222,6 @@ final class LineTraits {
     return (((int) (2 * row[LineSign.WIDTH.ordinal()])) * 16 + (int) row[LineSign.FIRST.ordinal()])
             * 16
         + (int) row[LineSign.LAST.ordinal()];
-  }
-
-  /** How many of a line's longer words the title has, and the sentences around. */
-  private void vocabulary() {
-    if (count == 0) {
-      return;
-    }
-    Map<Integer, Integer> inSentences = new HashMap<>();
-    int[] words = new int[WordWeights.MOST];
-    for (int i = 0; i < count; i++) {
-      if (lines.has(i, Shape.STRONG)) {
-        int size = words(i, words);
-        for (int k = 0; k < size; k++) {
-          inSentences.merge(words[k], 1, Integer::sum);
-        }
-      }
-    }
-    int titleSize = words(0, words);
-    int[] title = Arrays.copyOf(words, titleSize);
-    Arrays.sort(title);
-    for (int i = 0; i < count; i++) {
-      int size = words(i, words);
-      int inTitle = 0;
-      int shared = 0;
-      int self = lines.has(i, Shape.STRONG) ? 1 : 0;
-      for (int k = 0; k < size; k++) {
-        inTitle += Arrays.binarySearch(title, words[k]) >= 0 ? 1 : 0;
-        shared += inSentences.getOrDefault(words[k], 0) > self ? 1 : 0;
-      }
-      of[i][LineSign.TITLE_WORDS.ordinal()] = size == 0 ? -1 : (float) inTitle / size;
-      of[i][LineSign.BODY_WORDS.ordinal()] = size == 0 ? 0 : (float) shared / size;
-    }
-  }
-
-  /** The different longer words of a line, by their hashes, in order. */
-  private int words(int line, int[] words) {
-    char[] text = lines.text();
-    int end = lines.end(line);
-    int count = 0;
-    int i = lines.start(line);
-    while (i < end && count < words.length) {
-      char c = text[i];
-      if (!Character.isLetter(c)) {
-        i++;
-      } else if (WordWeights.isUnspaced(c)) {
-        if (i + 1 < end && WordWeights.isUnspaced(text[i + 1])) {
-          words[count++] = c * 31 + text[i + 1];
-        }
-        i++;
-      } else {
-        int start = i;
-        int hash = 7;
-        while (i < end && Character.isLetter(text[i]) && !WordWeights.isUnspaced(text[i])) {
-          hash = hash * 31 + PhraseFolding.fold(text[i++]);
-        }
-        if (i - start > 4) {
-          words[count++] = hash;
-        }
-      }
-    }
-    Arrays.sort(words, 0, count);
-    int different = 0;
-    for (int k = 0; k < count; k++) {
-      if (k == 0 || words[k] != words[k - 1]) {
-        words[different++] = words[k];
-      }
-    }
-    return different;
   }
 
   static float log(float value) {

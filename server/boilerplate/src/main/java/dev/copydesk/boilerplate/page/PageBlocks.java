@@ -54,22 +54,17 @@ final class PageBlocks {
   private static final int NO_CREDIT =
       kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
 
+  /** A line with a date and more words tells more than a time. */
+  private static final float WORDS_OF_A_TIME = 5;
+
   /** A longer line is not taken for a credit. */
   private static final float LONGEST_CREDIT = 120;
-
-  /** Of so many lines in a row at least one gives a cue where a block is surely a page's. */
-  private static final int LINES_OF_A_CUE = 8;
-
-  /** With a line that is likelier of the article than this a block may not go unasked. */
-  private static final float DOUBTFUL = -1;
-
-  /** Narrower lines are labels. */
-  private static final float LABEL = 6;
 
   private final String text;
   private final PageLines lines;
   private final PageBody body;
   private final Headline headline;
+  private final Certainty certainty;
   private final List<Find> found;
   private final Messages messages;
   private final List<Find> finds = new ArrayList<>();
@@ -82,6 +77,7 @@ final class PageBlocks {
     this.lines = lines;
     this.body = body;
     this.headline = Headline.of(lines, body.start());
+    this.certainty = new Certainty(lines, body, headline);
     this.found = found;
     this.messages = messages;
   }
@@ -105,14 +101,14 @@ final class PageBlocks {
         Kind own = credit(i);
         if (own != null) {
           addBlock(at, i);
-          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
           at = i + 1;
         }
       } else {
         Kind own = part == null ? credit(i) : null;
         if (own != null) {
           addBlock(at, i);
-          finds.add(find(own, own.safety(), lines.start(i), lines.end(i)));
+          finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
           at = i + 1;
           continue;
         }
@@ -149,8 +145,21 @@ final class PageBlocks {
     return part;
   }
 
+  /** How many words a line has; two characters are one where words are not set apart. */
+  private float words(int line) {
+    float words = 0;
+    boolean within = false;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      boolean unspaced = letter && WordWeights.isUnspaced(text.charAt(i));
+      words += unspaced ? 0.5f : letter && !within ? 1 : 0;
+      within = letter && !unspaced;
+    }
+    return words;
+  }
+
   private @Nullable Kind credit(int line) {
-    if (lines.has(line, Shape.DATE) && !lines.is(line, ~0)) {
+    if (lines.has(line, Shape.DATE) && !lines.is(line, ~0) && words(line) <= WORDS_OF_A_TIME) {
       return Kind.TIMESTAMP;
     }
     if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
@@ -159,13 +168,29 @@ final class PageBlocks {
     return lines.near(line, BYLINE) ? Kind.BYLINE : lines.near(line, CAPTION) ? Kind.CAPTION : null;
   }
 
-  /** Adds lines less what is a finding of its own. */
+  /**
+   * Adds lines, and where only a part of them is certain, that part by itself: it may go unasked.
+   */
   private void addBlock(int from, int to) {
     if (from >= to) {
       return;
     }
     Kind kind = kind(from, to);
-    Safety safety = isSure(from, to) ? kind.safety() : Safety.UNSAFE;
+    int[] sure = certainty.part(from, to);
+    if (sure[0] == sure[1]) {
+      addBlock(kind, Safety.UNSAFE, from, to);
+      return;
+    }
+    addBlock(kind, Safety.UNSAFE, from, sure[0]);
+    addBlock(kind, kind.safety(), sure[0], sure[1]);
+    addBlock(kind, Safety.UNSAFE, sure[1], to);
+  }
+
+  /** Adds lines less what is a finding of its own. */
+  private void addBlock(Kind kind, Safety safety, int from, int to) {
+    if (from >= to) {
+      return;
+    }
     boolean behind = from >= body.end();
     int start = lines.start(from);
     int end = lines.end(to - 1);
@@ -215,30 +240,6 @@ final class PageBlocks {
   private boolean isWithinFind(int offset) {
     int i = Merging.firstBehind(found, offset);
     return i < found.size() && found.get(i).start() < offset;
-  }
-
-  /**
-   * Whether nobody would miss a word of a block: it has labels enough, no sentence but those of
-   * comments, and does not hide a headline that was not found.
-   */
-  private boolean isSure(int from, int to) {
-    int cues = 0;
-    boolean commented = false;
-    for (int i = from; i < to; i++) {
-      boolean title = i == 0 && headline.isFound();
-      if (!title && body.score(i) > DOUBTFUL && lines.width(i) > LABEL) {
-        return false;
-      }
-      boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
-      commented |= from >= body.end() && lines.cued(i, COMMENTS);
-      cues += cued ? 1 : 0;
-      boolean sentence = lines.isStrong(i) || (lines.has(i, Shape.ENDED) && lines.width(i) >= 7);
-      if (sentence && !cued && !commented) {
-        return false;
-      }
-    }
-    boolean head = to <= body.start();
-    return cues * LINES_OF_A_CUE >= to - from && (!head || headline.isFound());
   }
 
   /** What most of a block's labels say; navigation where they do not agree. */

@@ -51,6 +51,12 @@ final class PageBody {
   private final BitSet dropped = new BitSet();
   private final float[] scores;
 
+  /** A label that is less likely of the article than this is surely a page's. */
+  private static final float SURE = -3.5f;
+
+  /** So many of these make a page. */
+  private static final int SURE_LABELS = 6;
+
   /** Surer than so nobody is. */
   private static final float CERTAIN = 4;
 
@@ -137,7 +143,7 @@ final class PageBody {
   private void weigh(BitSet chrome) {
     int all = evidence(0, lines.count(), PAGE, chrome);
     int menus = evidence(0, lines.count(), MENUS, chrome);
-    if (all >= PASTED_PAGE && menus >= FEWEST_MENUS) {
+    if (all >= PASTED_PAGE && menus >= FEWEST_MENUS || isSurelyPage(chrome)) {
       dropped.or(chrome);
       dropLabels();
       spareBelowTitle();
@@ -150,6 +156,17 @@ final class PageBody {
         dropped.clear(i);
       }
     }
+  }
+
+  /** Whether so many different labels are surely no article's that no word list need know one. */
+  private boolean isSurelyPage(BitSet chrome) {
+    Set<Long> different = new HashSet<>();
+    for (int i = 0; i < lines.count() && different.size() < SURE_LABELS; i++) {
+      if (chrome.get(i) && scores[i] < SURE && !lines.isStrong(i)) {
+        different.add(lines.hash(i));
+      }
+    }
+    return different.size() >= SURE_LABELS;
   }
 
   /** Labels between paragraphs, each by itself. */
