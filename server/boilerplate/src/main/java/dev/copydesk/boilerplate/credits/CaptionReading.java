@@ -9,7 +9,6 @@ import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +28,7 @@ final class CaptionReading {
   private final String text;
   private final CreditWords words;
   private final List<Find> found;
-  private final Messages messages;
-  private final List<Find> finds = new ArrayList<>();
+  private final Marked marked;
   private final CaptionJudge judge;
   private final int lastSentence;
 
@@ -67,7 +65,7 @@ final class CaptionReading {
     this.text = text;
     this.words = words;
     this.found = found;
-    this.messages = messages;
+    this.marked = new Marked(messages);
     this.judge = new CaptionJudge(words, text, new WordsSaid(text));
     this.line = new ScrapedLine(words, text, 0, 0);
     CreditLine none = new CreditLine(words, text, 0, 0);
@@ -80,7 +78,7 @@ final class CaptionReading {
   }
 
   List<Find> finds() {
-    return finds;
+    return marked.finds();
   }
 
   void read(int start, int end) {
@@ -108,7 +106,7 @@ final class CaptionReading {
       behind = behind > at ? behind : behindCredit(at);
       if (behind > at) {
         at = behind;
-        unit = lastFindEnd() == at ? at : unit; // what stood before it is read
+        unit = marked.lastEnd() == at ? at : unit; // what stood before it is read
         begin(at);
       } else {
         at = step(at);
@@ -250,12 +248,12 @@ final class CaptionReading {
       labelEnd = unit < at ? at : priorIsLabel ? priorEnd : at;
     }
     if (begins && find.kind() == Kind.COPYRIGHT && COPIED.indexOf(text.charAt(at)) >= 0) {
-      int before = finds.size();
+      int before = marked.size();
       int behind = credit(at);
       if (behind >= find.end()) {
         return behind; // a name goes on where the owner seemed to end
       }
-      takeBack(before);
+      marked.takeBack(before);
     }
     if (!find.kind().isCredit()) {
       return end;
@@ -266,12 +264,6 @@ final class CaptionReading {
       judged(new Credit(at, end, Form.PICTURE, false), at);
     }
     return Math.max(behind, end);
-  }
-
-  private void takeBack(int size) {
-    while (finds.size() > size) {
-      finds.remove(finds.size() - 1);
-    }
   }
 
   private boolean mayBegin(int at) {
@@ -296,9 +288,9 @@ final class CaptionReading {
   }
 
   private boolean isCredit(int at) {
-    int before = finds.size();
+    int before = marked.size();
     boolean credit = mayBegin(at) && credit(at) >= 0;
-    takeBack(before);
+    marked.takeBack(before);
     return credit;
   }
 
@@ -363,8 +355,8 @@ final class CaptionReading {
     LoneCredit lone = new LoneCredit(line, credit, unit == line.start());
     boolean body = lastSentence > credit.end();
     boolean below = priorStart < priorEnd && lone.isBelowLine();
-    boolean known = below && isCaptioned();
-    below &= known || text.charAt(priorStart) == '▲' && lastFindEnd() <= priorStart;
+    boolean known = below && marked.endsWithCaption(priorEnd - 1);
+    below &= known || text.charAt(priorStart) == '▲' && marked.lastEnd() <= priorStart;
     Span label = body ? lone.label() : null;
     if (label == null && !lone.isCredit(below, body)) {
       return false;
@@ -377,17 +369,6 @@ final class CaptionReading {
       add(Kind.CAPTION, label.start(), label.end());
     }
     return true;
-  }
-
-  /** Whether the line before is marked as a caption. */
-  private boolean isCaptioned() {
-    return !finds.isEmpty()
-        && finds.get(finds.size() - 1).kind() == Kind.CAPTION
-        && lastFindEnd() >= priorEnd - 1;
-  }
-
-  private int lastFindEnd() {
-    return finds.isEmpty() ? 0 : finds.get(finds.size() - 1).end();
   }
 
   /**
@@ -407,7 +388,6 @@ final class CaptionReading {
   }
 
   private void add(Kind kind, int start, int end) {
-    finds.add(
-        new Find(kind, start, line.beforeBlanks(end, start), messages.say("kind." + kind.id())));
+    marked.add(kind, start, line.beforeBlanks(end, start));
   }
 }

@@ -32,6 +32,7 @@ public final class DraftEdges implements Detector {
     datelines(prose, found, messages, finds);
     TipBlock.find(prose, messages, finds);
     Player.find(prose, messages, finds);
+    NameLine.find(prose, found, messages, finds);
     Breadcrumb.find(prose, messages, finds);
     int last = TailList.find(prose, found, messages, finds);
     Span signature = signature(prose, found, last);

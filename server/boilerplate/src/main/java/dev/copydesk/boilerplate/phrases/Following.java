@@ -23,6 +23,8 @@ final class Following {
     ITEMS,
     /** Short lines up to an empty one. */
     LINES,
+    /** The next line, if it is a headline. */
+    HEADLINE,
     /** The next paragraph. */
     PARAGRAPH
   }
@@ -35,6 +37,7 @@ final class Following {
   private static final int MOST_ITEMS = 100;
 
   private static final int LONGEST_ITEM = 160;
+  private static final int LEAST_HEADLINE = 12;
   private static final String ITEM_MARKS = BULLETS + "・■□▼▽☆★◎○※＞>»【";
 
   private final Prose prose;
@@ -105,6 +108,7 @@ final class Following {
     return switch (hit.entry().following()) {
       case NONE -> hit.end();
       case ITEMS -> behindItems(hit.end(), block);
+      case HEADLINE -> behindHeadline(hit.end(), block);
       case BULLETS -> behindLines(hit.end(), block, true);
       case LINES -> behindLines(hit.end(), block, false);
       case PARAGRAPH -> behindParagraph(hit.end(), block);
@@ -145,6 +149,19 @@ final class Following {
       end = next.end();
     }
     return end;
+  }
+
+  /** Behind the headline right below, which is no sentence and as long as headlines are. */
+  private int behindHeadline(int from, int block) {
+    if (block + 1 >= blocks.size() || lineEnds(block, block + 1) > 2) {
+      return from;
+    }
+    Block next = blocks.get(block + 1);
+    boolean headline =
+        next.length() >= LEAST_HEADLINE
+            && next.length() <= LONGEST_ITEM
+            && ".!:。".indexOf(prose.text().charAt(next.end() - 1)) < 0;
+    return headline ? next.end() : from;
   }
 
   private boolean isItem(Block line) {

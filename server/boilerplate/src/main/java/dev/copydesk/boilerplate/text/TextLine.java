@@ -11,6 +11,9 @@ import dev.copydesk.core.text.Letters;
  */
 public record TextLine(String text, int start, int end) {
 
+  /** From here on scripts stand that need no spaces between words. */
+  private static final char WIDE = 0x2E80;
+
   public char at(int offset) {
     return text.charAt(offset);
   }
@@ -115,6 +118,9 @@ public record TextLine(String text, int start, int end) {
       return false;
     }
     char before = at(offset - 1);
+    if (Letters.isLineEnd(before)) {
+      return offset - 2 >= start && at(offset - 2) >= WIDE; // such lines are not wrapped
+    }
     if (Letters.isBlank(before)) {
       return Letters.isBlank(at(offset));
     }

@@ -1,0 +1,49 @@
+package dev.copydesk.boilerplate.credits;
+
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.core.rule.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reading of a draft has marked so far, in the order of reading. */
+final class Marked {
+
+  private final List<Find> finds = new ArrayList<>();
+  private final Messages messages;
+
+  Marked(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<Find> finds() {
+    return finds;
+  }
+
+  void add(Kind kind, int start, int end) {
+    finds.add(new Find(kind, start, end, messages.say("kind." + kind.id())));
+  }
+
+  int size() {
+    return finds.size();
+  }
+
+  /** Forgets what was marked since there were so many marks. */
+  void takeBack(int size) {
+    while (finds.size() > size) {
+      finds.remove(finds.size() - 1);
+    }
+  }
+
+  /** The offset behind the last mark; 0 where there is none. */
+  int lastEnd() {
+    return finds.isEmpty() ? 0 : finds.get(finds.size() - 1).end();
+  }
+
+  /** Whether the last mark is a caption that reaches to an offset. */
+  boolean endsWithCaption(int offset) {
+    return !finds.isEmpty()
+        && finds.get(finds.size() - 1).kind() == Kind.CAPTION
+        && lastEnd() >= offset;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.copydesk.boilerplate.edges;
+
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+
+/**
+ * A name on a line of its own beside the line that says when the article went out, between headline
+ * and lede. The place tells it: the same name elsewhere is an answer in a list.
+ */
+final class NameLine {
+
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST = 36;
+  private static final int MOST_WORDS = 4;
+  private static final int LEAST_PARAGRAPH = 60;
+
+  private NameLine() {}
+
+  /** Adds the name beside a draft's first time stamp. */
+  static void find(Prose prose, List<Find> found, Messages messages, List<Find> finds) {
+    List<Block> blocks = prose.blocks();
+    int last = Math.min(MOST_LINES, blocks.size());
+    for (int i = 0; i < last && blocks.get(i).length() < LEAST_PARAGRAPH; i++) {
+      if (isTime(found, blocks.get(i))) {
+        for (int beside : new int[] {i - 1, i + 1}) {
+          if (beside > 0 && beside < last && isFree(prose.text(), found, blocks.get(beside))) {
+            Block name = blocks.get(beside);
+            String message = messages.say("kind." + Kind.BYLINE.id());
+            finds.add(new Find(Kind.BYLINE, name.start(), name.end(), message));
+            return;
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isTime(List<Find> found, Block block) {
+    int next = Merging.firstBehind(found, block.start());
+    return next < found.size()
+        && found.get(next).kind() == Kind.TIMESTAMP
+        && found.get(next).start() == block.start()
+        && found.get(next).end() == block.end();
+  }
+
+  private static boolean isFree(String text, List<Find> found, Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && !DraftEdges.isFound(found, block.start(), block.end())
+        && isName(text, block);
+  }
+
+  /** Two to four words of Latin letters, each with one capital, particles aside. */
+  private static boolean isName(String text, Block block) {
+    if (block.length() > LONGEST) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (String word : text.substring(block.start(), block.end()).split(" ")) {
+      words++;
+      boolean particle = word.length() <= 3 && word.equals(word.toLowerCase(java.util.Locale.ROOT));
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!capital && !particle || !isOfName(word)) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals >= 2 && words <= MOST_WORDS;
+  }
+
+  private static boolean isOfName(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && "-'’.".indexOf(c) < 0 || c >= 0x250) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals <= 2;
+  }
+}
