@@ -160,7 +160,8 @@ final class DraftService implements TextDocumentService {
 
   @Override
   public CompletableFuture<@Nullable List<? extends Location>> references(ReferenceParams asked) {
-    return at(asked, parts().copies::everywhere);
+    boolean own = asked.getContext() == null || asked.getContext().isIncludeDeclaration();
+    return at(asked, (checked, position) -> parts().copies.everywhere(checked, position, own));
   }
 
   private <T> CompletableFuture<@Nullable T> at(

@@ -3,6 +3,7 @@ package dev.copydesk.lsp;
 import com.google.gson.JsonObject;
 import dev.copydesk.lsp.actions.IgnoreCommand;
 import dev.copydesk.lsp.actions.IgnoreRequest;
+import dev.copydesk.lsp.actions.Pages;
 import dev.copydesk.lsp.actions.PasteCleaner;
 import dev.copydesk.lsp.session.Session;
 import dev.copydesk.lsp.workspace.Workspace;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class OwnRequests {
 
   /** In the order of the description. */
-  static final List<String> NAMES = List.of(PasteCleaner.METHOD, IgnoreRequest.METHOD);
+  static final List<String> NAMES =
+      List.of(PasteCleaner.METHOD, IgnoreRequest.METHOD, Pages.EXPLAIN, Pages.SCHEMA);
 
   static final Map<String, JsonRpcMethod> METHODS =
       NAMES.stream()
@@ -38,12 +40,17 @@ final class OwnRequests {
   /** For the thread that listens to the editor. */
   void begin(Session session, Workspace workspace) {
     IgnoreCommand ignores = new IgnoreCommand(session, workspace);
+    Pages pages = new Pages(session);
     answers =
         Map.of(
             PasteCleaner.METHOD,
             new PasteCleaner(session)::clean,
             IgnoreRequest.METHOD,
-            new IgnoreRequest(session, ignores)::edited);
+            new IgnoreRequest(session, ignores)::edited,
+            Pages.EXPLAIN,
+            pages::explain,
+            Pages.SCHEMA,
+            pages::schema);
   }
 
   CompletableFuture<JsonObject> answer(String method, @Nullable Object parameter) {

@@ -66,6 +66,19 @@ class ExplanationsAndCopiesTest {
           .containsExactlyInAnyOrder(
               new Location(TWO, range(0, 0, 0, 25)), new Location(ONE, range(2, 0, 2, 25)));
 
+      List<? extends Location> others =
+          await(
+              editor
+                  .server()
+                  .getTextDocumentService()
+                  .references(
+                      new ReferenceParams(
+                          new TextDocumentIdentifier(ONE),
+                          new Position(2, 4),
+                          new ReferenceContext(false))));
+      assertThat(List.<Location>copyOf(others))
+          .containsExactly(new Location(TWO, range(0, 0, 0, 25)));
+
       List<? extends DocumentHighlight> marks =
           await(
               editor

@@ -7,7 +7,10 @@ import dev.copydesk.cli.program.RuleOptions;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.core.config.ConfigLoader;
+import dev.copydesk.core.config.ConfigSchema;
 import dev.copydesk.core.files.WorkspaceRoot;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.setting.ConfigNode;
 import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problem;
@@ -28,6 +31,7 @@ public final class ConfigCommand implements Command {
         Options.command("config", "Show the configuration in effect and where it comes from.");
     spec.addPositional(
         Options.arguments("PATH", "0..1", "A folder or a draft (default: this folder)."));
+    spec.addOption(Options.flag("--schema", "Print the JSON Schema of .copydesk.yaml instead."));
     RuleOptions.declareConfig(spec);
     RuleOptions.declareLanguageAndPlugins(spec);
     return spec;
@@ -36,6 +40,11 @@ public final class ConfigCommand implements Command {
   @Override
   public int run(ParseResult arguments, Terminal terminal) throws IOException {
     RuleOptions options = RuleOptions.of(arguments);
+    if (Options.has(arguments, "--schema")) {
+      List<RuleInfo> rules = options.installed().stream().map(Rule::info).toList();
+      terminal.out().write(ConfigSchema.of(rules, options.locale()));
+      return Exit.CLEAN;
+    }
     List<String> given = Options.arguments(arguments);
     Path path = Path.of(given.isEmpty() ? "" : given.get(0)).toAbsolutePath();
     if (!Files.exists(path)) {

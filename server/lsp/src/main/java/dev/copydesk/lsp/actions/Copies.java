@@ -43,10 +43,18 @@ public final class Copies {
     return marks;
   }
 
-  /** All copies, in whatever draft, of what stands at a place. */
-  public List<Location> everywhere(CheckedDraft checked, Position position) {
+  /**
+   * All copies, in whatever draft, of what stands at a place.
+   *
+   * @param own whether that place itself is among them
+   */
+  public List<Location> everywhere(CheckedDraft checked, Position position, boolean own) {
     List<Location> all = new ArrayList<>();
+    int offset = checked.positions().offset(position);
     for (Copy copy : at(checked, position)) {
+      if (!own && holds(checked, copy, offset)) {
+        continue;
+      }
       Location location = places.location(checked, copy.draft, copy.span);
       if (location != null) {
         all.add(location);
