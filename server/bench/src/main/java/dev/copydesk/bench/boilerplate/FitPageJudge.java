@@ -186,7 +186,8 @@ public final class FitPageJudge {
         left.append(page.text(), lines[number].start(i), lines[number].end(i)).append('\n');
       }
     }
-    return Shingles.compare(left.toString(), articles.get(page.id()), page.isUnspaced());
+    return Shingles.compare(
+        left.toString(), articles.getOrDefault(page.id(), ""), page.isUnspaced());
   }
 
   private static void print(String part, List<double[]> pages) {

@@ -171,19 +171,23 @@ final class TreeFitting {
             part -> {
               int to = (int) ((part + 1L) * rows / 64);
               for (int row = (int) ((long) part * rows / 64); row < to; row++) {
-                Leaf leaf = root;
-                while (leaf.below != null) {
-                  leaf = bins[leaf.sign][row] > leaf.bin ? leaf.above : leaf.below;
-                }
-                scores[row] += leaf.value;
+                scores[row] += leaf(root, row).value;
               }
             });
     write(root, new DataOutputStream(nodes));
   }
 
+  private Leaf leaf(Leaf root, int row) {
+    Leaf leaf = root;
+    while (leaf.below != null && leaf.above != null) {
+      leaf = bins[leaf.sign][row] > leaf.bin ? leaf.above : leaf.below;
+    }
+    return leaf;
+  }
+
   private void write(Leaf leaf, DataOutputStream out) throws IOException {
     nodeCount++;
-    if (leaf.below == null) {
+    if (leaf.below == null || leaf.above == null) {
       out.writeByte(PageTrees.LEAF);
       out.writeShort((int) Math.round(leaf.value / PageTrees.UNIT));
     } else {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits decision trees over {@link Clue}s one after the other, each to what those before it leave of
@@ -126,7 +127,7 @@ final class ClueTreeFitting {
         .toArray();
   }
 
-  private Question best(int[] members, double slope, double curve) {
+  private @Nullable Question best(int[] members, double slope, double curve) {
     Question best = null;
     double[] slopeOf = new double[VALUES];
     double[] curveOf = new double[VALUES];

@@ -112,7 +112,7 @@ public final class FitQuoteWeights {
     List<Sample> samples = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String outlet = file.getParent().getFileName().toString().replaceFirst("\\d.*", "");
+        String outlet = file.getName(file.getNameCount() - 2).toString().replaceFirst("\\d.*", "");
         samples.add(
             new Sample(
                 OrphanedQuotes.published(Files.readString(file)),

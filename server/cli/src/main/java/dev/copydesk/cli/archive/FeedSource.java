@@ -1,5 +1,7 @@
 package dev.copydesk.cli.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -126,8 +128,11 @@ final class FeedSource implements Source {
         if (!now.has(Clipping.Field.TEXT)) {
           now.setHtml(words);
         }
-      } else if (FIELDS.containsKey(element)) {
-        now.set(FIELDS.get(element), words);
+      } else {
+        Clipping.Field field = FIELDS.get(element);
+        if (field != null) {
+          now.set(field, words);
+        }
       }
     }
 
@@ -137,7 +142,7 @@ final class FeedSource implements Source {
       } else if (element.equals("language")
           || element.equals("rights")
           || element.equals("copyright")) {
-        feed.set(FIELDS.get(element), words);
+        feed.set(requireNonNull(FIELDS.get(element)), words);
       }
     }
 

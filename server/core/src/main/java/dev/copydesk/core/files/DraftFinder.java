@@ -83,7 +83,11 @@ public final class DraftFinder {
 
   /** Whether the house style leaves out a file that somebody named. */
   private boolean isExcluded(Path real, String name) {
-    String path = slashed(WorkspaceRoot.base(roots, real.getParent()).relativize(real));
+    Path folder = real.getParent();
+    if (folder == null) {
+      return false;
+    }
+    String path = slashed(WorkspaceRoot.base(roots, folder).relativize(real));
     return Glob.anyMatches(globs(configs.of(name).exclude()), path);
   }
 
