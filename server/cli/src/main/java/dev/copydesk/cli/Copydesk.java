@@ -11,20 +11,27 @@ import dev.copydesk.cli.command.RulesCommand;
 import dev.copydesk.cli.program.Command;
 import dev.copydesk.cli.program.Exit;
 import dev.copydesk.cli.program.Installation;
+import dev.copydesk.cli.program.Languages;
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
+import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.program.WrongUse;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.config.Nearest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry: finds the command that was asked for and runs it. */
 public final class Copydesk {
@@ -79,14 +86,18 @@ public final class Copydesk {
   /** Runs the program and returns its exit code. */
   int run(String... arguments) {
     List<String> all = List.of(arguments);
+    Locale locale = Languages.asked(all);
     try {
       if (all.isEmpty()) {
-        terminal.err().print(help());
+        terminal.err().print(new Help(locale).of(commands()));
         return Exit.TROUBLE;
       }
       return run(all.get(0), all.subList(1, all.size()));
-    } catch (WrongUse | ParameterException e) {
-      terminal.complain(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    } catch (WrongUse e) {
+      terminal.complain(e.message(locale).lines().findFirst().orElse(""));
+      return Exit.TROUBLE;
+    } catch (ParameterException e) {
+      terminal.complain(message(e, locale).lines().findFirst().orElse(""));
       return Exit.TROUBLE;
     } catch (IOException e) {
       terminal.complain("standard output cannot be written: " + e.getMessage());
@@ -102,6 +113,26 @@ public final class Copydesk {
     }
   }
 
+  /** What the options' library complains of most. */
+  private static String message(ParameterException e, Locale locale) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String first = unmatched.getUnmatched().get(0);
+      return Wording.in(
+          locale,
+          unmatched.isUnknownOption()
+              ? "there is no option '%s' here (see --help)"
+              : "'%s' is one argument too many (see --help)",
+          first);
+    }
+    if (e instanceof MissingParameterException missing && missing.getMissing().size() == 1) {
+      ArgSpec argument = missing.getMissing().get(0);
+      String name =
+          argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+      return Wording.in(locale, "%s needs %s", name, argument.paramLabel());
+    }
+    return String.valueOf(e.getMessage());
+  }
+
   private int run(String name, List<String> arguments) throws IOException {
     Supplier<Command> command = COMMANDS.get(name);
     if (command != null) {
@@ -112,9 +143,11 @@ public final class Copydesk {
       case "--help", "-h", "help" -> terminal.out().write(help(arguments));
       default -> {
         String nearest = Nearest.of(name, COMMANDS.keySet());
-        throw new WrongUse(
-            "there is no command '%s'%s (see copydesk --help)"
-                .formatted(name, nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
+        throw nearest.isEmpty()
+            ? new WrongUse("there is no command '%s' (see copydesk --help)", name)
+            : new WrongUse(
+                "there is no command '%s'; did you mean '%s'? (see copydesk --help)",
+                name, nearest);
       }
     }
     return Exit.CLEAN;
@@ -124,36 +157,15 @@ public final class Copydesk {
     CommandLine parser = new CommandLine(command.spec());
     ParseResult parsed = parser.parseArgs(arguments.toArray(String[]::new));
     if (parsed.isUsageHelpRequested()) {
-      terminal.out().write(help(command));
+      terminal.out().write(new Help(Languages.asked(arguments)).of(command.spec()));
       return Exit.CLEAN;
     }
     return command.run(parsed, terminal);
   }
 
-  private static String help(List<String> commands) {
-    Supplier<Command> command = commands.isEmpty() ? null : COMMANDS.get(commands.get(0));
-    return command == null ? help() : help(command.get());
-  }
-
-  private static String help(Command command) {
-    return new CommandLine(command.spec()).getUsageMessage(CommandLine.Help.Ansi.OFF);
-  }
-
-  private static String help() {
-    StringBuilder help =
-        new StringBuilder(
-            """
-            Copydesk, a copy desk for article drafts.
-
-            Usage: copydesk COMMAND [OPTION...] [ARGUMENT...]
-
-            Commands:
-            """);
-    COMMANDS.forEach(
-        (name, command) ->
-            help.append(
-                "  %-9s %s\n"
-                    .formatted(name, command.get().spec().usageMessage().description()[0])));
-    return help.append("\nSee copydesk COMMAND --help, and copydesk --version.\n").toString();
+  private static String help(List<String> arguments) {
+    Help help = new Help(Languages.asked(arguments));
+    Supplier<Command> command = arguments.isEmpty() ? null : COMMANDS.get(arguments.get(0));
+    return command == null ? help.of(commands()) : help.of(command.get().spec());
   }
 }

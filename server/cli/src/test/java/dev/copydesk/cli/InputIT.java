@@ -90,6 +90,20 @@ final class InputIT {
   }
 
   @Test
+  void errorsAndHelpAreInTheLanguageThatWasAskedFor() {
+    Launched.Start korean =
+        new Launched.Start(Launched.LAUNCHER, folder).with("LC_ALL", "ko_KR.UTF-8");
+
+    assertThat(Launched.in(folder, "check", "--lang", "ko", "gone.txt").err())
+        .isEqualTo("copydesk: gone.txt: 파일이나 폴더가 없습니다\n");
+    assertThat(korean.run("check", "gone.txt").err())
+        .isEqualTo("copydesk: gone.txt: 파일이나 폴더가 없습니다\n");
+    assertThat(korean.run("chekc").err()).contains("'check'을(를) 뜻하셨나요?");
+    assertThat(korean.run("check", "--help").out()).contains("사용법: copydesk check");
+    assertThat(korean.run("check", "--lang", "en", "--help").out()).startsWith("Usage:");
+  }
+
+  @Test
   void whatOnePersonHasGitIgnoreIsPassedOver() throws IOException {
     Files.createDirectories(folder.resolve("paper/.git"));
     draft("home/.gitconfig", "[core]\n\texcludesFile = ~/mine\n", StandardCharsets.UTF_8);

@@ -86,7 +86,7 @@ public final class ArchiveCommand implements Command {
         .ifPresent(
             it -> {
               if (Clipping.date(it).isEmpty()) {
-                throw new WrongUse("--date takes a day such as 2025-12-31, not '" + it + "'");
+                throw new WrongUse("--date takes a day such as 2025-12-31, not '%s'", it);
               }
               defaults.set(Clipping.Field.DATE, it);
             });
@@ -137,7 +137,7 @@ public final class ArchiveCommand implements Command {
     try {
       sources.read(Path.of(path));
     } catch (InvalidPathException e) {
-      throw new WrongUse("'" + path + "' is not the name of a file");
+      throw new WrongUse("'%s' is not the name of a file", path);
     }
   }
 

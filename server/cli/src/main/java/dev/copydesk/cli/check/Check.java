@@ -5,6 +5,7 @@ import dev.copydesk.cli.news.ChangedLines;
 import dev.copydesk.cli.program.Exit;
 import dev.copydesk.cli.program.Progress;
 import dev.copydesk.cli.program.Terminal;
+import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.cli.report.CheckResult.Quiet;
@@ -28,6 +29,7 @@ import dev.copydesk.core.rule.LibraryRule;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.io.IOException;
@@ -153,7 +155,7 @@ public final class Check {
   private void sayEmpty() {
     boolean said = options.forceExclude() || (!options.quiet() && options.saysSummary());
     if (!said) {
-      terminal.complain("no drafts to check");
+      terminal.complain(say("no drafts to check"));
     }
   }
 
@@ -164,7 +166,7 @@ public final class Check {
     for (Failure failure : all) {
       Integer count = drafts.remove(cause(failure));
       if (count != null) {
-        String more = count == 1 ? "" : " (and " + (count - 1) + " more)";
+        String more = count == 1 ? "" : " " + say("(and %s more)", count - 1);
         terminal.complain(failure + more);
       }
     }
@@ -209,8 +211,9 @@ public final class Check {
       baseline.prune();
     } else if (baseline.stale() > 0 && !options.quiet()) {
       terminal.complain(
-          "%s: %,d entries stand for nothing any more; --prune-baseline takes them out"
-              .formatted(file, baseline.stale()));
+          say(
+              "%s: %s entries stand for nothing any more; --prune-baseline takes them out",
+              file, baseline.stale()));
     }
     return baseline;
   }
@@ -218,7 +221,7 @@ public final class Check {
   /** An empty path, as a variable that is not set makes one, must not mean the current folder. */
   private List<String> named(List<String> given) {
     if (given.contains("")) {
-      failures.add(new Failure("''", "an empty path; the current folder is '.'"));
+      failures.add(new Failure("''", say("an empty path; the current folder is '.'")));
     }
     return given.stream().filter(path -> !path.isEmpty()).toList();
   }
@@ -237,7 +240,9 @@ public final class Check {
   }
 
   private List<Intake.Item> read() {
-    Intake intake = new Intake(configs, roots, options.forceExclude(), options.encoding());
+    Intake intake =
+        new Intake(
+            configs, roots, options.forceExclude(), options.encoding(), options.rules().locale());
     intake.addFiles(
         paths.stream().filter(path -> !path.equals(CheckOptions.STANDARD_INPUT)).toList(), workers);
     if (options.readsStandardInput()) {
@@ -260,11 +265,19 @@ public final class Check {
   /** What is kept quiet and not there any more is told, for lists that only grow help nobody. */
   private void tellIdle() {
     if (!options.quiet() && !options.diff()) {
-      kept.comments().forEach(problem -> terminal.complain(problem.toString()));
+      kept.comments().forEach(this::complain);
       if (options.acrossDrafts() && roots.stream().allMatch(this::isAsked)) {
-        kept.ignores().forEach(problem -> terminal.complain(problem.toString()));
+        kept.ignores().forEach(this::complain);
       }
     }
+  }
+
+  private void complain(Problem problem) {
+    terminal.complain(problem.location() + ": " + say(problem.message()));
+  }
+
+  private String say(String form, Object... values) {
+    return Wording.in(options.rules().locale(), form, values);
   }
 
   /** Whether all drafts that a folder's configuration holds for were to be checked. */
@@ -328,7 +341,7 @@ public final class Check {
         item.file().replace(fixed.text());
       }
     } catch (UnreadableDraft e) {
-      failures.add(new Failure(fixed.name(), e.getMessage()));
+      failures.add(new Failure(fixed.name(), say(e.form(), e.values())));
     }
   }
 

@@ -193,7 +193,7 @@ public record CheckOptions(
       throw new WrongUse("--write-baseline and --prune-baseline need --baseline FILE");
     }
     if (writeBaseline && pruneBaseline) {
-      throw new WrongUse("--write-baseline and --prune-baseline exclude each other");
+      throw new WrongUse("%s and %s exclude each other", "--write-baseline", "--prune-baseline");
     }
     if (fix && (since.isPresent() || baseline.isPresent())) {
       throw new WrongUse(
@@ -235,7 +235,7 @@ public record CheckOptions(
     } catch (InvalidPathException e) {
       // said below
     }
-    throw new WrongUse(option + ": '" + name + "' is not the name of a file");
+    throw new WrongUse("%s: '%s' is not the name of a file", option, name);
   }
 
   private static boolean scope(ParseResult arguments) {
@@ -263,14 +263,14 @@ public record CheckOptions(
   private static Charset charset(String name) {
     Charset charset = Charsets.ofLabel(name);
     if (charset == null || !charset.canEncode()) {
-      throw new WrongUse("--encoding: there is no encoding '" + name + "'");
+      throw new WrongUse("--encoding: there is no encoding '%s'", name);
     }
     return charset;
   }
 
   private static int threads(String number) {
     if (!number.matches("[1-9]\\d{0,2}")) {
-      throw new WrongUse("--threads takes a number from 1 to 999, not '" + number + "'");
+      throw new WrongUse("--threads takes a number from 1 to 999, not '%s'", number);
     }
     return Integer.parseInt(number);
   }

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.check;
 
+import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigSource;
@@ -15,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the drafts that are to be checked. */
@@ -24,6 +26,7 @@ public final class Intake {
   private final List<Path> roots;
   private final boolean forceExclude;
   private final @Nullable Charset encoding;
+  private final Locale locale;
   private final DraftEncodings encodings;
   private final List<Item> items = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -43,8 +46,15 @@ public final class Intake {
   /**
    * @param roots the workspace's folders
    * @param encoding of all drafts; null where the house style and the drafts themselves tell
+   * @param locale the language of what is told
    */
-  Intake(ConfigSource configs, List<Path> roots, boolean forceExclude, @Nullable Charset encoding) {
+  Intake(
+      ConfigSource configs,
+      List<Path> roots,
+      boolean forceExclude,
+      @Nullable Charset encoding,
+      Locale locale) {
+    this.locale = locale;
     this.forceExclude = forceExclude;
     this.configs = configs;
     this.roots = roots;
@@ -56,12 +66,12 @@ public final class Intake {
   void addFiles(List<String> paths, Workers workers) {
     DraftFinder finder =
         new DraftFinder(
-            configs, roots, forceExclude, (name, why) -> failures.add(new Failure(name, why)));
+            configs, roots, forceExclude, (name, why) -> failures.add(failure(name, why)));
     for (String path : paths) {
       try {
         finder.add(Path.of(path));
       } catch (InvalidPathException e) {
-        failures.add(new Failure(path, "not a path: " + e.getReason()));
+        failures.add(new Failure(path, Wording.in(locale, "not a path: %s", e.getReason())));
       }
     }
     for (Outcome outcome : workers.map(finder.found(), this::read)) {
@@ -79,9 +89,11 @@ public final class Intake {
       byte[] bytes = in.readAllBytes();
       items.add(new Item(DraftFile.decode(bytes, name, encoding(Path.of(name), name)), bytes));
     } catch (UnreadableDraft e) {
-      failures.add(new Failure(name, e.getMessage()));
+      failures.add(failure(name, e));
     } catch (IOException e) {
-      failures.add(new Failure(name, "standard input cannot be read: " + e.getMessage()));
+      failures.add(
+          new Failure(
+              name, Wording.in(locale, "standard input cannot be read: %s", e.getMessage())));
     }
   }
 
@@ -105,7 +117,11 @@ public final class Intake {
       Charset said = encoding(found.path(), found.name());
       return new Outcome(new Item(DraftFile.read(found.path(), found.name(), said), null), null);
     } catch (UnreadableDraft e) {
-      return new Outcome(null, new Failure(found.name(), e.getMessage()));
+      return new Outcome(null, failure(found.name(), e));
     }
+  }
+
+  private Failure failure(String name, UnreadableDraft why) {
+    return new Failure(name, Wording.in(locale, why.form(), why.values()));
   }
 }

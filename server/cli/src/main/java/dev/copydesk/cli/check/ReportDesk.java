@@ -2,6 +2,7 @@ package dev.copydesk.cli.check;
 
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
+import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.ReportForm;
@@ -64,19 +65,24 @@ public final class ReportDesk {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       report.write(result, out);
     } catch (IOException e) {
-      terminal.complain("the report '" + file + "' cannot be written: " + reason(e, file));
+      String why = reason(e, file);
+      terminal.complain(say("the report '%s' cannot be written: %s", file, why));
       return false;
     }
     return true;
   }
 
-  private static String reason(IOException e, Path file) {
+  private String say(String form, Object... values) {
+    return Wording.in(options.rules().locale(), form, values);
+  }
+
+  private String reason(IOException e, Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)) {
-      return "there is no folder '" + folder + "'";
+      return say("there is no folder '%s'", folder);
     }
     return e instanceof AccessDeniedException
-        ? "permission denied"
+        ? say("permission denied")
         : String.valueOf(e.getMessage());
   }
 

@@ -48,7 +48,7 @@ public final class ConfigCommand implements Command {
     List<String> given = Options.arguments(arguments);
     Path path = Path.of(given.isEmpty() ? "" : given.get(0)).toAbsolutePath();
     if (!Files.exists(path)) {
-      throw new WrongUse("there is no file or folder '" + given.get(0) + "'");
+      throw new WrongUse("there is no file or folder '%s'", given.get(0));
     }
     Path above = path.getParent(); // null at the root, which is a folder
     Path folder = Files.isDirectory(path) || above == null ? path : above;

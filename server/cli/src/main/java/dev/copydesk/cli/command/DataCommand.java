@@ -42,7 +42,7 @@ public final class DataCommand implements Command {
     int problems = 0;
     for (String folder : words.subList(1, words.size())) {
       if (!Files.isDirectory(Path.of(folder))) {
-        throw new WrongUse("there is no folder '" + folder + "'");
+        throw new WrongUse("there is no folder '%s'", folder);
       }
       problems += check(LanguageFolder.at(Path.of(folder)), terminal);
     }

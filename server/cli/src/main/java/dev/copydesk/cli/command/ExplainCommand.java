@@ -49,7 +49,7 @@ public final class ExplainCommand implements Command {
       for (RuleInfo.Kind kind : info.kinds()) {
         if (name.equals(info.id() + "/" + kind.id())) {
           return info.section(kind.id(), options.locale())
-              .orElseThrow(() -> new WrongUse("the page of " + info.id() + " has nothing on it"));
+              .orElseThrow(() -> new WrongUse("the page of %s has nothing on it", info.id()));
         }
       }
     }
@@ -67,10 +67,8 @@ public final class ExplainCommand implements Command {
             .filter(code -> code.endsWith("/" + name))
             .findFirst()
             .orElseGet(() -> Nearest.of(name, known));
-    return new WrongUse(
-        "there is no rule or kind '%s'; %s"
-            .formatted(
-                name,
-                nearest.isEmpty() ? "see copydesk rules" : "did you mean '" + nearest + "'?"));
+    return nearest.isEmpty()
+        ? new WrongUse("there is no rule or kind '%s'; see copydesk rules", name)
+        : new WrongUse("there is no rule or kind '%s'; did you mean '%s'?", name, nearest);
   }
 }

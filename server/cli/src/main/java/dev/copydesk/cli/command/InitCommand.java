@@ -40,14 +40,14 @@ public final class InitCommand implements Command {
     List<String> there =
         ConfigLoader.NAMES.stream().filter(name -> Files.exists(Path.of(name))).toList();
     if (!there.isEmpty()) {
-      throw new WrongUse("there is a " + there.get(0) + " already; it stays as it is");
+      throw new WrongUse("there is a %s already; it stays as it is", there.get(0));
     }
     Path file = Path.of(ConfigLoader.NAMES.get(0));
     try {
       Files.writeString(
           file, house(options.installed()), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw new WrongUse("'" + file + "' cannot be written: " + e.getMessage());
+      throw new WrongUse("'%s' cannot be written: %s", file, e.getMessage());
     }
     terminal.out().write("Wrote " + file + ".\n");
     return Exit.CLEAN;

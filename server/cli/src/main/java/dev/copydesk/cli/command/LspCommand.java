@@ -63,7 +63,7 @@ public final class LspCommand implements Command {
       return EditorDoor.run(
           Channels.newInputStream(channel), Channels.newOutputStream(channel), rules, program);
     } catch (IOException | UnsupportedOperationException e) {
-      throw new WrongUse("no editor listens at " + address.get() + ": " + e.getMessage());
+      throw new WrongUse("no editor listens at %s: %s", address.get(), e.getMessage());
     }
   }
 
@@ -71,7 +71,7 @@ public final class LspCommand implements Command {
     Optional<String> port = Options.text(arguments, "--socket");
     Optional<String> pipe = Options.text(arguments, "--pipe");
     if (port.isPresent() && pipe.isPresent()) {
-      throw new WrongUse("--socket and --pipe exclude each other");
+      throw new WrongUse("%s and %s exclude each other", "--socket", "--pipe");
     }
     return port.<SocketAddress>map(LspCommand::local)
         .or(() -> pipe.map(UnixDomainSocketAddress::of));
@@ -79,7 +79,7 @@ public final class LspCommand implements Command {
 
   private static SocketAddress local(String port) {
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
-      throw new WrongUse("--socket takes a port number, not '" + port + "'");
+      throw new WrongUse("--socket takes a port number, not '%s'", port);
     }
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
   }

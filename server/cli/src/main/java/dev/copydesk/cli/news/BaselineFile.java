@@ -46,17 +46,16 @@ final class BaselineFile {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new WrongUse(
-          "--baseline: %s:%d:%d: %s"
-              .formatted(
-                  file,
-                  at == null ? 1 : at.getLineNr(),
-                  at == null ? 1 : at.getColumnNr(),
-                  e.getOriginalMessage()));
+          "--baseline: %s:%d:%d: %s",
+          file,
+          at == null ? 1 : at.getLineNr(),
+          at == null ? 1 : at.getColumnNr(),
+          e.getOriginalMessage());
     } catch (NoSuchFileException e) {
       throw new WrongUse(
-          "--baseline: there is no file '" + file + "'; write one with --write-baseline");
+          "--baseline: there is no file '%s'; write one with --write-baseline", file);
     } catch (IOException e) {
-      throw new WrongUse("--baseline: '" + file + "' cannot be read: " + e.getMessage());
+      throw new WrongUse("--baseline: '%s' cannot be read: %s", file, e.getMessage());
     }
   }
 
@@ -87,7 +86,7 @@ final class BaselineFile {
       }
       WholeFile.write(file, text + "\n");
     } catch (IOException e) {
-      throw new WrongUse("the baseline '" + file + "' cannot be written: " + e.getMessage());
+      throw new WrongUse("the baseline '%s' cannot be written: %s", file, e.getMessage());
     }
   }
 

@@ -34,7 +34,7 @@ public final class ChangedLines {
    */
   public ChangedLines(String reference) {
     if (reference.isBlank() || reference.startsWith("-")) {
-      throw new WrongUse("--since takes a commit as git names it, not '" + reference + "'");
+      throw new WrongUse("--since takes a commit as git names it, not '%s'", reference);
     }
     this.reference = reference;
   }
@@ -115,7 +115,7 @@ public final class ChangedLines {
       }
       return new Repository(changes, known);
     } catch (IOException e) {
-      throw new WrongUse("--since: git's index cannot be copied: " + e.getMessage());
+      throw new WrongUse("--since: git's index cannot be copied: %s", e.getMessage());
     } finally {
       delete(index);
     }

@@ -38,7 +38,7 @@ final class Git {
     Answer known =
         run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}");
     if (known.exit() != 0) {
-      throw new WrongUse("--since: " + whyUnknown(reference, known));
+      throw new WrongUse("--since: %s", whyUnknown(reference, known));
     }
     Answer base = run("merge-base", known.output().strip(), "HEAD");
     if (base.exit() == 0) {
@@ -46,12 +46,11 @@ final class Git {
     }
     if (isShallow()) {
       throw new WrongUse(
-          "--since: the clone is shallow and does not reach back to where it branched off '"
-              + reference
-              + "'; fetch all of it, with git fetch --unshallow (in an action: fetch-depth: 0)");
+          "--since: the clone is shallow and does not reach back to where it branched off '%s';"
+              + " fetch all of it, with git fetch --unshallow (in an action: fetch-depth: 0)",
+          reference);
     }
-    throw new WrongUse(
-        "--since: '%s' and what is checked out have no commit in common".formatted(reference));
+    throw new WrongUse("--since: '%s' and what is checked out have no commit in common", reference);
   }
 
   private String whyUnknown(String reference, Answer answer) {
@@ -80,7 +79,7 @@ final class Git {
   String output(String... arguments) {
     Answer answer = run(arguments);
     if (answer.exit() != 0) {
-      throw new WrongUse("--since: " + said(answer));
+      throw new WrongUse("--since: %s", said(answer));
     }
     return answer.output();
   }
@@ -114,7 +113,7 @@ final class Git {
       int exit = git.waitFor();
       return new Answer(exit, output, complaint.join().lines().findFirst().orElse(""));
     } catch (IOException e) {
-      throw new WrongUse("--since needs git, which cannot be started: " + e.getMessage());
+      throw new WrongUse("--since needs git, which cannot be started: %s", e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WrongUse("--since: interrupted while waiting for git");
@@ -140,6 +139,6 @@ final class Git {
         return at;
       }
     }
-    throw new WrongUse("--since: '" + file + "' is in no git repository");
+    throw new WrongUse("--since: '%s' is in no git repository", file);
   }
 }

@@ -25,6 +25,25 @@ public final class Languages {
   }
 
   /**
+   * The language that arguments ask for, before anybody has looked whether they make sense; else
+   * that of the environment.
+   */
+  public static Locale asked(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      String tag =
+          argument.startsWith("--lang=")
+              ? argument.substring("--lang=".length())
+              : argument.equals("--lang") && i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+      String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+      if (KNOWN.contains(language)) {
+        return Locale.forLanguageTag(language);
+      }
+    }
+    return ofEnvironment();
+  }
+
+  /**
    * A language as {@code --lang} has it.
    *
    * @throws WrongUse if messages are not in it

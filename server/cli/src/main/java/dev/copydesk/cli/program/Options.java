@@ -92,8 +92,7 @@ public final class Options {
   public static String oneOf(String option, String written, Collection<String> known) {
     String word = written.toLowerCase(Locale.ROOT);
     if (!known.contains(word)) {
-      throw new WrongUse(
-          "%s takes %s, not '%s'".formatted(option, String.join(", ", known), written));
+      throw new WrongUse("%s takes %s, not '%s'", option, String.join(", ", known), written);
     }
     return word;
   }

@@ -57,7 +57,7 @@ public record RuleOptions(
     List<String> ids = installed.stream().map(rule -> rule.info().id()).toList();
     named.forEach(name -> checkKnown(name, ids));
     if (Options.has(arguments, "--config") && Options.has(arguments, "--no-config")) {
-      throw new WrongUse("--config and --no-config exclude each other");
+      throw new WrongUse("%s and %s exclude each other", "--config", "--no-config");
     }
     return new RuleOptions(
         installed,
@@ -94,26 +94,22 @@ public record RuleOptions(
   private static void checkKnown(String name, List<String> ids) {
     if (!ids.contains(name)) {
       String nearest = Nearest.of(name, ids);
-      throw new WrongUse(
-          "there is no rule '%s'; %s"
-              .formatted(
-                  name,
-                  nearest.isEmpty()
-                      ? "the rules are " + String.join(", ", ids)
-                      : "did you mean '" + nearest + "'?"));
+      throw nearest.isEmpty()
+          ? new WrongUse("there is no rule '%s'; the rules are %s", name, String.join(", ", ids))
+          : new WrongUse("there is no rule '%s'; did you mean '%s'?", name, nearest);
     }
   }
 
   private static void checkFolder(String folder) {
     if (!Files.isDirectory(Path.of(folder))) {
-      throw new WrongUse("--plugins: there is no folder '" + folder + "'");
+      throw new WrongUse("%s: there is no folder '%s'", "--plugins", folder);
     }
   }
 
   private static Path configFile(String name) {
     Path file = Path.of(name);
     if (!Files.isRegularFile(file)) {
-      throw new WrongUse("--config: there is no file '" + name + "'");
+      throw new WrongUse("%s: there is no file '%s'", "--config", name);
     }
     return file;
   }

@@ -1,9 +1,26 @@
 package dev.copydesk.cli.program;
 
-/** The program was asked for something that it cannot do; the message says what to ask instead. */
+import java.util.Locale;
+
+/** The program was asked for something that makes no sense; the message says what to do instead. */
 public final class WrongUse extends RuntimeException {
 
-  public WrongUse(String message) {
-    super(message);
+  private static final long serialVersionUID = 1;
+
+  private final String form;
+  private final transient Object[] values;
+
+  /**
+   * @param form in English, see {@link Wording}
+   */
+  public WrongUse(String form, Object... values) {
+    super(Wording.in(Locale.ENGLISH, form, values));
+    this.form = form;
+    this.values = values;
+  }
+
+  /** What to do instead, in a language. */
+  public String message(Locale locale) {
+    return Wording.in(locale, form, values);
   }
 }

@@ -113,7 +113,7 @@ public final class DraftFile {
       return all;
     } catch (CharacterCodingException e) {
       throw new UnreadableDraft(
-          "the text has characters that " + encoding.charset().name() + " cannot write");
+          "the text has characters that %s cannot write", encoding.charset().name());
     }
   }
 

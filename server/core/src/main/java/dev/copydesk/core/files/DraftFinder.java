@@ -28,7 +28,7 @@ public final class DraftFinder {
   private final ConfigSource configs;
   private final List<Path> roots;
   private final boolean forceExclude;
-  private final BiConsumer<String, String> problems;
+  private final BiConsumer<String, UnreadableDraft> problems;
   private final Map<List<String>, List<Glob>> globs = new HashMap<>();
   private final Map<List<String>, List<Glob>> included = new HashMap<>();
   private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -45,7 +45,8 @@ public final class DraftFinder {
    *     the one that a folder is in, or to the folder itself
    * @param problems told the path as given, and why it is left out
    */
-  public DraftFinder(ConfigSource configs, List<Path> roots, BiConsumer<String, String> problems) {
+  public DraftFinder(
+      ConfigSource configs, List<Path> roots, BiConsumer<String, UnreadableDraft> problems) {
     this(configs, roots, false, problems);
   }
 
@@ -56,7 +57,7 @@ public final class DraftFinder {
       ConfigSource configs,
       List<Path> roots,
       boolean forceExclude,
-      BiConsumer<String, String> problems) {
+      BiConsumer<String, UnreadableDraft> problems) {
     this.forceExclude = forceExclude;
     this.configs = configs;
     this.roots = List.copyOf(roots);
@@ -77,7 +78,7 @@ public final class DraftFinder {
       String prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
       new Walk(real, prefix).go();
     } catch (IOException e) {
-      problems.accept(name, UnreadableDraft.because(e, "cannot be read").getMessage());
+      problems.accept(name, UnreadableDraft.because(e, "cannot be read"));
     }
   }
 
@@ -161,8 +162,7 @@ public final class DraftFinder {
           file(entry, attributes, folder.prefix + name);
         }
       } catch (IOException e) {
-        problems.accept(
-            folder.prefix + name, UnreadableDraft.because(e, "cannot be read").getMessage());
+        problems.accept(folder.prefix + name, UnreadableDraft.because(e, "cannot be read"));
       }
     }
 
@@ -185,7 +185,7 @@ public final class DraftFinder {
 
     private void cannotList(Folder folder, IOException cause) {
       String shown = folder.prefix.replaceFirst("/$", "");
-      problems.accept(shown, UnreadableDraft.because(cause, "cannot be listed").getMessage());
+      problems.accept(shown, UnreadableDraft.because(cause, "cannot be listed"));
     }
 
     /** What is in a folder and not hidden, in the order of names. */

@@ -134,8 +134,9 @@ record Encoding(Charset charset, byte[] mark) {
       lineStart = i + 1;
     }
     return new UnreadableDraft(
-        "not text in %s: %s at line %d, column %d; if it is in another encoding, name it with --encoding"
-            .formatted(charset.name(), what, line, before.length() - lineStart + 1));
+        "not text in %s: %s at line %s, column %s; if it is in another encoding, name it with"
+            + " --encoding",
+        charset.name(), what, line, before.length() - lineStart + 1);
   }
 
   private static boolean isUtf8(byte[] bytes) {

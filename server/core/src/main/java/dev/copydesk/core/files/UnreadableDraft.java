@@ -7,8 +7,28 @@ import java.nio.file.NoSuchFileException;
 /** Why a file could not be read as a draft, or not be written back, in words for its owner. */
 public final class UnreadableDraft extends IOException {
 
-  UnreadableDraft(String message) {
-    super(message);
+  private static final long serialVersionUID = 1;
+
+  private final String form;
+  private final transient Object[] values;
+
+  /**
+   * @param form in English, in the form of {@link java.util.Formatter}
+   */
+  UnreadableDraft(String form, Object... values) {
+    super(form.formatted(values));
+    this.form = form;
+    this.values = values;
+  }
+
+  /** The message without what varies in it, for whoever says it in another language. */
+  public String form() {
+    return form;
+  }
+
+  /** What varies in the message. */
+  public Object[] values() {
+    return values.clone();
   }
 
   /** In words for the file's owner, without its path. */
@@ -27,6 +47,6 @@ public final class UnreadableDraft extends IOException {
     if (e instanceof AccessDeniedException) {
       return new UnreadableDraft(otherwise + ": permission denied");
     }
-    return new UnreadableDraft(otherwise + ": " + e.getMessage());
+    return new UnreadableDraft(otherwise + ": %s", e.getMessage());
   }
 }

@@ -37,7 +37,9 @@ final class DraftFinderTest {
   private List<String> found(ConfigSource configs, Path... given) {
     DraftFinder finder =
         new DraftFinder(
-            configs, List.of(folder), (name, why) -> problems.add(relative(name) + ": " + why));
+            configs,
+            List.of(folder),
+            (name, why) -> problems.add(relative(name) + ": " + why.getMessage()));
     for (Path each : given) {
       finder.add(each);
     }
