@@ -1,7 +1,15 @@
 // A Visual Studio Code that was never started before, in a real browser.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -18,10 +26,9 @@ export const pictures = path.join(here, '../target/pictures');
 
 /** Everything of an installation lies in one folder, which goes when it is closed. */
 export class Editor {
-  static async start({ extension, env = process.env, settings = {}, locale = 'en' }) {
+  static async start({ extension, env = process.env, settings = {} }) {
     const editor = new Editor();
     editor.work = mkdtempSync(path.join(tmpdir(), 'copydesk-e2e-'));
-    editor.locale = locale;
     const user = path.join(editor.work, 'user');
     mkdirSync(path.join(user, 'User'), { recursive: true });
     writeFileSync(
@@ -31,6 +38,7 @@ export class Editor {
         'workbench.colorTheme': 'Default Light Modern',
         'editor.minimap.enabled': false,
         'files.simpleDialog.enable': true,
+        'files.autoSave': 'off',
         'workbench.tips.enabled': false,
         ...settings,
       }),
@@ -53,7 +61,6 @@ export class Editor {
         ...profile,
         ...['--auth', 'none', '--bind-addr', `127.0.0.1:${editor.port}`],
         ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-        ...['--locale', locale],
       ],
       // Its own group, so that everything it started ends with it.
       { env, detached: true },
@@ -83,7 +90,6 @@ export class Editor {
     }
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 800 },
-      locale: this.locale,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -92,6 +98,7 @@ export class Editor {
       timeout: 60 * SECONDS,
     });
     const window = new Window(page, folder);
+    window.settingsFile = path.join(this.work, 'user/User/settings.json');
     window.logs = path.join(this.work, 'user/logs');
     return window;
   }
@@ -151,11 +158,9 @@ export class Window {
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor();
+    await this.click(row);
   }
 
   /** Puts the caret before a letter; both count from one. */
@@ -177,10 +182,19 @@ export class Window {
 
   /** The titles of the quick fixes at the caret; they stay open. */
   async quickFixes() {
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
-    return rows.allInnerTexts();
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 8 * SECONDS });
+        return await rows.allInnerTexts();
+      } catch (error) {
+        // A draft that is still being opened has none yet.
+        if (tries === 3) {
+          throw error;
+        }
+      }
+    }
   }
 
   async choose(title) {
@@ -278,6 +292,12 @@ export class Window {
     writeFileSync(path.join(this.folder, file), text);
   }
 
+  /** Changes what the person has set for themself. */
+  writeSettings(changes) {
+    const settings = JSON.parse(readFileSync(this.settingsFile, 'utf8'));
+    writeFileSync(this.settingsFile, JSON.stringify({ ...settings, ...changes }));
+  }
+
   /** What the status item says when it is pointed at. */
   async tooltip() {
     const box = await this.status().boundingBox();
@@ -304,12 +324,21 @@ export class Window {
       .waitFor();
   }
 
-  /** What Copydesk wrote into its log. */
-  async log() {
-    return readdirSync(this.logs, { recursive: true })
+  /** What Copydesk wrote into its log for the newest window. */
+  log() {
+    const [newest] = readdirSync(this.logs, { recursive: true })
       .filter((name) => name.endsWith('Copydesk.log'))
-      .map((name) => readFileSync(path.join(this.logs, name), 'utf8'))
-      .join('\n');
+      .map((name) => path.join(this.logs, name))
+      .sort((one, other) => statSync(other).birthtimeMs - statSync(one).birthtimeMs);
+    return newest ? readFileSync(newest, 'utf8') : '';
+  }
+
+  async waitForLog(words) {
+    const end = Date.now() + 30 * SECONDS;
+    while (!this.log().includes(words)) {
+      assert.ok(Date.now() < end, `the log says ${words}:\n${this.log()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** Milliseconds from when a draft is chosen to when its first mark is drawn. */

@@ -1,8 +1,12 @@
 #!/bin/sh
 # Makes a Visual Studio Code of code-server's package, without its install script, which downloads.
-# Needs a C++ compiler, make, Python, ripgrep, the headers of Kerberos (libkrb5-dev) and Chromium.
+# Needs a C++ compiler, make, Python, ripgrep, the headers of Kerberos (libkrb5-dev) and of Node.
 set -eu
 cd "$(dirname "$0")"
+node=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
+if [ -f "$node/include/node/node.h" ]; then
+  export npm_config_nodedir="$node" # else node-gyp would fetch them
+fi
 npm ci
 vscode=$PWD/node_modules/code-server/lib/vscode
 (cd "$vscode" && npm install --ignore-scripts --omit=dev)

@@ -24,11 +24,13 @@ export class CleanPaste implements vscode.DocumentPasteEditProvider, vscode.Disp
   constructor(private readonly server: Server) {
     this.listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const offered = this.offered;
-      if (offered?.uri === document.uri.toString() && contentChanges.length > 0) {
+      // Often it is pasted as it is first, and the other way is chosen after that.
+      if (
+        offered?.uri === document.uri.toString() &&
+        contentChanges.some(({ text }) => sameWords(text, offered.cleaned.text))
+      ) {
         this.offered = undefined;
-        if (contentChanges.some(({ text }) => sameWords(text, offered.cleaned.text))) {
-          this.tell(document.uri, offered.cleaned);
-        }
+        this.tell(document.uri, offered.cleaned);
       }
     });
   }
