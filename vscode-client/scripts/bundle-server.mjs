@@ -14,3 +14,8 @@ cpSync(from, to, { recursive: true, filter: (source) => !/\.jsa(\.home)?$/.test(
 for (const file of ['LICENSE', 'CHANGELOG.md']) {
   cpSync(new URL(`../../${file}`, import.meta.url), new URL(`../${file}`, import.meta.url));
 }
+// Editors complete a house style by it.
+cpSync(
+  new URL('../../server/docs/copydesk.schema.json', import.meta.url),
+  new URL('../schema/copydesk.schema.json', import.meta.url),
+);
