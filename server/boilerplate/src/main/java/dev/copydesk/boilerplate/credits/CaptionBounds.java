@@ -73,10 +73,14 @@ final class CaptionBounds {
   }
 
   private int beginOfPicture(int unit, int sentences, int end) {
-    if (unit == line.start() || sentences < MANY_SENTENCES || line.isBlank(unit - 1)) {
+    if (unit == line.start() || line.isBlank(unit - 1)) {
       return unit;
     }
     int at = line.lastSentence(end, unit);
+    boolean said = at > unit && isQuoted(unit, at) && judge.isScene(at, end);
+    if (sentences < MANY_SENTENCES) {
+      return said && line.words().list(Part.PHOTO).end(line.text(), at, end) < 0 ? at : unit;
+    }
     boolean picture = judge.isOfPicture(at, end);
     while (at > unit) {
       int before = line.lastSentence(at - 1, unit);
@@ -112,6 +116,16 @@ final class CaptionBounds {
       }
     }
     return begin;
+  }
+
+  /** Whether words are quoted in a stretch, as no caption quotes them before its picture. */
+  private boolean isQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.text().charAt(i) == '”') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWord(int from, int to) {

@@ -58,10 +58,21 @@ final class CaptionJudge {
     if ("▶☞▷#".indexOf(first) >= 0 || text.charAt(before.end() - 1) == ',') {
       return false;
     }
+    if (!hasWord(before.start(), before.end())) {
+      return false;
+    }
     if (length < 2 || length > LONGEST || before.sentences() > MOST_SENTENCES) {
       return false;
     }
     return weight(before, credit.form()) - (credit.open() ? 1 : 0) >= ENOUGH;
+  }
+
+  private boolean hasWord(int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end && letters < 2; i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters == 2;
   }
 
   /** Whether a sentence has the tense of pictures, or is a label. */

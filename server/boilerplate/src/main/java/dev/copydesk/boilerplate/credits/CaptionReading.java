@@ -7,7 +7,6 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
-import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Span;
 import java.util.List;
 
@@ -186,8 +185,7 @@ final class CaptionReading {
     if (line.isSentenceEnd(at)) {
       int behind = line.behindQuotes(at + 1);
       quotes = behind > at + 1 ? 0 : quotes;
-      boolean ended = behind < line.end() && Letters.isLineEnd(text.charAt(behind));
-      if (ended || line.isGlued(behind) && !isCredit(behind)) {
+      if (line.isGlued(behind) && !isCredit(behind)) {
         begin(behind);
         return behind;
       }

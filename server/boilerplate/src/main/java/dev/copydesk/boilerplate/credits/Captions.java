@@ -6,6 +6,7 @@ import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 
@@ -19,9 +20,22 @@ public final class Captions implements Detector {
     for (Block block : prose.blocks()) {
       if (block.language() == Language.KOREAN && block.kind() != Block.Kind.TABLE_ROW) {
         context.checkCancelled();
-        reading.read(block.start(), block.end());
+        lines(reading, prose.text(), block);
       }
     }
     return reading.finds();
+  }
+
+  /** Reads a paragraph line by line: captions are lines of their own, wrapped or not. */
+  private static void lines(CaptionReading reading, String text, Block block) {
+    int start = block.start();
+    for (int at = start; at <= block.end(); at++) {
+      if (at == block.end() || Letters.isLineEnd(text.charAt(at))) {
+        if (at > start) {
+          reading.read(start, at);
+        }
+        start = at + 1;
+      }
+    }
   }
 }

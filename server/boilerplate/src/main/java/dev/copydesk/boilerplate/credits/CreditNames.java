@@ -63,7 +63,13 @@ final class CreditNames {
           at = telling.end();
           continue;
         }
-        if (signed && line.isHangul(at) && line.isLatin(at - 1) && line.hasNoEnding(at)) {
+        if (signed
+            && latin == null
+            && count <= MOST_BARE_WORDS
+            && line.isHangul(at)
+            && line.isLatin(at - 1)
+            && line.hasNoEnding(at)
+            && line.isName(from, at)) {
           latin = latin == null ? new Credit(from, at, Form.SIGN, false) : latin;
         }
       }

@@ -10,7 +10,11 @@ final class Crew {
 
   private static final int LONGEST_NAMES = 40;
   private static final int LONGEST_OF_PERSON = 4;
-  private static final String SIGNS = ":=/ㅣ|_│";
+
+  /** A task as long as this is told also where the name before it runs into it. */
+  private static final int TELLING = 4;
+
+  private static final String SIGNS = ":;=/ㅣ|_│";
   private static final String JOINERS = "/,|·│ㅣ";
 
   private final CreditLine line;
@@ -44,7 +48,7 @@ final class Crew {
       if (line.isOneOf(JOINERS, next)) {
         next = line.behindBlanks(next + 1);
       }
-      at = next > at ? names(next) : -1;
+      at = names(next);
       tasks++;
     }
     return tasks > 0 ? at : -1;
@@ -90,7 +94,8 @@ final class Crew {
     while (at < line.end()
         && at - from < LONGEST_NAMES
         && (line.isWord(at) || line.isOneOf(" ·,&", at))) {
-      if (at > from && !line.isWord(at - 1) && sign(at) >= 0) {
+      boolean apart = !line.isWord(at - 1) || line.end(Part.CREW, at) - at >= TELLING;
+      if (at > from && apart && sign(at) >= 0) {
         break;
       }
       at++;

@@ -72,6 +72,9 @@ final class TipBlock {
     if (channel < 0) {
       return false;
     }
+    if (text.charAt(at < line.end() ? at : channel - 1) == ']' && isBracketed(line)) {
+      return at + 1 < line.end();
+    }
     boolean sign = at < line.end() && SIGNS.indexOf(PhraseFolding.fold(text.charAt(at))) >= 0;
     return (sign || at > channel) && hasAddress(at, line.end());
   }
@@ -152,8 +155,12 @@ final class TipBlock {
     channels = folder.words("channels");
   }
 
+  private boolean isBracketed(Block line) {
+    return text.charAt(line.start()) == '[';
+  }
+
   private int behindBullet(Block line) {
-    int at = line.start();
+    int at = line.start() + (isBracketed(line) ? 1 : 0);
     while (at < line.end()
         && (BULLETS.indexOf(PhraseFolding.fold(text.charAt(at))) >= 0
             || Letters.isBlank(text.charAt(at))
