@@ -3,9 +3,15 @@ package dev.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,50 @@ final class ArchiveIT {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).startsWith("copydesk: A: the archive in 'A' is broken").hasLineCount(1);
+  }
+
+  /** The commands of README.md, on files of the names that they have there. */
+  @Test
+  void theCommandsOfTheReadmeDoWhatItSays() throws IOException {
+    Files.createDirectories(folder.resolve("published"));
+    Files.move(folder.resolve("old/pier.md"), folder.resolve("published/pier.md"));
+    Files.writeString(
+        folder.resolve("wire.jsonl"), "{\"id\":\"w\",\"text\":\"The wire has more.\"}\n");
+    Files.writeString(
+        folder.resolve("feed.xml"),
+        "<rss><channel><item><guid>f</guid><description>Fog</description></item></channel></rss>");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("dump.zip")))) {
+      zip.putNextEntry(new ZipEntry("in.txt"));
+      zip.write("Snow fell.".getBytes(StandardCharsets.UTF_8));
+    }
+    List<Launched> runs = new ArrayList<>();
+    for (String command : commandsOfTheReadme()) {
+      runs.add(run(words(command)));
+    }
+
+    assertThat(runs.get(0)).isEqualTo(new Launched(0, "4 articles added, 0 there already\n", ""));
+    assertThat(runs.get(1).out()).startsWith("morgue: 4 articles, ");
+    assertThat(runs.get(2).out()).contains("warning: Harbour Post, “Pier holds” has this passage");
+    assertThat(runs.get(3).out()).isEqualTo("removed: 1\n");
+    assertThat(run("check", "drafts", "--archive", "morgue").exit()).isZero();
+  }
+
+  private static List<String> commandsOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("../../README.md"));
+    String section = readme.substring(readme.indexOf("## What was published before"));
+    return section
+        .substring(0, section.indexOf("\n## "))
+        .lines()
+        .filter(line -> line.startsWith("copydesk "))
+        .toList();
+  }
+
+  private static String[] words(String command) {
+    return Arrays.stream(
+            command.substring("copydesk ".length()).split(" (?=[^\"]*(\"[^\"]*\"[^\"]*)*$)"))
+        .map(word -> word.replace("\"", ""))
+        .toArray(String[]::new);
   }
 
   @Test

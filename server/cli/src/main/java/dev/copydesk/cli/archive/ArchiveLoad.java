@@ -22,7 +22,7 @@ final class ArchiveLoad {
   private static final long BATCH_LETTERS = 8L << 20;
 
   /** So often what was done is made last. */
-  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(20);
+  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Shelf shelf;
   private final Fingerprinter fingerprinter;

@@ -96,8 +96,7 @@ public record CheckOptions(
         Options.value(
             "--archive",
             "PLACE",
-            "Look for what was published before: a folder that copydesk archive made, or"
-                + " https://host:9200/index."));
+            "Look for what was published before, in a folder that copydesk archive made."));
     spec.addOption(Options.value("--baseline", "FILE", "Leave out the findings that FILE knows."));
     spec.addOption(
         Options.flag(
