@@ -167,6 +167,13 @@ class EnglishQuotesTest {
         "Ms. Berrick, who said it was old, left early and “it stays closed until spring.”",
         "“The bridge stays closed until spring,” say the engineers.",
         "“The bridge stays closed until spring,” the engineers write in a report.",
+        "“The bridge stays closed until spring,” one rider on the ferry shot back.",
+        "“The bridge stays closed until spring,” grumbled a rider at the landing.",
+        "“The bridge stays closed until spring,” a clerk whom nobody knew wailed.",
+        "Ms. Berrick, master of the old harbor, once summed it up. “We never promised a date.”",
+        "On what the winter will bring\n\n“We never promised a date.”",
+        "“We never promised a date.”\n\nTheo Marl, The Selwood Courier",
+        "“We never promised a date.” https://selwood.example/42 — Theo Marl (@marl) May 3, 2021",
       })
   void whereSomebodyStandsNearItIsUnclearAtMost(String paragraphs) {
     String draft = ARTICLE.formatted(paragraphs);

@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.english;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.english.clause.EnglishClause;
@@ -64,6 +65,9 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
+    if (isPost(quote)) {
+      return Attribution.byForm();
+    }
     Evidence evidence = clues.evidence();
     evidence.gap(isSentenceOfItsOwn(quote, index) ? Gap.NONE : Gap.LIKELY);
     Judgement judgement = judge.judge(found, evidence);
@@ -81,6 +85,12 @@ public final class EnglishReading implements LanguageDesk.Reading {
     Attribution told = read(quote, index);
     sourced[index] = told.hasSource();
     return told;
+  }
+
+  /** An address behind the closing mark: a post that was set with the words of it. */
+  private boolean isPost(Quote quote) {
+    int behind = Letters.behindSpace(draft.text(), quote.end(), draft.text().length());
+    return draft.text().startsWith("http", behind) || draft.text().startsWith("pic.", behind);
   }
 
   /** Whether no word of the sentence stands outside of the marks. */

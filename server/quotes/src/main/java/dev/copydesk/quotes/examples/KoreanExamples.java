@@ -19,7 +19,7 @@ final class KoreanExamples {
     Map<String, Shows> all = new LinkedHashMap<>();
     List.of("quotatives", "particles", "acts")
         .forEach(list -> all.put(list, Shows.when(KoreanExamples::goesOn)));
-    List.of("says", "writes", "asks", "gestures", "pointers", "people", "labels")
+    List.of("says", "writes", "asks", "gestures", "pointers", "people", "labels", "writers")
         .forEach(list -> all.put(list, Shows.unless(draft -> has(draft, Verdict.MISSING))));
     List.of("titles", "bodies", "surnames")
         .forEach(list -> all.put(list, Shows.unless(KoreanExamples::namesNobody)));

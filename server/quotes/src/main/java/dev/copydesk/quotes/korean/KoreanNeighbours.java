@@ -21,17 +21,6 @@ final class KoreanNeighbours {
 
   private static final String[] DETERMINERS = {"첫", "첫째", "한", "맨", "마지막", "끝", "두", "유명한"};
 
-  /** What stands before the questions of an interview. */
-  private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
-
-  /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
-  private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
-
-  private static final String[] QUESTION_ENDINGS = {
-    "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
-    "됐나", "인지", "는지"
-  };
-
   /** How far behind 이같이 the verb or noun of saying is looked for: 이같이 심경을 밝혔다. */
   private static final int MOST_BETWEEN = 3;
 
@@ -48,11 +37,6 @@ final class KoreanNeighbours {
   private static final char VERB = '다';
 
   private static final int LONGEST = 600;
-  private static final int MOST_LABEL = 70;
-  private static final int MOST_LABEL_WORDS = 7;
-  private static final String DASHES = "-–—―";
-  private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
-
   private final QuotedDraft draft;
   private final String text;
   private final KoreanNames names;
@@ -63,13 +47,20 @@ final class KoreanNeighbours {
   private final Lexicon gestures = Lexicon.of(Language.KOREAN, "gestures");
   private final Lexicon pointers = Lexicon.of(Language.KOREAN, "pointers");
   private final Lexicon writers = Lexicon.of(Language.KOREAN, "writers");
-  private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
   private final Lexicon particles = Lexicon.of(Language.KOREAN, "particles");
 
+  private final KoreanLines lines;
+
   KoreanNeighbours(QuotedDraft draft, KoreanNames names) {
+    this.lines = new KoreanLines(draft, names);
     this.draft = draft;
     this.text = draft.text();
     this.names = names;
+  }
+
+  /** The lines beside a quote that are no sentences. */
+  KoreanLines lines() {
+    return lines;
   }
 
   /** Whether the sentence, behind or before a quote, says that someone says this. */
@@ -147,26 +138,6 @@ final class KoreanNeighbours {
     return words.count() > 0 && asks(words);
   }
 
-  /** Whether a line is a question of an interview that has a full stop: -앞으로 계획은. */
-  boolean isPutAsQuestion(int start, int end) {
-    int last = end;
-    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
-      last--;
-    }
-    if (last == start) {
-      return false;
-    }
-    if (QUESTION_MARKS.indexOf(text.charAt(start)) >= 0) {
-      return MARKED_QUESTION_ENDINGS.indexOf(text.charAt(last - 1)) >= 0;
-    }
-    for (String ending : QUESTION_ENDINGS) {
-      if (text.startsWith(ending, last - ending.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the sentence begins with 그는 or the like. */
   boolean beginsWithPronoun(int start, int end) {
     KoreanWords words = KoreanWords.of(draft, start, Math.min(end, start + 4));
@@ -223,53 +194,6 @@ final class KoreanNeighbours {
       }
     }
     return words.hasQuotes();
-  }
-
-  /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */
-  boolean isLabel(int start, int end) {
-    KoreanWords words = words(start, end);
-    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
-      return false;
-    }
-    if (labels.contains(text, words.start(0), words.end(0))) {
-      return true;
-    }
-    boolean set = LABEL_SIGNS.indexOf(text.charAt(start)) >= 0;
-    return set && words.count() <= 3
-        || has('/', start, end)
-        || has('|', start, end)
-        || names.mention(words, words.count() - 1) != null;
-  }
-
-  /** A line about a photo, a mail address, a dateline. */
-  private boolean isNotice(int start, int end) {
-    return end - start > MOST_LABEL
-        || has('=', start, end)
-        || has('@', start, end)
-        || has('ⓒ', start, end)
-        || text.startsWith("사진", start + 1);
-  }
-
-  private boolean has(char sign, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == sign) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
-  boolean isCredit(int start, int end) {
-    if (DASHES.indexOf(text.charAt(start)) >= 0) {
-      return true;
-    }
-    KoreanWords words = words(start, end);
-    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
-      return false;
-    }
-    return "(<《『「".indexOf(text.charAt(start)) >= 0 && words.count() <= 4
-        || names.mention(words, words.count() - 1) != null;
   }
 
   /** Of a very long sentence, the end: there the verb is. */

@@ -199,10 +199,10 @@ final class KoreanReading implements LanguageDesk.Reading {
       return true;
     }
     boolean terminated = segments.isTerminated(before);
-    if (!terminated && segments.isLine(before) && neighbours().isLabel(start, end)) {
+    if (!terminated && segments.isLine(before) && neighbours().lines().isLabel(start, end)) {
       return true;
     }
-    if (segments.isLine(before) && neighbours().isPutAsQuestion(start, end)) {
+    if (segments.isLine(before) && neighbours().lines().isPutAsQuestion(start, end)) {
       return true;
     }
     return stopped && (quotesSomebody(start, end) || spoken && neighbours().hasPerson(start, end));
@@ -232,7 +232,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     boolean line = segments.startsLine(behind);
     boolean credit =
         line && (segments.isLine(behind) && !segments.isTerminated(behind) || isDash(start));
-    if (credit && neighbours().isCredit(start, end) || isListed(behind)) {
+    if (credit && neighbours().lines().isCredit(start, end) || isListed(behind)) {
       return true;
     }
     return stopped

@@ -94,7 +94,7 @@ final class KoreanSurroundings {
     if (segment > 0) {
       int start = segments.start(segment - 1);
       int end = segments.end(segment - 1);
-      if (neighbours.isPutAsQuestion(start, end)) {
+      if (neighbours.lines().isPutAsQuestion(start, end)) {
         evidence.sees(Sign.LABEL, Side.BEFORE, 1, 1, start, end);
       }
     }

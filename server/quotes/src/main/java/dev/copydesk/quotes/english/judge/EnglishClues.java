@@ -36,6 +36,9 @@ public final class EnglishClues {
   static final int FAR = 31;
 
   /** A sentence is no longer than this, in tokens. */
+  /** What {@link Clue#ENDING} is of a quote that ends with a comma. */
+  static final int COMMA = 1;
+
   private static final int LONGEST = 40;
 
   private final QuotedDraft draft;
@@ -150,7 +153,7 @@ public final class EnglishClues {
 
   private static int ending(char last) {
     return switch (last) {
-      case ',' -> 1;
+      case ',' -> COMMA;
       case '.' -> 2;
       case '?' -> 3;
       case '!' -> 4;

@@ -27,6 +27,9 @@ public final class EnglishEvidence {
   /** How many paragraphs to either side are looked at. */
   private static final int REACH = 2;
 
+  /** What {@link #nearness} says of the sentence before in the same paragraph. */
+  static final int SENTENCE_BEFORE = 1;
+
   /** From here on what {@link #nearness} says is further off than the paragraph beside. */
   static final int PARAGRAPH_AFTER_NEXT = 10;
 
@@ -34,7 +37,7 @@ public final class EnglishEvidence {
   private static final int MOST = 160;
 
   /** A line above or below that is longer is no label and no credit, in UTF-16 units. */
-  private static final int LONGEST_LINE = 90;
+  private static final int LONGEST_LINE = 60;
 
   private final QuotedDraft draft;
   private final String text;

@@ -8,7 +8,9 @@ import dev.copydesk.quotes.evidence.Judgement.Certainty;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.lexicon.Lexicon;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides from the clues to a quote whether its source is missing: the sum of many small decision
@@ -19,7 +21,14 @@ import java.util.List;
  */
 public final class EnglishJudge {
 
-  private static final List<Sign> SOMEBODY = List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING);
+  /** What one who is not named begins with. */
+  private static final Set<Part> SOMEBODY_NEXT =
+      EnumSet.of(Part.THE, Part.A, Part.HIS, Part.DETERMINER, Part.ANONYMOUS, Part.TITLE,
+          Part.BE, Part.PRONOUN, Part.I, Part.NUMBER);
+
+  private static final List<Sign> SOMEBODY = List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING, Sign.LABEL, Sign.SIGNATURE);
+
+  private static final List<Sign> NAMED = List.of(Sign.SUBJECT, Sign.PERSON);
 
   private final Seams seams;
   private final ClueTrees trees;
@@ -68,13 +77,26 @@ public final class EnglishJudge {
   }
 
   /**
-   * {@code “…,” say the researchers}, {@code “…,” the clerks write}: a verb right behind, and more.
+   * {@code “…,” say the researchers}, {@code “…,” the clerks write}: a verb right behind, and more;
+   * {@code “…,” a user shot back}: a comma goes over to somebody.
    */
   public static boolean isTold(int[] clues) {
     return clues[Clue.RIGHT.ordinal()] > 1
-        && (isSaying(clues[Clue.BEHIND.ordinal()])
+        && (clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
+                && SOMEBODY_NEXT.contains(Part.values()[clues[Clue.BEHIND.ordinal()]])
+            || isTurned(clues)
+            || isSaying(clues[Clue.BEHIND.ordinal()])
             || isSaying(clues[Clue.SECOND_BEHIND.ordinal()])
             || isSaying(clues[Clue.THIRD_BEHIND.ordinal()]));
+  }
+
+  /** {@code “…,” came the answer}, {@code “…,” spilled a source}: a verb, and then somebody. */
+  private static boolean isTurned(int[] clues) {
+    Part first = Part.values()[clues[Clue.BEHIND.ordinal()]];
+    Part second = Part.values()[clues[Clue.SECOND_BEHIND.ordinal()]];
+    return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
+        && (first == Part.ED || first == Part.OTHER || first == Part.STANCE)
+        && (second == Part.THE || second == Part.A || second == Part.DETERMINER);
   }
 
   /** Whether no word of its sentence stands outside of the marks. */
@@ -97,6 +119,11 @@ public final class EnglishJudge {
     }
     if (clues[Clue.PREVIOUS_QUOTE.ordinal()] > 0 || clues[Clue.FOLLOWING_QUOTE.ordinal()] > 0) {
       return true;
+    }
+    for (Sign sign : NAMED) {
+      if (clues[Clue.near(sign, Side.BEFORE).ordinal()] <= EnglishEvidence.SENTENCE_BEFORE) {
+        return true; // Ms. Lee was skeptical. “…”
+      }
     }
     for (Sign sign : SOMEBODY) {
       for (Side side : Side.values()) {

@@ -1,0 +1,100 @@
+package dev.copydesk.quotes.korean;
+
+import dev.copydesk.core.text.Language;
+import dev.copydesk.quotes.lexicon.Lexicon;
+import dev.copydesk.quotes.scan.QuotedDraft;
+
+/** Lines of a Korean draft that are no sentences: labels, credits and questions beside a quote. */
+final class KoreanLines {
+
+  /** What stands before the questions of an interview. */
+  private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
+  /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
+  private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
+  private static final String[] QUESTION_ENDINGS = {
+    "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
+    "됐나", "인지", "는지"
+  };
+  private static final int MOST_LABEL = 70;
+  private static final int MOST_LABEL_WORDS = 7;
+  private static final String DASHES = "-–—―";
+  private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
+
+  private final QuotedDraft draft;
+  private final String text;
+  private final KoreanNames names;
+  private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
+
+  KoreanLines(QuotedDraft draft, KoreanNames names) {
+    this.draft = draft;
+    this.text = draft.text();
+    this.names = names;
+  }
+
+  /** Whether a line is a question of an interview that has a full stop: -앞으로 계획은. */
+  boolean isPutAsQuestion(int start, int end) {
+    int last = end;
+    while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start) {
+      return false;
+    }
+    if (QUESTION_MARKS.indexOf(text.charAt(start)) >= 0) {
+      return MARKED_QUESTION_ENDINGS.indexOf(text.charAt(last - 1)) >= 0;
+    }
+    for (String ending : QUESTION_ENDINGS) {
+      if (text.startsWith(ending, last - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line above a quote is the label of one who speaks: ▶ 인터뷰 : 김하늘 / 주민. */
+  boolean isLabel(int start, int end) {
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    if (labels.contains(text, words.start(0), words.end(0))) {
+      return true;
+    }
+    boolean set = LABEL_SIGNS.indexOf(text.charAt(start)) >= 0;
+    return set && words.count() <= 3
+        || has('/', start, end)
+        || has('|', start, end)
+        || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** A line about a photo, a mail address, a dateline. */
+  private boolean isNotice(int start, int end) {
+    return end - start > MOST_LABEL
+        || has('=', start, end)
+        || has('@', start, end)
+        || has('ⓒ', start, end)
+        || text.startsWith("사진", start + 1);
+  }
+
+  private boolean has(char sign, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line below a quote is its credit: ― 김하늘, 「다리」에서. */
+  boolean isCredit(int start, int end) {
+    if (DASHES.indexOf(text.charAt(start)) >= 0) {
+      return true;
+    }
+    KoreanWords words = KoreanWords.of(draft, start, end);
+    if (words.count() == 0 || words.count() > MOST_LABEL_WORDS || isNotice(start, end)) {
+      return false;
+    }
+    return "(<《『「".indexOf(text.charAt(start)) >= 0 && words.count() <= 4
+        || names.mention(words, words.count() - 1) != null;
+  }
+}
