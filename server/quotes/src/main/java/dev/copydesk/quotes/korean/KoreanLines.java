@@ -9,8 +9,10 @@ final class KoreanLines {
 
   /** What stands before the questions of an interview. */
   private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
+
   /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
   private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
+
   private static final String[] QUESTION_ENDINGS = {
     "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
     "됐나", "인지", "는지"

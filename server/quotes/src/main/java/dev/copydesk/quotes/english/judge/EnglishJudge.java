@@ -23,10 +23,20 @@ public final class EnglishJudge {
 
   /** What one who is not named begins with. */
   private static final Set<Part> SOMEBODY_NEXT =
-      EnumSet.of(Part.THE, Part.A, Part.HIS, Part.DETERMINER, Part.ANONYMOUS, Part.TITLE,
-          Part.BE, Part.PRONOUN, Part.I, Part.NUMBER);
+      EnumSet.of(
+          Part.THE,
+          Part.A,
+          Part.HIS,
+          Part.DETERMINER,
+          Part.ANONYMOUS,
+          Part.TITLE,
+          Part.BE,
+          Part.PRONOUN,
+          Part.I,
+          Part.NUMBER);
 
-  private static final List<Sign> SOMEBODY = List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING, Sign.LABEL, Sign.SIGNATURE);
+  private static final List<Sign> SOMEBODY =
+      List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING, Sign.LABEL, Sign.SIGNATURE);
 
   private static final List<Sign> NAMED = List.of(Sign.SUBJECT, Sign.PERSON);
 
