@@ -6,6 +6,7 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.UnattributedQuote;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -48,8 +49,8 @@ public class QuoteRuleBenchmark {
         + " “two winters are long enough to make up your mind.” A decision is due in the fall.\n\n",
     "It was the third time in eleven years that the harbor froze, which cost the port about $4"
         + " million in fees and left some of the crews without pay until the thaw set in.\n\n",
-    "“I came for the herring and stayed for the people,” %s told reporters at the fish market,"
-        + " “and now I am told that both are leaving.” She laughed, then turned to the next stall.\n\n",
+    "“I came for the herring and stayed for the people,” %s told reporters at the fish market, “and"
+        + " now I am told that both are leaving.” She laughed, then turned to the next stall.\n\n",
     "A report that the county paid for found cracks in nine of the 14 girders; it said they were"
         + " “not yet a reason to close the span” but should be looked at every month.\n\n",
     "In a letter to the board, which the paper has seen, %s wrote: “We were promised a dock in"
@@ -120,6 +121,14 @@ public class QuoteRuleBenchmark {
     prose = Prose.of(Draft.of(draft));
     prose.sentences();
     context = context();
+  }
+
+  /** The words of the news, marks aside, with which other drafts can be made up. */
+  static List<String> words(boolean korean) {
+    return Arrays.stream(korean ? KOREAN : ENGLISH)
+        .flatMap(sentence -> Arrays.stream(sentence.split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> word.length() > 1)
+        .toList();
   }
 
   private static String articles(String[] sentences, String orphan, String[] names, int units) {
