@@ -51,11 +51,11 @@ final class PageBody {
   private final BitSet dropped = new BitSet();
   private final float[] scores;
 
-  /** A label that is less likely of the article than this is surely a page's. */
-  private static final float SURE = -3.5f;
+  /** Labels whose log odds come to so much make a page. */
+  private static final float SURE = 24;
 
-  /** So many of these make a page. */
-  private static final int SURE_LABELS = 6;
+  /** A label that is likelier of the article than this does not count among them. */
+  private static final float DOUBTFUL = -1;
 
   /** Surer than so nobody is. */
   private static final float CERTAIN = 4;
@@ -146,6 +146,7 @@ final class PageBody {
     if (all >= PASTED_PAGE && menus >= FEWEST_MENUS || isSurelyPage(chrome)) {
       dropped.or(chrome);
       dropLabels();
+      AuthorBio.drop(lines, dropped);
       spareBelowTitle();
       spareSentences();
     }
@@ -158,15 +159,16 @@ final class PageBody {
     }
   }
 
-  /** Whether so many different labels are surely no article's that no word list need know one. */
+  /** Whether the judge is so sure of so many different labels that no word list need know one. */
   private boolean isSurelyPage(BitSet chrome) {
     Set<Long> different = new HashSet<>();
-    for (int i = 0; i < lines.count() && different.size() < SURE_LABELS; i++) {
-      if (chrome.get(i) && scores[i] < SURE && !lines.isStrong(i)) {
-        different.add(lines.hash(i));
+    float sure = 0;
+    for (int i = chrome.nextSetBit(0); i >= 0 && sure < SURE; i = chrome.nextSetBit(i + 1)) {
+      if (scores[i] < DOUBTFUL && !lines.isStrong(i) && different.add(lines.hash(i))) {
+        sure += Math.min(CERTAIN, -scores[i]);
       }
     }
-    return different.size() >= SURE_LABELS;
+    return sure >= SURE;
   }
 
   /** Labels between paragraphs, each by itself. */

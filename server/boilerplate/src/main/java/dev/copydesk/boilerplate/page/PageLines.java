@@ -34,6 +34,11 @@ public final class PageLines {
   /** The markup says that it is of the article: its headline, or a figure's caption. */
   static final int KEPT = 1 << 12;
 
+  /** Marks that join the labels of a menu in one line. */
+  private static final String JOINS = "|•·";
+
+  private static final int FEWEST_JOINED = 3;
+
   private final Prose prose;
   private final char[] text;
   private int count;
@@ -198,9 +203,41 @@ public final class PageLines {
     long found = cues.of(text, starts[line], ends[line], sentence);
     is[line] = (int) found;
     near[line] = (int) (found >>> 32);
+    if (!sentence && isMenu(cues, line)) {
+      is[line] |= kinds(Kind.NAVIGATION);
+    }
     if (Shape.isCounter(text, starts[line], ends[line])) {
       near[line] |= kinds(Kind.CAPTION);
     }
+  }
+
+  /** Whether a line is labels joined by marks. */
+  private boolean isMenu(Cues cues, int line) {
+    int parts = 0;
+    int labels = 0;
+    int start = starts[line];
+    for (int i = starts[line]; i <= ends[line]; i++) {
+      if (i == ends[line] || JOINS.indexOf(text[i]) >= 0) {
+        if (i > start) {
+          parts++;
+          labels += isLabel(cues, start, i) ? 1 : 0;
+        }
+        start = i + 1;
+      }
+    }
+    return parts >= FEWEST_JOINED && 2 * labels >= parts;
+  }
+
+  private boolean isLabel(Cues cues, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Letters.isSpace(text[start])) {
+      start++;
+    }
+    while (end > start && Letters.isSpace(text[end - 1])) {
+      end--;
+    }
+    return start < end && (int) cues.of(text, start, end, false) != 0;
   }
 
   private boolean isTitle(int line, String title) {
