@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishReading implements LanguageDesk.Reading {
 
+  private static final String DASHES = "—–―-";
+
+  /** What stands behind a dash is a credit where it is no longer, in UTF-16 units. */
+  private static final int LONGEST_SIGNATURE = 120;
+
   private final QuotedDraft draft;
   private final EnglishJudge judge;
   private final EnglishPage page;
@@ -65,7 +70,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
-    if (isPost(quote)) {
+    if (isPost(quote) || isSigned(quote)) {
       return Attribution.byForm();
     }
     Evidence evidence = clues.evidence();
@@ -85,6 +90,21 @@ public final class EnglishReading implements LanguageDesk.Reading {
     Attribution told = read(quote, index);
     sourced[index] = told.hasSource();
     return told;
+  }
+
+  /** {@code “…” — Ann Lee, The Courier}: a dash and what ends the paragraph sign the quote. */
+  private boolean isSigned(Quote quote) {
+    int end = draft.prose().blocks().get(quote.lastBlock()).end();
+    int dash = Letters.behindSpace(draft.text(), quote.end(), end);
+    if (dash >= end || DASHES.indexOf(draft.text().charAt(dash)) < 0) {
+      return false;
+    }
+    for (int i = dash + 1; i < end && end - dash < LONGEST_SIGNATURE; i++) {
+      if (Character.isUpperCase(draft.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An address behind the closing mark: a post that was set with the words of it. */

@@ -100,13 +100,16 @@ public final class EnglishJudge {
             || isSaying(clues[Clue.THIRD_BEHIND.ordinal()]));
   }
 
-  /** {@code “…,” came the answer}, {@code “…,” spilled a source}: a verb, and then somebody. */
+  /**
+   * {@code “…,” came the answer}, {@code “…,” shared two friends}: a verb, and then somebody;
+   * {@code “…,” Lee has since replied}.
+   */
   private static boolean isTurned(int[] clues) {
     Part first = Part.values()[clues[Clue.BEHIND.ordinal()]];
     Part second = Part.values()[clues[Clue.SECOND_BEHIND.ordinal()]];
+    boolean turned = (first == Part.OTHER || first == Part.STANCE) && SOMEBODY_NEXT.contains(second);
     return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
-        && (first == Part.ED || first == Part.OTHER || first == Part.STANCE)
-        && (second == Part.THE || second == Part.A || second == Part.DETERMINER);
+        && (first == Part.ED || turned || first == Part.NAME && clues[Clue.RIGHT.ordinal()] > 2);
   }
 
   /** Whether no word of its sentence stands outside of the marks. */
