@@ -107,7 +107,8 @@ public final class EnglishJudge {
   private static boolean isTurned(int[] clues) {
     Part first = Part.values()[clues[Clue.BEHIND.ordinal()]];
     Part second = Part.values()[clues[Clue.SECOND_BEHIND.ordinal()]];
-    boolean turned = (first == Part.OTHER || first == Part.STANCE) && SOMEBODY_NEXT.contains(second);
+    boolean turned =
+        (first == Part.OTHER || first == Part.STANCE) && SOMEBODY_NEXT.contains(second);
     return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
         && (first == Part.ED || turned || first == Part.NAME && clues[Clue.RIGHT.ordinal()] > 2);
   }
