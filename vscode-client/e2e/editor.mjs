@@ -309,10 +309,7 @@ export class Window {
 
   async theme(name) {
     await this.run('Preferences: Color Theme');
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Light High Contrast' })
-      .first()
-      .waitFor();
+    await this.page.locator('.quick-input-widget input[placeholder*="heme"]').waitFor();
     await this.page.locator('.quick-input-widget input').fill(name);
     await this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: name })
