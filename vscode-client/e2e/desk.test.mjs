@@ -195,7 +195,12 @@ describe('fixes', () => {
 
       await window.quickFixes();
       await window.choose('Open the other copy');
-      await window.page.locator('.monaco-diff-editor').waitFor();
+      await window.page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('.monaco-diff-editor .view-lines')].filter((side) =>
+            side.innerText.includes('bank'),
+          ).length === 2,
+      );
       const sides = await window.page.locator('.monaco-diff-editor .view-lines').allInnerTexts();
       assert.equal(sides.length, 2);
       for (const side of sides) {

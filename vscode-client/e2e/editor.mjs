@@ -259,15 +259,16 @@ export class Window {
       .waitFor();
   }
 
-  /** Saves, and waits until the file is as the test wants it; fails with what it is instead. */
-  async saved(file, isSo) {
-    await this.page.keyboard.press('Control+S');
-    return this.until(file, isSo);
+  /** Saves until the file is as the test wants it; fails with what it is instead. */
+  saved(file, isSo) {
+    return this.until(file, isSo, () => this.page.keyboard.press('Control+S'));
   }
 
-  async until(file, isSo) {
+  async until(file, isSo, again = () => undefined) {
     const end = Date.now() + 20 * SECONDS;
     for (;;) {
+      await again();
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const text = this.read(file);
       if (isSo(text)) {
         return text;
@@ -275,7 +276,6 @@ export class Window {
       if (Date.now() > end) {
         assert.fail(`${file} is:\n${text}`);
       }
-      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 
