@@ -134,11 +134,11 @@ export class Window {
   async open(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page
+    const row = this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+      .first();
+    await row.waitFor();
+    await this.click(row);
     await this.tab(path.basename(name)).waitFor();
   }
 
