@@ -88,8 +88,9 @@ export class WorkspaceCheck implements vscode.Disposable {
       );
       await taken;
       await take(last);
+      // The server may have been done before it heard that nobody waits.
       return token.isCancellationRequested
-        ? undefined
+        ? vscode.l10n.t('Stopped after {0} drafts, {1} findings', drafts, findings)
         : vscode.l10n.t('Checked: {0} drafts, {1} findings', drafts, findings);
     } catch (error) {
       if (token.isCancellationRequested) {
