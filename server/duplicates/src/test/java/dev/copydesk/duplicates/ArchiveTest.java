@@ -167,6 +167,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aStatementThatBothQuoteIsNoCopyThoughALetterBesideItIsTheSame() {
+    String statement = "«The bridge will not carry a single cart before the ice is gone for good»";
+    Article quoting = Article.of("x", "What he says is " + statement + " again, he told us.\n");
+
+    assertThat(check("The mayor has " + statement + " as ever, we heard.\n", having(quoting)))
+        .isEmpty();
+  }
+
+  @Test
   void whatRecursInTheArchiveBeyondMeasureIsNotTold() {
     Set<Long> recurring =
         Arrays.stream(new ArchiveMarks().of(PASSAGE)).boxed().collect(Collectors.toSet());

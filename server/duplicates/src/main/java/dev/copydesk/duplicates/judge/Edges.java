@@ -198,8 +198,8 @@ public final class Edges {
     boolean atStart = head > 0 && a.sentenceEnd(a.start) > a.start + head;
     boolean atEnd = tail > 0 && a.sentenceStart(a.end - 1) < a.end - tail;
     boolean byChance = head == 1 && tail == 1; // one letter in a hundred pairs of neighbours
-    boolean whole = atStart && atEnd || match.lengthB() >= LONG && !byChance;
-    if (match.isExact() && head > 0 && tail > 0 && whole) {
+    boolean far = atStart && atEnd || match.lengthB() >= LONG;
+    if (match.isExact() && head > 0 && tail > 0 && far && !byChance) {
       return true;
     }
     return atStart && isPiece(head, a.start) && (a.isWordStart(a.start) || b.isWordStart(b.start))
