@@ -13,18 +13,34 @@ public final class Walker {
   private static final int MOST_STEPS = 5_000;
   private static final int NOWHERE = -1;
 
+  /**
+   * A line of prose takes a few steps a letter. One that takes so many is made of nothing but the
+   * beginnings of phrases; from then on each of them is given up sooner.
+   */
+  private static final long STEPS_A_LETTER = 100;
+
+  private static final long STEPS_A_LINE = 200_000;
+  private static final int FEW_STEPS = 60;
+
+  /** So many letters of a slogan are looked through in one step. */
+  private static final int LETTERS_A_STEP = 8;
+
   private final TextLine line;
   private final int[] owner = {NOWHERE, NOWHERE};
+  private final long allowance;
+  private long spent;
+  private int limit = MOST_STEPS;
   private int steps;
   private int stopped;
 
   public Walker(TextLine line) {
     this.line = line;
+    this.allowance = STEPS_A_LETTER * (long) (line.end() - line.start()) + STEPS_A_LINE;
   }
 
   /** The offset behind the last word of the phrase that goes on at {@code from}; -1 if none. */
   public int forward(Node node, int from) {
-    steps = 0;
+    begin();
     return ahead(node, from) ? stopped : NOWHERE;
   }
 
@@ -32,7 +48,7 @@ public final class Walker {
    * The offset of the first word of the phrase that goes on backward from {@code to}; -1 if none.
    */
   public int backward(Node node, int to) {
-    steps = 0;
+    begin();
     return back(node, to) ? stopped : NOWHERE;
   }
 
@@ -46,8 +62,14 @@ public final class Walker {
     owner[1] = NOWHERE;
   }
 
+  private void begin() {
+    spent += steps;
+    steps = 0;
+    limit = spent > allowance ? FEW_STEPS : MOST_STEPS;
+  }
+
   private boolean ahead(Node node, int at) {
-    if (++steps > MOST_STEPS) {
+    if (++steps > limit) {
       return false;
     }
     if (node instanceof Node.Literal literal) {
@@ -85,7 +107,7 @@ public final class Walker {
   }
 
   private boolean back(Node node, int at) {
-    if (++steps > MOST_STEPS) {
+    if (++steps > limit) {
       return false;
     }
     if (node instanceof Node.Literal literal) {
@@ -135,6 +157,7 @@ public final class Walker {
     int count = run - slot.least();
     for (int i = 0; i <= count; i++) {
       int to = at + (slot.lazy() ? slot.least() + i : run - i);
+      steps += slot.endsAtSeams() ? (to - at) / LETTERS_A_STEP : 0;
       if (slot.fits(line, at, to) && ahead(filling.next(), to)) {
         return true;
       }
@@ -154,6 +177,7 @@ public final class Walker {
     int count = run - slot.least();
     for (int i = 0; i <= count; i++) {
       int from = at - (slot.lazy() ? slot.least() + i : run - i);
+      steps += slot.endsAtSeams() ? (at - from) / LETTERS_A_STEP : 0;
       if (slot.fits(line, from, at) && back(filling.next(), from)) {
         return true;
       }
