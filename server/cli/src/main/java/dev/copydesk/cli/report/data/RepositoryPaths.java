@@ -21,6 +21,9 @@ final class RepositoryPaths {
   }
 
   private static String find(String draft) {
+    if (draft.startsWith("https://") || draft.startsWith("http://")) {
+      return draft; // what was published before stands on a page
+    }
     try {
       Path file = Path.of(draft).toAbsolutePath().normalize();
       Path folder = file.getParent();
