@@ -34,7 +34,8 @@ class QuoteFolderCheckTest {
   @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
   void theShippedListsAreWellFormed(Language language) {
     Problems problems = new Problems();
-    new QuoteFolderCheck().check(LanguageFolder.shipped(language.tag()), problems);
+    new QuoteFolderCheck()
+        .check(LanguageFolder.at(Path.of("..", "languages", language.tag())), problems);
     assertThat(problems.all()).isEmpty();
   }
 

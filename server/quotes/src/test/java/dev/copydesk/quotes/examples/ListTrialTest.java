@@ -15,11 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the examples that stand beside each entry of the word lists, and leaves each entry out. */
 class ListTrialTest {
 
+  /** As they are written: what is shipped has no examples. */
+  private static final Path LANGUAGES = Path.of("..", "languages");
+
   private static final ListTrial SHIPPED =
       new ListTrial(
           Stream.of(Language.values())
               .filter(language -> language != Language.OTHER)
-              .map(language -> LanguageFolder.shipped(language.tag()))
+              .map(language -> LanguageFolder.at(LANGUAGES.resolve(language.tag())))
               .toList());
 
   @TempDir Path folders;
@@ -38,7 +41,7 @@ class ListTrialTest {
   @Test
   void anEntryThatItsExamplesDoNotNeedIsFound() throws IOException {
     Path german = Files.createDirectories(folders.resolve("de"));
-    String verbs = LanguageFolder.shipped("de").text("says.tsv");
+    String verbs = LanguageFolder.at(LANGUAGES.resolve("de")).text("says.tsv");
     String needed = verbs.lines().filter(line -> line.startsWith("sagte\t")).findFirst().get();
     Files.writeString(
         german.resolve("says.tsv"), verbs + needed.replaceFirst("sagte", "zwitscherte") + "\n");
