@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
+import dev.copydesk.core.check.RuleBudget;
+import dev.copydesk.core.check.RuleFailure;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.rule.Finding;
@@ -19,11 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -37,11 +42,23 @@ class SeedsTest {
 
   private static final Path SEEDS = Path.of("../../seeds");
 
+  private final Queue<RuleFailure> failures = new ConcurrentLinkedQueue<>();
+
   private final Checker checker =
       new Checker(
-          Checker.rules(SeedsTest.class.getClassLoader()), ConfigSource.defaults(), Locale.ENGLISH);
+          Checker.rules(SeedsTest.class.getClassLoader()),
+          ConfigSource.defaults(),
+          Locale.ENGLISH,
+          RuleBudget.DEFAULT,
+          failures::add);
 
   private final List<Draft> drafts = drafts();
+
+  @Test
+  void noRuleLosesItsFindings() {
+    checker.checkAll(drafts.stream().map(Prose::of).toList(), checker.newLibrary(), new Workers(1));
+    assertThat(failures).isEmpty();
+  }
 
   @TestFactory
   Stream<DynamicTest> eachDraftGivesItsFindings() {

@@ -4,6 +4,7 @@ import dev.copydesk.core.language.FolderCheck;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problems;
+import dev.copydesk.quotes.evidence.Judge;
 import dev.copydesk.quotes.examples.ListTrial;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,24 @@ public final class QuoteFolderCheck implements FolderCheck {
   @Override
   public void check(LanguageFolder folder, Problems problems) {
     LISTS.forEach(file -> checkList(folder, file, problems));
+    checkReach(folder, problems);
+    for (String key : List.of("name", "name.ko", "attributed", "someone")) {
+      if (folder.find("sources.tsv") != null && folder.value(key, "").isEmpty()) {
+        add(folder, "language.properties", 0, "has no '" + key + "'", problems);
+      }
+    }
     tryExamples(folder, problems);
     if (folder.find("says.tsv") != null && !folder.value("attributed", "{0}").contains("{0}")) {
       add(folder, "language.properties", 0, "'attributed' has no {0} for the speaker", problems);
+    }
+  }
+
+  private static void checkReach(LanguageFolder folder, Problems problems) {
+    String reach = folder.find("reach.txt");
+    try {
+      Judge.read(reach == null ? "" : reach);
+    } catch (IllegalArgumentException e) {
+      add(folder, "reach.txt", 0, "is not understood: " + e.getMessage(), problems);
     }
   }
 

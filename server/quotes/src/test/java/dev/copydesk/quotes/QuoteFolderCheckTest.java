@@ -61,4 +61,20 @@ class QuoteFolderCheckTest {
                 + " by tabs",
             "zz/says.tsv:4:1: stands twice: zoda");
   }
+
+  @Test
+  void aReachThatIsNoneAndAMissingKeyAreTold() throws IOException {
+    Path folder = Files.createDirectories(folders.resolve("zz"));
+    Files.writeString(folder.resolve("sources.tsv"), "");
+    Files.writeString(folder.resolve("reach.txt"), "person before far -\n");
+    Files.writeString(
+        folder.resolve("language.properties"), "name=Zeddish\nname.ko=제드말\nattributed={0} zoda\n");
+    Problems problems = new Problems();
+    new QuoteFolderCheck().check(LanguageFolder.at(folder), problems);
+    assertThat(problems.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "zz/reach.txt: is not understood: no reach: far",
+            "zz/language.properties: has no 'someone'");
+  }
 }

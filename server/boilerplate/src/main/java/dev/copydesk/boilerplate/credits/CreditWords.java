@@ -120,10 +120,26 @@ final class CreditWords {
   }
 
   private static void read(String line, Map<Part, List<String>> words) {
-    int equals = line.indexOf('=');
-    Part part = Part.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
-    for (String word : line.substring(equals + 1).split("\\|")) {
+    Part part = part(line);
+    for (String word : line.substring(line.indexOf('=') + 1).split("\\|")) {
       words.computeIfAbsent(part, unused -> new ArrayList<>()).add(word.strip());
     }
+  }
+
+  /**
+   * The list that a line of {@code captions.txt} belongs to.
+   *
+   * @throws IllegalArgumentException if the line is none; its message says why
+   */
+  static Part part(String line) {
+    int equals = line.indexOf('=');
+    String name = line.substring(0, Math.max(0, equals)).strip();
+    for (Part part : Part.values()) {
+      if (part.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(
+        equals < 0 ? "needs a list, = and words divided by |" : "there is no list " + name);
   }
 }

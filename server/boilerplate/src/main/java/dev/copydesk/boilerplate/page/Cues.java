@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.RareTrigrams;
 import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class Cues {
 
-  private static final String[] FILES = {"en", "ko", "ja", "zh", "de", "fr", "es", "und"};
+  private static final String FILE = "page-labels.tsv";
 
   /** How much of a long line is looked at from its start and from its end. */
   private static final int REACH = 80;
@@ -62,18 +63,13 @@ final class Cues {
   }
 
   private Cues() {
-    for (String file : FILES) {
-      for (String line : lines(file)) {
-        String[] columns = line.split("\t");
-        Kind kind = Kind.of(columns[0]);
-        if (kind == null) {
-          throw new IllegalStateException("no kind " + columns[0]);
-        }
-        How how = How.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
-        for (String phrase : columns[2].split("\\|")) {
+    for (String tag : tags()) {
+      for (String line : lines(tag)) {
+        PageLabel label = PageLabel.of(line);
+        for (String phrase : label.phrases()) {
           String text = PhraseFolding.fold(phrase);
           anchors.add(text, cues.size());
-          cues.add(new Cue(kind, how, text));
+          cues.add(new Cue(label.kind(), label.how(), text));
         }
       }
     }
@@ -84,15 +80,18 @@ final class Cues {
   }
 
   /** The lines of a language's labels that are not comments. */
-  static List<String> lines(String file) {
-    String text = LanguageFolder.shipped(file).text("page-labels.tsv");
-    return Arrays.stream(text.split("\n"))
+  static List<String> lines(String tag) {
+    return Arrays.stream(LanguageFolder.shipped(tag).text(FILE).split("\n"))
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .toList();
   }
 
-  static List<String> files() {
-    return List.of(FILES);
+  /** The languages that have labels. */
+  static List<String> tags() {
+    return Arrays.stream(Language.values())
+        .map(Language::tag)
+        .filter(tag -> LanguageFolder.shipped(tag).find(FILE) != null)
+        .toList();
   }
 
   /**

@@ -20,7 +20,7 @@ class CuesTest {
 
   static Stream<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    for (String file : Cues.files()) {
+    for (String file : Cues.tags()) {
       for (String line : Cues.lines(file)) {
         String[] columns = line.split("\t");
         assertThat(columns).as(line).hasSize(5);

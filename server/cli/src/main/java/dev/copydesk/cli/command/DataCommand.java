@@ -52,9 +52,14 @@ public final class DataCommand implements Command {
   private static int check(LanguageFolder folder, Terminal terminal) throws IOException {
     Problems problems = new Problems();
     List<String> lacking = new ArrayList<>();
+    boolean empty = true;
     for (FolderCheck check : ServiceLoader.load(FolderCheck.class)) {
       check.check(folder, problems);
       check.files().stream().filter(file -> folder.find(file) == null).forEach(lacking::add);
+      empty &= lacking.containsAll(check.files());
+    }
+    if (empty) {
+      throw new WrongUse("there is no file of a language in '" + folder.tag() + "'");
     }
     for (Problem problem : problems.all()) {
       terminal.out().write(problem + "\n");
