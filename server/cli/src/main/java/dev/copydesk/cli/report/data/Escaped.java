@@ -45,6 +45,9 @@ public final class Escaped {
 
   /** A path as a relative or absolute URI reference (RFC 3986). */
   public static String uri(String given) {
+    if (given.startsWith("https://") || given.startsWith("http://")) {
+      return given; // a page, by its link
+    }
     String path = plainPath(given);
     StringBuilder escaped = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
