@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
@@ -220,6 +221,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     server.setHoverProvider(true);
     server.setReferencesProvider(true);
     server.setDocumentHighlightProvider(true);
+    server.setCodeLensProvider(new CodeLensOptions(false));
     server.setExecuteCommandProvider(
         new ExecuteCommandOptions(List.of(IgnoreCommand.NAME, ShowCommand.NAME)));
     if (abilities.pulls()) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.lsp.actions.Copies;
+import dev.copydesk.lsp.actions.CopyLenses;
 import dev.copydesk.lsp.actions.Explanations;
 import dev.copydesk.lsp.actions.IgnoreCommand;
 import dev.copydesk.lsp.actions.QuickFixes;
@@ -19,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -51,7 +54,8 @@ final class DraftService implements TextDocumentService {
       Pull pull,
       QuickFixes fixes,
       Explanations explanations,
-      Copies copies) {}
+      Copies copies,
+      CopyLenses lenses) {}
 
   void begin(Session session, Workspace workspace, Publisher publisher, Diagnostics diagnostics) {
     parts =
@@ -62,7 +66,8 @@ final class DraftService implements TextDocumentService {
             publisher.pull(),
             new QuickFixes(session, diagnostics, new IgnoreCommand(session, workspace)),
             new Explanations(session),
-            new Copies(session.drafts(), session.places()));
+            new Copies(session.drafts(), session.places()),
+            new CopyLenses(session));
   }
 
   @Override
@@ -162,6 +167,14 @@ final class DraftService implements TextDocumentService {
   public CompletableFuture<@Nullable List<? extends Location>> references(ReferenceParams asked) {
     boolean own = asked.getContext() == null || asked.getContext().isIncludeDeclaration();
     return at(asked, (checked, position) -> parts().copies.everywhere(checked, position, own));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
+    OpenDraft draft = parts().session.drafts().get(asked.getTextDocument().getUri());
+    return draft == null
+        ? CompletableFuture.completedFuture(List.of())
+        : draft.checked().thenApply(parts().lenses::of);
   }
 
   private <T> CompletableFuture<@Nullable T> at(

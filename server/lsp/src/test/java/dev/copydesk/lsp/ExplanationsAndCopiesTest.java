@@ -4,8 +4,12 @@ import static dev.copydesk.lsp.TestEditor.await;
 import static dev.copydesk.lsp.TestEditor.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -109,5 +113,36 @@ class ExplanationsAndCopiesTest {
             .server()
             .getTextDocumentService()
             .hover(new HoverParams(new TextDocumentIdentifier(ONE), new Position(0, character))));
+  }
+
+  @Test
+  void aLineAboveACopySaysWhereElseItStands() {
+    try (TestEditor editor = TestEditor.of(new TestRules.Echo())) {
+      editor.open(ONE, "First.\n\nThe river rose overnight.");
+      editor.open(TWO, "The river rose overnight.");
+      editor.diagnostics(TWO, 1);
+
+      CodeLens lens = lenses(editor).get(0);
+      String file = ONE.substring(ONE.lastIndexOf('/') + 1);
+      assertThat(lens.getRange()).isEqualTo(range(0, 0, 0, 25));
+      assertThat(lens.getCommand().getTitle()).isEqualTo("stands in " + file + ", line 3, too");
+      assertThat(lens.getCommand().getCommand()).isEqualTo("copydesk.show");
+
+      JsonObject own = new JsonObject();
+      own.addProperty("copyLenses", false);
+      editor
+          .server()
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams(own));
+      assertThat(lenses(editor)).isEmpty();
+    }
+  }
+
+  private static List<? extends CodeLens> lenses(TestEditor editor) {
+    return await(
+        editor
+            .server()
+            .getTextDocumentService()
+            .codeLens(new CodeLensParams(new TextDocumentIdentifier(TWO))));
   }
 }

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Preferences {
 
   private volatile boolean waits = true;
+  private volatile boolean lenses = true;
   private volatile boolean traces;
   private volatile String style = "{}";
 
   /** Whether findings wait while the sentence that they stand in is being typed. */
   public boolean waitsWhileTyping() {
     return waits;
+  }
+
+  /** Whether a line above a copied passage says where else it stands. */
+  public boolean showsLenses() {
+    return lenses;
   }
 
   /** Whether the editor wants to know what the server does. */
@@ -50,6 +56,7 @@ public final class Preferences {
       JsonElement section = object.get("copydesk");
       JsonObject own = section instanceof JsonObject inner ? inner : object;
       waits = flag(own, "waitWhileTyping", true);
+      lenses = flag(own, "copyLenses", true);
       style = own.get("rules") instanceof JsonObject rules ? style(rules) : "{}";
     }
   }
