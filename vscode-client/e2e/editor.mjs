@@ -98,7 +98,6 @@ export class Editor {
       timeout: 60 * SECONDS,
     });
     const window = new Window(page, folder);
-    window.settingsFile = path.join(this.work, 'user/User/settings.json');
     window.logs = path.join(this.work, 'user/logs');
     return window;
   }
@@ -290,12 +289,6 @@ export class Window {
   write(file, text) {
     mkdirSync(path.dirname(path.join(this.folder, file)), { recursive: true });
     writeFileSync(path.join(this.folder, file), text);
-  }
-
-  /** Changes what the person has set for themself. */
-  writeSettings(changes) {
-    const settings = JSON.parse(readFileSync(this.settingsFile, 'utf8'));
-    writeFileSync(this.settingsFile, JSON.stringify({ ...settings, ...changes }));
   }
 
   /** What the status item says when it is pointed at. */
