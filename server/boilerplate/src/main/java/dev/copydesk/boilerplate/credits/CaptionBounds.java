@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
@@ -13,6 +14,7 @@ final class CaptionBounds {
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
   private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_DATED = 500;
   private static final int SHORTEST_DATE = 7;
   private static final int LONGEST_BELOW = 300;
 
@@ -155,6 +157,20 @@ final class CaptionBounds {
             && end < line.end()
             && PhraseFolding.fold(line.text().charAt(end)) == CLOSERS.charAt(opener);
     return closes ? end + 1 : end;
+  }
+
+  /**
+   * Whether a stretch of a caption's length stands behind the dateline that begins its line and
+   * ends with a date, as agencies date their pictures.
+   */
+  boolean isDated(Find before, int unit, int end) {
+    int to = line.beforeBlanks(end, unit);
+    return before.kind() == Kind.DATELINE
+        && before.start() == line.start()
+        && line.behindBlanks(before.end()) == unit
+        && to - unit > LONGEST_DATE
+        && to - unit < LONGEST_DATED
+        && withoutDate(unit, to) < to;
   }
 
   /** The end of what stands before a date at the end of a stretch. */

@@ -111,6 +111,10 @@ final class CaptionReading {
         at = step(at);
       }
     }
+    if (nextFind > 0 && bounds.isDated(found.get(nextFind - 1), unit, end)) {
+      add(Kind.CAPTION, unit, end);
+      sentences = 0;
+    }
     leave(end);
     if (below && end - start <= LONGEST_BELOW && lastSentence <= end) {
       add(Kind.CAPTION, start, end);
