@@ -113,7 +113,8 @@ final class PageBlocks {
           continue;
         }
         Kind next = part(i, to, part);
-        if (next != part && !isWithinFind(lines.start(i))) {
+        boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
+        if ((next != part || list) && !isWithinFind(lines.start(i))) {
           addBlock(at, i);
           at = i;
           part = next;
@@ -121,6 +122,14 @@ final class PageBlocks {
       }
     }
     addBlock(at, to);
+  }
+
+  /** Whether a line is the heading of a list of its own. */
+  private boolean beginsList(int line, int to) {
+    return lines.is(line, RELATED)
+        && lines.blanksBefore(line) > 0
+        && line + 1 < to
+        && !lines.cued(line + 1, ~0);
   }
 
   /** The part of a page's tail that a line is in. */
