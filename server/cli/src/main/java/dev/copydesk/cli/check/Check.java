@@ -276,7 +276,7 @@ public final class Check {
     terminal.complain(problem.location() + ": " + say(problem.message()));
   }
 
-  private String say(String form, Object... values) {
+  private String say(String form, @Nullable Object... values) {
     return Wording.in(options.rules().locale(), form, values);
   }
 

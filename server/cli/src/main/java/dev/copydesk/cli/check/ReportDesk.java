@@ -27,6 +27,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the reports that were asked for to where they were asked for. */
 public final class ReportDesk {
@@ -72,7 +73,7 @@ public final class ReportDesk {
     return true;
   }
 
-  private String say(String form, Object... values) {
+  private String say(String form, @Nullable Object... values) {
     return Wording.in(options.rules().locale(), form, values);
   }
 

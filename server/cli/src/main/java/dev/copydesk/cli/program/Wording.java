@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program says of its own use, in the language of whoever uses it. As with gettext a
@@ -23,7 +24,7 @@ public final class Wording {
   /**
    * @param form English, in the form of {@link java.util.Formatter}
    */
-  public static String in(Locale locale, String form, Object... values) {
+  public static String in(Locale locale, String form, @Nullable Object... values) {
     String other = KNOWN.getOrDefault(locale, Map.of()).getOrDefault(form, form);
     return values.length == 0 && other.equals(form) ? form : other.formatted(values);
   }

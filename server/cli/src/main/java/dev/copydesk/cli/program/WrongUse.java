@@ -1,6 +1,7 @@
 package dev.copydesk.cli.program;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The program was asked for something that makes no sense; the message says what to do instead. */
 public final class WrongUse extends RuntimeException {
@@ -13,7 +14,7 @@ public final class WrongUse extends RuntimeException {
   /**
    * @param form in English, see {@link Wording}
    */
-  public WrongUse(String form, Object... values) {
+  public WrongUse(String form, @Nullable Object... values) {
     super(Wording.in(Locale.ENGLISH, form, values));
     this.form = form;
     this.values = values;

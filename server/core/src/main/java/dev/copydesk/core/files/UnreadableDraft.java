@@ -3,6 +3,7 @@ package dev.copydesk.core.files;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read as a draft, or not be written back, in words for its owner. */
 public final class UnreadableDraft extends IOException {
@@ -15,7 +16,7 @@ public final class UnreadableDraft extends IOException {
   /**
    * @param form in English, in the form of {@link java.util.Formatter}
    */
-  UnreadableDraft(String form, Object... values) {
+  UnreadableDraft(String form, @Nullable Object... values) {
     super(form.formatted(values));
     this.form = form;
     this.values = values;
