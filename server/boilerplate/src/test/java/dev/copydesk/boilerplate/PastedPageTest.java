@@ -184,6 +184,20 @@ class PastedPageTest {
   }
 
   @Test
+  void theHeadingOfAListGoesUnaskedOnlyWithoutTheList() {
+    String article = "The drilling rig came from the city. Results are expected on Friday.\n\n";
+    String list = "1. Bakery on Mill Street to close\n2. Three seals rescued from harbour nets\n";
+    assertThat(safety(article + "Most read\n" + list)).isEqualTo(Fix.Safety.UNSAFE);
+    assertThat(safety(article + "Most read\n")).isEqualTo(Fix.Safety.SAFE);
+    assertThat(safety(article + "Most read\nThe bus leaves earlier until then.\n"))
+        .isEqualTo(Fix.Safety.SAFE);
+  }
+
+  private static Fix.Safety safety(String draft) {
+    return check(draft).get(0).fixes().get(0).safety();
+  }
+
+  @Test
   void aSentenceBeforeTheArticleIsNotRemovedUnasked() {
     String page =
         Page.of("german-blog")

@@ -3,9 +3,11 @@ package dev.copydesk.boilerplate.phrases;
 import dev.copydesk.boilerplate.find.Detector;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,8 @@ import java.util.Map;
 
 /** Finds the phrases of the phrase packs and of the house. */
 public final class PhraseDetector implements Detector {
+
+  private static final String SENTENCE_ENDS = ".!?…。！？\"”";
 
   private final PhraseLibrary library;
 
@@ -35,7 +39,8 @@ public final class PhraseDetector implements Detector {
     Map<String, String> said = new HashMap<>();
     for (Hit hit : notices) {
       String key = hit.kind() + " " + (hit.entry().house() ? hit.entry().name() : hit.owner());
-      finds.add(find(hit, said.computeIfAbsent(key, unused -> message(hit, messages))));
+      Safety safety = headsList(prose, hit) ? Safety.UNSAFE : hit.entry().safety();
+      finds.add(find(hit, safety, said.computeIfAbsent(key, unused -> message(hit, messages))));
     }
     for (Tail.Crumb crumb : Tail.of(prose, notices)) {
       String message = messages.say("kind." + crumb.kind().id());
@@ -56,14 +61,30 @@ public final class PhraseDetector implements Detector {
     return language != Language.ENGLISH && language != Language.OTHER;
   }
 
-  private static Find find(Hit hit, String message) {
+  /**
+   * Whether this is the heading of links that stay: a list without its heading reads as the
+   * article's own.
+   */
+  private static boolean headsList(Prose prose, Hit hit) {
+    String text = prose.text();
+    int end = Letters.behindBlanks(text, hit.end(), text.length());
+    if (hit.kind() != Kind.RELATED_LINKS || end == text.length() || text.charAt(end) != '\n') {
+      return false;
+    }
+    int next = Letters.behindBlanks(text, end + 1, text.length());
+    int stop = text.indexOf('\n', next);
+    int last = Letters.beforeBlanks(text, stop < 0 ? text.length() : stop, next) - 1;
+    return last > next && SENTENCE_ENDS.indexOf(text.charAt(last)) < 0;
+  }
+
+  private static Find find(Hit hit, Safety safety, String message) {
     Entry entry = hit.entry();
     return new Find(
         entry.kind(),
         hit.start(),
         hit.end(),
         entry.severity(),
-        entry.safety(),
+        safety,
         message,
         entry.name(),
         List.of());

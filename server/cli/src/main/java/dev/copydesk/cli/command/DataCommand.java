@@ -59,7 +59,7 @@ public final class DataCommand implements Command {
       empty &= lacking.containsAll(check.files());
     }
     if (empty) {
-      throw new WrongUse("there is no file of a language in '" + folder.tag() + "'");
+      throw new WrongUse("there is no file of a language in '%s'", folder.tag());
     }
     for (Problem problem : problems.all()) {
       terminal.out().write(problem + "\n");
