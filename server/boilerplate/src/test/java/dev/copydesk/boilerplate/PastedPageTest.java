@@ -193,7 +193,7 @@ class PastedPageTest {
         .isEqualTo(Fix.Safety.SAFE);
   }
 
-  private static Fix.Safety safety(String draft) {
+  private Fix.Safety safety(String draft) {
     return check(draft).get(0).fixes().get(0).safety();
   }
 
