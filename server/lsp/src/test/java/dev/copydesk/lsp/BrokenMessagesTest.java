@@ -56,6 +56,11 @@ class BrokenMessagesTest {
         "'textDocument/hover','params':{'textDocument':{'uri':'x'},'position':{'line':'x'}}|InvalidParams",
         "'codeAction/resolve','params':{}                             | InvalidParams",
         "'workspace/executeCommand','params':{'command':'none'}       | InvalidParams",
+        "'workspace/executeCommand','params':{'command':'copydesk.show'}|InvalidParams",
+        "'workspace/executeCommand','params':{'command':'copydesk.ignore'}|InvalidParams",
+        "'workspace/executeCommand','params':{'command':'copydesk.show','arguments':[5]}|InvalidParams",
+        "'workspace/executeCommand','params':{'command':'copydesk.show','arguments':[{'uri':'x','startLine':'one'}]}|InvalidParams",
+        "'workspace/executeCommand','params':{'command':'copydesk.ignore','arguments':[{'uri':[],'rule':'a','words':'b'}]}|InvalidParams",
       })
   void aQuestionThatCannotBeAnsweredIsToldWhy(String method, ResponseErrorCode code) {
     try (RawEditor editor = RawEditor.introduced("{}")) {

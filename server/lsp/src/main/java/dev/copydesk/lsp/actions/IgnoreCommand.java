@@ -46,16 +46,13 @@ public final class IgnoreCommand {
 
   /** Runs on a listener's thread; tells the editor where it did not work. */
   public boolean run(ExecuteCommandParams asked) {
-    if (asked.getArguments().isEmpty()
-        || !(asked.getArguments().get(0) instanceof JsonObject argument)
-        || !List.of("uri", "rule", "words").stream().allMatch(argument::has)) {
-      return false;
-    }
-    String uri = argument.get("uri").getAsString();
-    String reason = argument.has("reason") ? argument.get("reason").getAsString() : "";
+    JsonObject argument = Arguments.of(asked);
+    String uri = Arguments.text(argument, "uri");
     Config.Ignore entry =
         new Config.Ignore(
-            argument.get("rule").getAsString(), argument.get("words").getAsString(), reason);
+            Arguments.text(argument, "rule"),
+            Arguments.text(argument, "words"),
+            Arguments.textOr(argument, "reason", ""));
     Optional<Path> file = houseStyle(uri);
     if (file.isEmpty()) {
       return failed(session.say("ignore-nowhere"));

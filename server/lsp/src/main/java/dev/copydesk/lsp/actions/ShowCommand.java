@@ -34,12 +34,8 @@ public final class ShowCommand {
   }
 
   public boolean run(ExecuteCommandParams asked) {
-    if (asked.getArguments().isEmpty()
-        || !(asked.getArguments().get(0) instanceof JsonObject argument)
-        || argument.size() < 5) {
-      return false;
-    }
-    ShowDocumentParams show = new ShowDocumentParams(argument.get("uri").getAsString());
+    JsonObject argument = Arguments.of(asked);
+    ShowDocumentParams show = new ShowDocumentParams(Arguments.text(argument, "uri"));
     show.setTakeFocus(true);
     if (Places.page(show.getUri()) != null) {
       show.setExternal(true);
@@ -48,13 +44,12 @@ public final class ShowCommand {
     }
     show.setSelection(
         new Range(
-            new Position(number(argument, "startLine"), number(argument, "startCharacter")),
-            new Position(number(argument, "endLine"), number(argument, "endCharacter"))));
+            new Position(
+                Arguments.place(argument, "startLine"),
+                Arguments.place(argument, "startCharacter")),
+            new Position(
+                Arguments.place(argument, "endLine"), Arguments.place(argument, "endCharacter"))));
     session.client().showDocument(show);
     return true;
-  }
-
-  private static int number(JsonObject argument, String name) {
-    return argument.get(name).getAsInt();
   }
 }
