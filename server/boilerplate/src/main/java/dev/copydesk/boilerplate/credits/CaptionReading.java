@@ -90,7 +90,8 @@ final class CaptionReading {
     own = new OwnCaptions(line, judge);
     quotes = 0;
     begin(start);
-    if (!bodySeen && headLine() || isWhole()) {
+    boolean mayBeHead = !bodySeen || HeadLine.isHeadline(text, priorStart, priorEnd);
+    if (mayBeHead && headLine() || isWhole()) {
       priorIsLabel = false;
       headed = false;
       unit = end;

@@ -20,6 +20,11 @@ record HeadLine(int nameEnd, int dateStart, int end) {
   private static final int MOST_WORDS = 6;
   private static final String BETWEEN = " /=·,.+&()[]";
 
+  /** Whether a line is the draft's first and no paragraph, by how it ends: a headline. */
+  static boolean isHeadline(String text, int start, int end) {
+    return start == 0 && end > 0 && ".!?。".indexOf(text.charAt(end - 1)) < 0;
+  }
+
   /** The line from {@code start} to {@code end} as such a line; null if it is none. */
   static @Nullable HeadLine read(CreditWords words, String text, int start, int end) {
     int most = Math.min(end, start + LONGEST_NAME);

@@ -10,6 +10,7 @@ final class OwnCaptions {
   private static final String OF_SCENES = "▲▼◀▶";
   private static final int LONGEST_SAID = 200;
   private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_LOST = 40;
   private static final int SHORTEST = 3;
 
   private final ScrapedLine line;
@@ -22,7 +23,7 @@ final class OwnCaptions {
 
   /** Whether a stretch is a caption by the mark and the words that it begins with. */
   boolean isCaption(int start, int end) {
-    if (isSaid(start, end)) {
+    if (isSaid(start, end) || isLostLine(start, end)) {
       return true;
     }
     if (end - start < SHORTEST || MARKS.indexOf(line.text().charAt(start)) < 0) {
@@ -40,6 +41,17 @@ final class OwnCaptions {
     boolean label = line.text().charAt(start) != '▶' && judge.isLabelled(from, end);
     return end - start <= LONGEST_LABEL && label
         || whole && OF_SCENES.indexOf(line.text().charAt(start)) >= 0 && judge.isScene(from, end);
+  }
+
+  /** Whether a label ends in a full stop and ran into sentences of the article on both sides. */
+  private boolean isLostLine(int start, int end) {
+    String text = line.text();
+    return start > line.start()
+        && end - start <= LONGEST_LOST
+        && text.charAt(end - 1) == '.'
+        && line.isSentenceEnd(start - 1)
+        && line.isGlued(end)
+        && judge.isLabelled(start, end);
   }
 
   /** Whether a whole line begins with the word for a caption in brackets. */
