@@ -7,8 +7,8 @@ import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
 
 /**
- * Tells pull quotes: words set off in a paragraph of their own that also stand in a quote of the
- * body, where their source is named.
+ * Tells pull quotes: words set off in a paragraph of their own that also stand in the body, in a
+ * quote whose source is named or as what the text itself says.
  */
 final class PullQuotes {
 
@@ -18,7 +18,10 @@ final class PullQuotes {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
+  private static final String STOPS = ".。!?！？ ";
+
   private final QuotedDraft draft;
+  private final BodyWords body;
 
   /** The sentences that are quoted with a source, as hashes of their letters, in rising order. */
   private final long[] sourced;
@@ -30,6 +33,7 @@ final class PullQuotes {
 
   PullQuotes(QuotedDraft draft) {
     this.draft = draft;
+    this.body = new BodyWords(draft);
     long[] found = new long[64];
     int size = 0;
     for (int i = 0; i < draft.quotes().size(); i++) {
@@ -49,9 +53,16 @@ final class PullQuotes {
 
   boolean repeats(Quote quote) {
     Block block = draft.block(quote);
-    if (quote.start() != block.start() || quote.end() != block.end()) {
-      return false;
+    int end = quote.end();
+    while (end < block.end() && STOPS.indexOf(draft.text().charAt(end)) >= 0) {
+      end++;
     }
+    return quote.start() == block.start()
+        && end == block.end()
+        && (isSourced(quote) || body.say(quote));
+  }
+
+  private boolean isSourced(Quote quote) {
     read(quote);
     for (int i = 0; i < count; i++) {
       if (Arrays.binarySearch(sourced, sentences[i]) < 0) {

@@ -273,6 +273,21 @@ class EnglishQuotesTest {
         .isEmpty();
   }
 
+  @Test
+  void aPostNamesItsAccount() {
+    String draft =
+        """
+        The bridge was closed.
+
+        “We found two cracks, and nobody should cross it.” More on Friday – Harbor Office (@selwoodharbor) June 3
+
+        It is old.
+        """;
+
+    assertThat(marked(draft)).isEmpty();
+    assertThat(marked(draft.replace("(@selwoodharbor) ", ""))).hasSize(1);
+  }
+
   private static List<String> marked(String draft) {
     return check(draft).stream()
         .filter(finding -> finding.kind().equals("missing"))

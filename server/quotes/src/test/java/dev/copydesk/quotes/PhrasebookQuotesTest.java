@@ -55,6 +55,28 @@ class PhrasebookQuotesTest {
     }
 
     @Test
+    void aReaderRepeatsWhatSomebodySaidInTheArticle() {
+      String draft =
+          """
+          „Der Umweg ist für niemanden eine Lösung“, sagte die Leiterin Greta Hollmann am Montag.
+
+          Der Bus fährt im Winter um. Das Gutachten kostet zwölf Euro. Die Aue steht hoch.
+
+          Der Umweg kostet den Schulbus zwölf Minuten. Im Juni ist Markt. Die Wiese ist nass.
+
+          Im Mai kommt das Gras. Die Kasse ist leer. Der Markt dauert drei Stunden.
+
+          „Der Umweg ist für niemanden eine Lösung“.
+
+          Im Juni soll das Gutachten vorliegen.
+          """;
+
+      assertThat(missing(draft)).isEmpty();
+      assertThat(missing(draft.replace("eine Lösung“.", "eine Hilfe mehr“.")))
+          .containsExactly("„Der Umweg ist für niemanden eine Hilfe mehr“");
+    }
+
+    @Test
     void termsAndTitlesAndHeadingsAreNotSpeech() {
       assertNoneMissing(
           "Im Rat war von einer „Lex Aue“ die Rede. Der Rat ist sich nicht einig.",
@@ -217,6 +239,23 @@ class PhrasebookQuotesTest {
     @Test
     void termsAndTitlesAreNotSpeech() {
       assertNoneMissing("市里设立了“桥梁日”。桥已经关闭。", "桥边写着“小心裂缝请绕行”字样。桥已经关闭。");
+    }
+
+    @Test
+    void aLineSetOffFromWordsWithoutMarksIsFoundThere() {
+      String draft =
+          """
+          公交车从今天起绕行。桥边的路很窄。
+
+          “裂缝（现在）越来越深，冬天谁也不敢从桥上走”
+
+          绕行要多走十二分钟。桥春天开放。
+
+          船员高远：河水很急。裂缝越来越深，冬天谁也不敢从桥上走。
+          """;
+
+      assertThat(missing(draft)).isEmpty();
+      assertThat(missing(draft.replace("走。", "过。"))).hasSize(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class EnglishForms {
         || page.begins(quote)
             && (followsColon(quote.block()) || answers(quote.block()) || isSigned(quote))
         || isCredited(quote)
+        || isPost(quote)
         || isListed(quote);
   }
 
@@ -157,6 +158,23 @@ public final class EnglishForms {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code “….” #Selwood — Harbor Office (@selwoodharbor) June 3}: a post that names its account.
+   */
+  private boolean isPost(Quote quote) {
+    int end = draft.prose().blocks().get(quote.lastBlock()).end();
+    int from = Math.max(quote.end(), end - LONGEST_SIGNATURE);
+    int handle = text.lastIndexOf("(@", end - 1);
+    if (handle < from) {
+      return false;
+    }
+    int dash = handle;
+    while (dash > from && "—–".indexOf(text.charAt(dash)) < 0) {
+      dash--;
+    }
+    return "—–".indexOf(text.charAt(dash)) >= 0 && text.substring(dash, handle).indexOf('.') < 0;
   }
 
   /** A list of quotes, each a paragraph, under one that speaks of somebody's words. */
