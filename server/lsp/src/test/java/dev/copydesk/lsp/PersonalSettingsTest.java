@@ -37,6 +37,32 @@ class PersonalSettingsTest {
         .containsExactly(DiagnosticSeverity.Information, DiagnosticSeverity.Hint);
   }
 
+  @Test
+  void aChangeWithoutSettingsReadsTheHouseStyleAnew() throws IOException {
+    WorkspaceFolder folder = new WorkspaceFolder(desk.toUri().toString(), "desk");
+    String uri = desk.resolve("draft.md").toUri().toString();
+    try (TestEditor editor =
+        TestEditor.of(
+            introduction -> introduction.setWorkspaceFolders(List.of(folder)),
+            new TestRules.Words())) {
+      editor.open(uri, "A rubbish word.\n");
+      editor.published(told -> told.getUri().equals(uri) && told.getDiagnostics().size() == 1);
+      Files.writeString(
+          desk.resolve(".copydesk.yaml"), "rules: {words: {kinds: {rubbish: error}}}\n");
+
+      editor
+          .server()
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams());
+
+      editor.published(
+          told ->
+              told.getUri().equals(uri)
+                  && told.getDiagnostics().stream()
+                      .anyMatch(it -> it.getSeverity() == DiagnosticSeverity.Error));
+    }
+  }
+
   private List<DiagnosticSeverity> severities() {
     WorkspaceFolder folder = new WorkspaceFolder(desk.toUri().toString(), "desk");
     String uri = desk.resolve("draft.md").toUri().toString();

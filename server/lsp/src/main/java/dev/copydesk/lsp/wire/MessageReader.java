@@ -36,6 +36,13 @@ final class MessageReader {
   private final MessageJsonHandler json;
   private final MessageConsumer server;
   private final MessageConsumer answers;
+
+  /**
+   * The protocol lets its settings be null, as clients send them that only say that something
+   * changed; LSP4J does not.
+   */
+  private static final String SETTINGS_CHANGED = "workspace/didChangeConfiguration";
+
   private final ReflectiveMessageValidator validator = new ReflectiveMessageValidator();
 
   /**
@@ -105,6 +112,11 @@ final class MessageReader {
     return at < 0 ? "" : "," + (end < 0 ? message.substring(at) : message.substring(at, end));
   }
 
+  private static @Nullable String method(JsonObject sent) {
+    JsonElement method = sent.get("method");
+    return method == null ? null : method.getAsString();
+  }
+
   private void take(JsonObject sent) {
     JsonElement id = sent.get("id");
     if (id != null && !isId(id)) {
@@ -123,7 +135,7 @@ final class MessageReader {
     Message message;
     try {
       message = json.getGson().fromJson(sent, Message.class);
-      if (!isResponse) {
+      if (!isResponse && !SETTINGS_CHANGED.equals(method(sent))) {
         validator.consume(message);
       }
     } catch (MessageIssueException e) {
