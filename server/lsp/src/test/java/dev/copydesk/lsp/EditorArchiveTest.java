@@ -1,6 +1,5 @@
 package dev.copydesk.lsp;
 
-import static dev.copydesk.lsp.TestEditor.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
@@ -147,13 +145,7 @@ class EditorArchiveTest {
     try (TestEditor editor = editor("test:here")) {
       editor.open(URI, "Some words.");
       CodeAction open = editor.action(URI, found(editor), "Open Gazette");
-      await(
-          editor
-              .server()
-              .getWorkspaceService()
-              .executeCommand(
-                  new ExecuteCommandParams(
-                      open.getCommand().getCommand(), open.getCommand().getArguments())));
+      editor.carriedOut(open);
 
       ShowDocumentParams shown = editor.said(ShowDocumentParams.class, it -> true);
       assertThat(shown.getUri()).isEqualTo(LINK);

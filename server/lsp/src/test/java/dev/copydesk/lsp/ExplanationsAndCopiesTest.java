@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
@@ -94,13 +93,7 @@ class ExplanationsAndCopiesTest {
       assertThat(marks).extracting(DocumentHighlight::getRange).containsExactly(range(0, 0, 0, 25));
 
       CodeAction open = editor.action(TWO, finding, "Open the other copy (one.txt)");
-      await(
-          editor
-              .server()
-              .getWorkspaceService()
-              .executeCommand(
-                  new ExecuteCommandParams(
-                      open.getCommand().getCommand(), open.getCommand().getArguments())));
+      editor.carriedOut(open);
       ShowDocumentParams shown = editor.said(ShowDocumentParams.class, it -> true);
       assertThat(shown.getUri()).isEqualTo(ONE);
       assertThat(shown.getSelection()).isEqualTo(range(2, 0, 2, 25));

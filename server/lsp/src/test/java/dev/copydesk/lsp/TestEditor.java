@@ -28,11 +28,13 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
@@ -255,6 +257,16 @@ final class TestEditor implements LanguageClient, AutoCloseable {
 
   CodeAction resolved(CodeAction action) {
     return await(server.getTextDocumentService().resolveCodeAction(action));
+  }
+
+  /** Sends the command of an action and gives what it answers. */
+  Object carriedOut(CodeAction action) {
+    Command command = action.getCommand();
+    return await(
+        server
+            .getWorkspaceService()
+            .executeCommand(
+                new ExecuteCommandParams(command.getCommand(), command.getArguments())));
   }
 
   static <T> T await(CompletableFuture<T> answer) {

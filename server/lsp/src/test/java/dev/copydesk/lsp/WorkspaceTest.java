@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PreviousResultId;
@@ -143,7 +142,7 @@ class WorkspaceTest {
       CodeAction ignore = editor.action(two, editor.diagnostics(two, 1).get(0), "Ignore this");
       int before = editor.published().size();
 
-      execute(editor, ignore);
+      editor.carriedOut(ignore);
 
       assertThat(Files.readString(folder.resolve(".copydesk.yaml")))
           .isEqualTo("ignore:\n  - rule: words/rubbish\n    words: \"rubbish\"\n");
@@ -157,7 +156,7 @@ class WorkspaceTest {
     write(".copydesk.yaml", "rules: [\n");
     try (TestEditor editor = TestEditor.of(Abilities.folders(folder), new TestRules.Words())) {
       editor.open(two, "some rubbish");
-      execute(editor, editor.action(two, editor.diagnostics(two, 1).get(0), "Ignore this"));
+      editor.carriedOut(editor.action(two, editor.diagnostics(two, 1).get(0), "Ignore this"));
       assertThat(editor.said(MessageParams.class, it -> true).getMessage()).contains("broken");
       assertThat(folder.resolve(".copydesk.yaml")).hasContent("rules: [\n");
     }
@@ -258,16 +257,6 @@ class WorkspaceTest {
         .fromJson(
             wanted.getRegistrations().get(0).getRegisterOptions().toString(),
             DidChangeWatchedFilesRegistrationOptions.class);
-  }
-
-  private static void execute(TestEditor editor, CodeAction action) {
-    await(
-        editor
-            .server()
-            .getWorkspaceService()
-            .executeCommand(
-                new ExecuteCommandParams(
-                    action.getCommand().getCommand(), action.getCommand().getArguments())));
   }
 
   private static CompletableFuture<WorkspaceDiagnosticReport> ask(
