@@ -63,8 +63,8 @@ final class Cues {
   }
 
   private Cues() {
-    for (String tag : tags()) {
-      for (String line : lines(tag)) {
+    for (Language language : Language.values()) {
+      for (String line : lines(language)) {
         PageLabel label = PageLabel.of(line);
         for (String phrase : label.phrases()) {
           String text = PhraseFolding.fold(phrase);
@@ -79,19 +79,14 @@ final class Cues {
     return Holder.ALL;
   }
 
-  /** The lines of a language's labels that are not comments. */
-  static List<String> lines(String tag) {
-    return Arrays.stream(LanguageFolder.shipped(tag).text(FILE).split("\n"))
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .toList();
-  }
-
-  /** The languages that have labels. */
-  static List<String> tags() {
-    return Arrays.stream(Language.values())
-        .map(Language::tag)
-        .filter(tag -> LanguageFolder.shipped(tag).find(FILE) != null)
-        .toList();
+  /** The lines of a language's labels that are not comments; none where it has no labels. */
+  static List<String> lines(Language language) {
+    String text = LanguageFolder.shipped(language.tag()).find(FILE);
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("\n"))
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
   }
 
   /**

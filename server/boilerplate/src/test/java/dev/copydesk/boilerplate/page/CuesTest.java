@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +21,13 @@ class CuesTest {
 
   static Stream<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    for (String file : Cues.tags()) {
-      for (String line : Cues.lines(file)) {
+    for (Language language : Language.values()) {
+      for (String line : Cues.lines(language)) {
         String[] columns = line.split("\t");
         assertThat(columns).as(line).hasSize(5);
         Kind kind = Kind.of(columns[0]);
         assertThat(kind).as(line).isNotNull();
-        examples.add(new Example(file, kind, columns[1], columns[3], columns[4]));
+        examples.add(new Example(language.tag(), kind, columns[1], columns[3], columns[4]));
       }
     }
     return examples.stream();

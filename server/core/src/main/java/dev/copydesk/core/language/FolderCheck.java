@@ -1,7 +1,9 @@
 package dev.copydesk.core.language;
 
+import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problems;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Tells what is wrong with a language folder, for those who write one: each rule that reads files
@@ -22,4 +24,25 @@ public interface FolderCheck {
    * @param problems takes what is wrong, at file, line and column (both from 1)
    */
   void check(LanguageFolder folder, Problems problems);
+
+  /**
+   * Looks whether each line of a file is understood, remarks and empty lines aside.
+   *
+   * @param reader reads a line; throws an IllegalArgumentException whose message says what is wrong
+   */
+  static void checkLines(
+      LanguageFolder folder, String file, Consumer<String> reader, Problems problems) {
+    String text = folder.find(file);
+    String[] lines = text == null ? new String[0] : text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+        try {
+          reader.accept(lines[i]);
+        } catch (IllegalArgumentException e) {
+          String told = e.getMessage() == null ? "is not understood" : e.getMessage();
+          problems.add(new Location(folder.tag() + "/" + file, i + 1, 1), told);
+        }
+      }
+    }
+  }
 }
