@@ -63,6 +63,26 @@ class PersonalSettingsTest {
     }
   }
 
+  @Test
+  void whatShowsTheSameUnderAnotherStyleKeepsItsIds() {
+    String uri = desk.resolve("draft.md").toUri().toString();
+    try (TestEditor editor = TestEditor.of(new TestRules.Words())) {
+      editor.open(uri, "A rubbish word.\n");
+      Diagnostic first =
+          editor.published(told -> told.getUri().equals(uri)).getDiagnostics().get(0);
+      int before = editor.published().size();
+
+      editor
+          .server()
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+
+      assertThat(
+              editor.published(before, told -> told.getUri().equals(uri)).getDiagnostics().get(0))
+          .isEqualTo(first);
+    }
+  }
+
   private List<DiagnosticSeverity> severities() {
     WorkspaceFolder folder = new WorkspaceFolder(desk.toUri().toString(), "desk");
     String uri = desk.resolve("draft.md").toUri().toString();

@@ -233,7 +233,11 @@ public final class Desk implements AutoCloseable {
                   read(open, draft),
                   typingAt,
                   () -> !open.isNewest(draft) || givesWay(draft, begun));
-      boolean again = open.known() != null;
+      CheckedDraft known = open.known();
+      boolean again = known != null;
+      if (known != null && result.showsAs(known)) {
+        result = result.inPlaceOf(known); // the editor may ask by the ids that it was told
+      }
       if (open.take(result)) {
         outbox.found(result, again);
         outbox.took(draft, System.nanoTime() - begun);
