@@ -23,6 +23,7 @@ import dev.copydesk.duplicates.match.LibraryMatches;
 import dev.copydesk.duplicates.match.PassageIndex;
 import dev.copydesk.duplicates.match.SharedGroups;
 import dev.copydesk.duplicates.match.Thresholds;
+import dev.copydesk.duplicates.text.LetterShelf;
 import dev.copydesk.duplicates.text.Manuscript;
 import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
@@ -50,13 +51,15 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
   private static final int LONG_NOTICE = 900;
 
   private final Thresholds thresholds;
+  private final LetterShelf shelf;
 
   public DuplicatePassage() {
-    this(Thresholds.of(INFO.defaultSettings()));
+    this(Thresholds.of(INFO.defaultSettings()), new LetterShelf());
   }
 
-  private DuplicatePassage(Thresholds thresholds) {
+  private DuplicatePassage(Thresholds thresholds, LetterShelf shelf) {
     this.thresholds = thresholds;
+    this.shelf = shelf;
   }
 
   @Override
@@ -66,7 +69,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
 
   @Override
   public Rule configured(Settings settings, Problems problems) {
-    return new DuplicatePassage(Thresholds.of(settings));
+    return new DuplicatePassage(Thresholds.of(settings), shelf);
   }
 
   @Override
@@ -76,7 +79,7 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
 
   @Override
   public Indexed entry(Prose prose, RuleContext context) {
-    return Indexed.of(Manuscript.of(prose, context.marked()));
+    return Indexed.of(Manuscript.of(prose, context.marked(), shelf));
   }
 
   @Override

@@ -8,7 +8,9 @@ import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Position;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +23,8 @@ public final class KeptQuiet {
 
   private final List<RuleInfo> installed;
   private final List<RuleInfo> running;
-  private final Set<Config> configs = ConcurrentHashMap.newKeySet();
+  private final Set<Config> configs =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
   private final Set<Config.Ignore> met = ConcurrentHashMap.newKeySet();
   private final Set<Problem> idleComments = ConcurrentHashMap.newKeySet();
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
@@ -48,7 +51,7 @@ public final class KeptQuiet {
   /** The ignore entries that no finding was met for, in drafts whose configuration holds them. */
   public List<Problem> ignores() {
     List<Problem> idle = new ArrayList<>();
-    for (Config config : configs) {
+    for (Config config : List.copyOf(configs)) {
       for (Config.Ignore ignore : config.ignores()) {
         if (!met.contains(ignore) && isWatched(ignore.rule(), Set.copyOf(failed))) {
           idle.add(
@@ -65,7 +68,9 @@ public final class KeptQuiet {
   }
 
   void holds(Config config) {
-    configs.add(config);
+    if (!config.ignores().isEmpty()) {
+      configs.add(config);
+    }
   }
 
   void meets(Config.Ignore ignore) {

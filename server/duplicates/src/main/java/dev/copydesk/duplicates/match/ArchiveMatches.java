@@ -7,6 +7,7 @@ import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.duplicates.text.FoldedLetters;
+import dev.copydesk.duplicates.text.LetterShelf;
 import dev.copydesk.duplicates.text.Manuscript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,7 @@ public final class ArchiveMatches {
   /** The earlier of two articles stands first, whatever they are called. */
   private static Indexed entry(Article article) {
     Draft text = new Draft(article.id(), Format.TEXT, 0, article.text());
-    Manuscript manuscript = Manuscript.of(Prose.of(text), Ranges.none());
+    Manuscript manuscript = Manuscript.of(Prose.of(text), Ranges.none(), new LetterShelf());
     FoldedLetters letters = manuscript.letters();
     Fingerprints fingerprints = Fingerprints.of(letters, new int[0]).thinned(letters);
     return new Indexed(

@@ -1,7 +1,6 @@
 package dev.copydesk.duplicates.match;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Places of fingerprints in drafts, four numbers each, and links from each to the next of its
@@ -19,7 +18,7 @@ final class Places {
   private static final int NEXT = 3;
   private static final int SIZE = 4;
 
-  private final List<int[]> pages = new ArrayList<>();
+  private int[][] pages = new int[4][];
   private int used;
   private int free;
 
@@ -34,8 +33,8 @@ final class Places {
     if (place != 0) {
       free = next(place);
     } else {
-      if (used >> PAGE_BITS == pages.size()) {
-        pages.add(new int[PAGE * SIZE]);
+      if ((used & IN_PAGE) == 0) {
+        addPage();
       }
       place = ++used;
     }
@@ -46,6 +45,14 @@ final class Places {
     page[at + LETTER] = letter;
     page[at + NEXT] = next;
     return place;
+  }
+
+  private void addPage() {
+    int number = used >> PAGE_BITS;
+    if (number == pages.length) {
+      pages = Arrays.copyOf(pages, 2 * number);
+    }
+    pages[number] = new int[PAGE * SIZE];
   }
 
   /** Lets go of a place, which is no link of any bucket any more. */
@@ -77,7 +84,7 @@ final class Places {
   }
 
   private int[] page(int place) {
-    return pages.get((place - 1) >> PAGE_BITS);
+    return pages[(place - 1) >> PAGE_BITS];
   }
 
   private static int at(int place) {

@@ -9,18 +9,20 @@ import java.lang.ref.WeakReference;
  * A draft as this rule reads it: its prose, its letters, and which of them count for nothing.
  *
  * <p>A library remembers as many manuscripts as there are drafts and looks at the letters of few,
- * so letters that nobody looks at are let go, and read from the prose again where they are asked
- * for.
+ * so letters that nobody looks at, and that no {@linkplain LetterShelf shelf} keeps, are let go and
+ * read from the prose again where they are asked for.
  */
 public final class Manuscript {
 
   private final Prose prose;
+  private final LetterShelf shelf;
   private final int[] masked;
   private final boolean hasSetApart;
   private volatile WeakReference<FoldedLetters> letters;
 
-  private Manuscript(Prose prose, FoldedLetters letters, int[] masked) {
+  private Manuscript(Prose prose, LetterShelf shelf, FoldedLetters letters, int[] masked) {
     this.prose = prose;
+    this.shelf = shelf;
     this.letters = new WeakReference<>(letters);
     this.masked = masked;
     boolean any = false;
@@ -32,10 +34,17 @@ public final class Manuscript {
 
   /**
    * @param marked boilerplate, as offsets into the prose text
+   * @param shelf where letters are kept once they are read
    */
-  public static Manuscript of(Prose prose, Ranges marked) {
+  public static Manuscript of(Prose prose, Ranges marked, LetterShelf shelf) {
+    FoldedLetters letters = read(prose, shelf);
+    return new Manuscript(prose, shelf, letters, masked(prose, letters, marked));
+  }
+
+  private static FoldedLetters read(Prose prose, LetterShelf shelf) {
     FoldedLetters letters = FoldedLetters.of(prose.text());
-    return new Manuscript(prose, letters, masked(prose, letters, marked));
+    shelf.put(letters);
+    return letters;
   }
 
   public Prose prose() {
@@ -46,7 +55,7 @@ public final class Manuscript {
   public FoldedLetters letters() {
     FoldedLetters known = letters.get();
     if (known == null) {
-      known = FoldedLetters.of(prose.text());
+      known = read(prose, shelf);
       letters = new WeakReference<>(known);
     }
     return known;

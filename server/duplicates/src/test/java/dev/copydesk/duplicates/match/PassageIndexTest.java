@@ -11,6 +11,7 @@ import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.duplicates.Drafts;
 import dev.copydesk.duplicates.DuplicatePassage;
+import dev.copydesk.duplicates.text.LetterShelf;
 import dev.copydesk.duplicates.text.Manuscript;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ class PassageIndexTest {
   }
 
   private static Indexed indexed(String name, String text) {
-    return Indexed.of(Manuscript.of(Prose.of(Draft.of(name, text)), Ranges.none()));
+    return Indexed.of(Manuscript.of(Prose.of(Draft.of(name, text)), Ranges.none(), new LetterShelf()));
   }
 
   private List<Finding> check(String name, String text, DraftLibrary library) {

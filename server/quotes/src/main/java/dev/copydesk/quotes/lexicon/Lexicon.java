@@ -143,10 +143,30 @@ public final class Lexicon {
     return true;
   }
 
+  static boolean same(String entry, char[] text, int start, int end) {
+    if (entry.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < entry.length(); i++) {
+      if (fold(entry.charAt(i)) != fold(text[start + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + fold(text[i]);
     }
     return hash ^ hash >>> 15;
   }

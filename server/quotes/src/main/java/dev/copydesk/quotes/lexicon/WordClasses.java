@@ -25,6 +25,15 @@ public final class WordClasses {
     return bits[slot(text, start, end)];
   }
 
+  /** The same of letters in an array. */
+  public int of(char[] text, int start, int end) {
+    int slot = Lexicon.hash(text, start, end) & (words.length - 1);
+    while (words[slot] != null && !Lexicon.same(words[slot], text, start, end)) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return bits[slot];
+  }
+
   private int slot(CharSequence text, int start, int end) {
     int slot = Lexicon.hash(text, start, end) & (words.length - 1);
     while (words[slot] != null && !Lexicon.same(words[slot], text, start, end)) {

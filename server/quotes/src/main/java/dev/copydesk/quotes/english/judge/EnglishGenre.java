@@ -74,18 +74,22 @@ final class EnglishGenre {
 
   private void countWriter() {
     String text = draft.text();
+    int last = text.length() - 2;
     int words = 0;
     int said = 0;
     int quote = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (quote < draft.quotes().size() && i >= draft.quotes().get(quote).start()) {
+    int space = text.indexOf(' ');
+    while (space >= 0 && space < last) {
+      int word = space + 1;
+      while (quote < draft.quotes().size() && word >= draft.quotes().get(quote).start()) {
         Quote passed = draft.quotes().get(quote++);
-        i = Math.max(i, Math.min(passed.end(), text.length() - 2));
+        word = Math.max(word, Math.min(passed.end(), last));
       }
-      if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
+      if (text.charAt(word - 1) == ' ' && text.charAt(word) != ' ') {
         words++;
-        said += text.charAt(i) == 'I' && " ’'".indexOf(text.charAt(i + 1)) >= 0 ? 1 : 0;
+        said += text.charAt(word) == 'I' && " ’'".indexOf(text.charAt(word + 1)) >= 0 ? 1 : 0;
       }
+      space = text.indexOf(' ', word);
     }
     writer = words == 0 ? 0 : Math.min(MOST, said * 1000 / words);
   }

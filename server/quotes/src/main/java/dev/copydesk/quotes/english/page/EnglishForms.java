@@ -166,7 +166,10 @@ public final class EnglishForms {
   private boolean isPost(Quote quote) {
     int end = draft.prose().blocks().get(quote.lastBlock()).end();
     int from = Math.max(quote.end(), end - LONGEST_SIGNATURE);
-    int handle = text.lastIndexOf("(@", end - 1);
+    int handle = end - 2;
+    while (handle >= from && !(text.charAt(handle) == '(' && text.charAt(handle + 1) == '@')) {
+      handle--;
+    }
     if (handle < from) {
       return false;
     }

@@ -43,6 +43,9 @@ public final class EnglishWords {
   /** Written with a capital; set for each token by the text, not by a list. */
   public static final int CAPITAL = 1 << 20;
 
+  /** Begins a verb of two words, such as "fired back". */
+  static final int OPENS = 1 << 23;
+
   public static final int VERB = SAY | STANCE;
   public static final int VERB_BITS = VERB | BASE | S_FORM | PAST | ING | PARTICIPLE;
 
@@ -81,7 +84,12 @@ public final class EnglishWords {
     int[] forms = {BASE, S_FORM, PAST | PARTICIPLE, ING, PARTICIPLE};
     Lexicon lexicon = Lexicon.of(Language.ENGLISH, list);
     for (int i = 0; i < lexicon.entries().size(); i++) {
-      classes.add(lexicon.entries().get(i), sort | forms[Math.min(4, lexicon.formOf(i))]);
+      String entry = lexicon.entries().get(i);
+      classes.add(entry, sort | forms[Math.min(4, lexicon.formOf(i))]);
+      int space = entry.indexOf(' ');
+      if (space > 0) {
+        classes.add(entry.substring(0, space), OPENS);
+      }
     }
   }
 
@@ -93,13 +101,25 @@ public final class EnglishWords {
 
   /** The bits of the word in [start, end), {@link #CAPITAL} not among them; 0 if unknown. */
   public int of(CharSequence text, int start, int end) {
+    int bits = classes.of(text, start, end) & ~OPENS;
+    boolean adverb =
+        bits == 0
+            && end - start > 4
+            && isAdverb(text.charAt(start), text.charAt(end - 2), text.charAt(end - 1));
+    return adverb ? ADVERB : bits;
+  }
+
+  /** The same of letters in an array, {@link #OPENS} among them. */
+  int of(char[] text, int start, int end) {
     int bits = classes.of(text, start, end);
     boolean adverb =
-        end - start > 4
-            && text.charAt(end - 1) == 'y'
-            && text.charAt(end - 2) == 'l'
-            && bits == 0
-            && !Character.isUpperCase(text.charAt(start));
-    return adverb ? ADVERB : bits;
+        (bits & ~OPENS) == 0
+            && end - start > 4
+            && isAdverb(text[start], text[end - 2], text[end - 1]);
+    return adverb ? bits | ADVERB : bits;
+  }
+
+  private static boolean isAdverb(char first, char lastButOne, char last) {
+    return last == 'y' && lastButOne == 'l' && !Character.isUpperCase(first);
   }
 }

@@ -28,9 +28,14 @@ final class TokenReader {
           | EnglishWords.UTTERANCE;
 
   private final QuotedDraft draft;
-  private final String text;
   private final int blockNumber;
+
+  /** Offset of the block in the draft; offsets here count from there. */
   private final int from;
+
+  /** The letters of the block: read many times each, which a string makes dear. */
+  private final char[] text;
+
   private final EnglishWords words = EnglishWords.get();
   private byte[] sorts = new byte[64];
   private int[] bits = new int[64];
@@ -41,10 +46,12 @@ final class TokenReader {
   private int quoteCount;
 
   private TokenReader(QuotedDraft draft, int blockNumber) {
+    Block block = draft.prose().blocks().get(blockNumber);
     this.draft = draft;
-    this.text = draft.text();
     this.blockNumber = blockNumber;
-    this.from = draft.prose().blocks().get(blockNumber).start();
+    this.from = block.start();
+    this.text = new char[block.length()];
+    draft.text().getChars(block.start(), block.end(), text, 0);
   }
 
   static BlockTokens read(QuotedDraft draft, int blockNumber) {
@@ -60,31 +67,30 @@ final class TokenReader {
   }
 
   private void read() {
-    Block block = draft.prose().blocks().get(blockNumber);
     Sentences sentences = draft.prose().sentences();
-    int sentence = Math.max(0, sentences.at(block.start()));
+    int sentence = Math.max(0, sentences.at(from));
     int quote = draft.firstQuoteIn(blockNumber);
-    int at = block.start();
-    while (at < block.end()) {
-      while (sentence < sentences.count() && sentences.end(sentence) <= at) {
-        if (sentences.end(sentence) > block.start() && sort(size - 1) != STOP) {
+    int at = 0;
+    while (at < text.length) {
+      while (sentence < sentences.count() && sentences.end(sentence) <= from + at) {
+        if (sentences.end(sentence) > from && sort(size - 1) != STOP) {
           add(STOP, at, at, 0);
         }
         sentence++;
       }
       Quote.Piece piece = draft.piece(quote, blockNumber);
-      if (piece != null && piece.start() <= at) {
+      if (piece != null && piece.start() - from <= at) {
         addQuote(piece);
-        at = piece.end();
+        at = piece.end() - from;
         quote++;
-        while (sentence < sentences.count() && sentences.end(sentence) < at) {
+        while (sentence < sentences.count() && sentences.end(sentence) < from + at) {
           sentence++;
         }
-        if (endsSentence(piece, at, block.end())) {
+        if (endsSentence(piece, at)) {
           add(STOP, at, at, 0);
         }
       } else {
-        int end = piece == null ? block.end() : Math.min(piece.start(), block.end());
+        int end = piece == null ? text.length : Math.min(piece.start() - from, text.length);
         at = Math.max(at + 1, token(at, end));
       }
     }
@@ -95,24 +101,24 @@ final class TokenReader {
       quoteTokens = Arrays.copyOf(quoteTokens, quoteCount * 2);
     }
     quoteTokens[quoteCount] = size;
-    add(QUOTE, piece.start(), piece.end(), quoteCount++);
+    add(QUOTE, piece.start() - from, piece.end() - from, quoteCount++);
   }
 
-  private boolean endsSentence(Quote.Piece piece, int behind, int end) {
-    char last = piece.innerEnd() > piece.innerStart() ? text.charAt(piece.innerEnd() - 1) : ' ';
+  private boolean endsSentence(Quote.Piece piece, int behind) {
+    char last = piece.innerEnd() > piece.innerStart() ? text[piece.innerEnd() - 1 - from] : ' ';
     int next = behind;
-    while (next < end && MarkReader.isGap(text.charAt(next))) {
+    while (next < text.length && MarkReader.isGap(text[next])) {
       next++;
     }
     return (last == '.' || last == '?' || last == '!')
-        && (next == end || Character.isUpperCase(text.charAt(next)));
+        && (next == text.length || Character.isUpperCase(text[next]));
   }
 
   private int token(int at, int end) {
-    char c = text.charAt(at);
+    char c = text[at];
     if (Character.isLetterOrDigit(c)) {
       int behind = wordEnd(at, end);
-      add(WORD, at, behind, bitsOf(at, behind) | phraseAt(at, behind, end));
+      add(WORD, at, behind, bits(at, behind, end));
       return behind;
     }
     switch (c) {
@@ -123,7 +129,7 @@ final class TokenReader {
       case '(', '[' -> add(OPEN, at, at + 1, 0);
       case ')', ']' -> add(CLOSE, at, at + 1, 0);
       case '.' -> {
-        if (at + 1 == end || MarkReader.isGap(text.charAt(at + 1)) || isRunTogether(at)) {
+        if (at + 1 == end || MarkReader.isGap(text[at + 1]) || isRunTogether(at)) {
           add(STOP, at, at, 0); // even where the next word has no capital
         }
       }
@@ -136,63 +142,84 @@ final class TokenReader {
     return at + 1;
   }
 
+  private int bits(int start, int end, int stop) {
+    int found = words.of(text, start, end);
+    int phrase = (found & EnglishWords.OPENS) == 0 ? 0 : phraseAt(start, end, stop);
+    return bitsHere(found & ~EnglishWords.OPENS, start, end) | phrase;
+  }
+
   /** The bits of a verb of two words, such as "fired back". */
   private int phraseAt(int start, int end, int stop) {
     int next = end + 1;
-    if (next >= stop || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(next))) {
+    if (next >= stop || text[end] != ' ') {
       return 0;
     }
     int behind = next;
-    while (behind < stop && behind - next < 8 && Character.isLowerCase(text.charAt(behind))) {
+    while (behind < stop && behind - next < 8 && Character.isLowerCase(text[behind])) {
       behind++;
     }
-    return behind - next < 8 ? words.of(text, start, behind) & EnglishWords.VERB_BITS : 0;
+    boolean isShort = behind > next && behind - next < 8;
+    return isShort ? words.of(text, start, behind) & EnglishWords.VERB_BITS : 0;
   }
 
-  private int bitsOf(int start, int end) {
-    int found = words.of(text, start, end);
-    if (found == 0 && end - start > 2 && isApostrophe(text.charAt(end - 2))) {
-      found = words.of(text, start, end - 2) & ~EnglishWords.VERB;
+  /** What is left of what a word can be where it stands. */
+  private int bitsHere(int known, int start, int end) {
+    int found = known;
+    if (found == 0 && end - start > 2 && isApostrophe(text[end - 2])) {
+      found = words.of(text, start, end - 2) & ~EnglishWords.VERB & ~EnglishWords.OPENS;
     }
-    if (!Character.isUpperCase(text.charAt(start))) {
+    if (!Character.isUpperCase(text[start])) {
       return found;
     }
     boolean name = sort(size - 1) != STOP && end - start > 1;
     // Will Doyle, Mark Read: inside a sentence a capital makes a name of any word.
-    boolean verb = (found & EnglishWords.SAY) != 0 && text.startsWith("ed", end - 2);
+    boolean verb = name && (found & EnglishWords.SAY) != 0 && isPast(end);
     return (name && !verb ? found & IN_NAMES : found & ~EnglishWords.BASE) | EnglishWords.CAPITAL;
+  }
+
+  private boolean isPast(int end) {
+    return text[end - 2] == 'e' && text[end - 1] == 'd';
   }
 
   /** Letters, digits, hyphens and apostrophes; a stop where a letter follows or it abbreviates. */
   private int wordEnd(int at, int end) {
     int i = at;
-    while (i < end) {
-      char c = text.charAt(i);
-      boolean inside = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
-      if (c == '.' && inside && isRunTogether(i)) {
+    boolean letter = true;
+    while (letter || i < end && joins(text[i])) {
+      boolean next = i + 1 < end && Character.isLetterOrDigit(text[i + 1]);
+      if (text[i] == '.' && next && isRunTogether(i)) {
         return i;
       }
-      if (!Character.isLetterOrDigit(c) && !(inside && (c == '.' || c == '-' || isApostrophe(c)))) {
+      if (!letter && !next) {
         break;
       }
+      letter = next;
       i++;
     }
-    boolean abbreviates = i < end && text.charAt(i) == '.' && isAbbreviation(at, i);
+    boolean abbreviates = i < end && text[i] == '.' && isAbbreviation(at, i);
     return abbreviates ? i + 1 : i;
+  }
+
+  private static boolean joins(char c) {
+    return c == '.' || c == '-' || isApostrophe(c);
   }
 
   /** {@code …he said.Later}: a sentence ends, though no space follows. */
   private boolean isRunTogether(int dot) {
-    return Character.isUpperCase(text.charAt(dot + 1))
-        && dot > 1
-        && Character.isLowerCase(text.charAt(dot - 1))
-        && Character.isLowerCase(text.charAt(dot - 2));
+    return dot > 1
+        && Character.isUpperCase(text[dot + 1])
+        && Character.isLowerCase(text[dot - 1])
+        && Character.isLowerCase(text[dot - 2]);
   }
 
   private boolean isAbbreviation(int start, int dot) {
-    return text.indexOf('.', start) < dot
-        || words.of(text, start, dot + 1) != 0
-        || dot == start + 1 && Character.isUpperCase(text.charAt(start));
+    for (int i = start; i < dot; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
+    }
+    return (words.of(text, start, dot + 1) & ~EnglishWords.OPENS) != 0
+        || dot == start + 1 && Character.isUpperCase(text[start]);
   }
 
   static boolean isApostrophe(char c) {
@@ -208,7 +235,7 @@ final class TokenReader {
     }
     sorts[size] = sort;
     bits[size] = value;
-    starts[size] = start - from;
-    ends[size++] = end - from;
+    starts[size] = start;
+    ends[size++] = end;
   }
 }
