@@ -83,7 +83,8 @@ class PassageIndexTest {
   }
 
   private static Indexed indexed(String name, String text) {
-    return Indexed.of(Manuscript.of(Prose.of(Draft.of(name, text)), Ranges.none(), new LetterShelf()));
+    return Indexed.of(
+        Manuscript.of(Prose.of(Draft.of(name, text)), Ranges.none(), new LetterShelf()));
   }
 
   private List<Finding> check(String name, String text, DraftLibrary library) {
