@@ -131,7 +131,7 @@ public final class Lexicon {
     return -1;
   }
 
-  static boolean same(String entry, CharSequence text, int start, int end) {
+  private static boolean same(String entry, CharSequence text, int start, int end) {
     if (entry.length() != end - start) {
       return false;
     }
@@ -143,35 +143,20 @@ public final class Lexicon {
     return true;
   }
 
-  static boolean same(String entry, char[] text, int start, int end) {
-    if (entry.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < entry.length(); i++) {
-      if (fold(entry.charAt(i)) != fold(text[start + i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));
     }
+    return spread(hash);
+  }
+
+  /** Lets all letters of a word tell in the lower bits of its hash. */
+  static int spread(int hash) {
     return hash ^ hash >>> 15;
   }
 
-  static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text[i]);
-    }
-    return hash ^ hash >>> 15;
-  }
-
-  private static char fold(char c) {
+  static char fold(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }

@@ -29,12 +29,17 @@ public final class MarkReader {
   private static final int BESIDE = 3;
 
   private final String text;
+
+  /** The same: every letter is looked at, which a string makes dear. */
+  private final char[] letters;
+
   private Block block;
   private int[] singles = new int[16];
   private int singleCount;
 
   MarkReader(String text, Block any) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.block = any;
   }
 
@@ -48,7 +53,7 @@ public final class MarkReader {
     boolean low = false;
     boolean inverted = false;
     for (int i = of.start(); i < of.end(); i++) {
-      char c = text.charAt(i);
+      char c = letters[i];
       if (c < 0xAB) {
         if (c == '"') {
           addStraight(i, 1, doubles);
