@@ -81,10 +81,12 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
     for (Detector detector : detectors) {
       context.checkCancelled();
       List<Find> fresh = detector.find(prose, context, messages, found);
+      Stream<Find> all = Stream.concat(found.stream(), fresh.stream());
       if (detector instanceof PageChrome) {
-        fresh = Sentences.apart(prose, fresh, found);
+        // It has looked at what was found, and says more exactly of which kind a part of it is.
+        all = Stream.concat(Sentences.apart(prose, fresh, found).stream(), found.stream());
       }
-      found = Merging.merge(prose.text(), Stream.concat(found.stream(), fresh.stream()).toList());
+      found = Merging.merge(prose.text(), all.toList());
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -85,6 +85,56 @@ class PageHarmTest {
     assertThat(left(page)).contains(ARTICLE);
   }
 
+  /** A box that says the same each time stands between paragraphs, the last one's too. */
+  @Test
+  void theLastParagraphBetweenTwoBoxesStays() {
+    String box = "Related stories\nWhy the clock tower runs slow\nBy Ana Verhoeven\n";
+    String page =
+        MENU
+            + HEADLINE
+            + "\n"
+            + String.join("\n", ARTICLE.subList(0, 4))
+            + "\n"
+            + box
+            + ARTICLE.get(4)
+            + "\n"
+            + box
+            + TAIL.replace("\n\n", "\n");
+    assertThat(left(page)).contains(ARTICLE).doesNotContain("clock tower", "Privacy policy");
+  }
+
+  /** A film's title, its source and its length, then the end of the article. */
+  @Test
+  void theLastParagraphBehindAPlayerStays() {
+    String last =
+        "For all the rowing of the ferry crews the board still counts on engines, and it has asked"
+            + " three yards what a fourth boat would cost.";
+    String page =
+        MENU
+            + HEADLINE
+            + "\n"
+            + String.join("\n", ARTICLE)
+            + "\nHarbour diary: oars, ropes and one very cold morning\n12:50\n"
+            + last
+            + "\n"
+            + TAIL.replace("\n\n", "\n");
+    assertThat(left(page)).contains(ARTICLE).contains(last);
+  }
+
+  /** The headline above the article is no title of a window, though lists below name it too. */
+  @Test
+  void aHeadlineThatALinkBelowRepeatsIsKept() {
+    String page =
+        HEADLINE
+            + " on the cold river\nMA\n4 May 2031\nShare\nFacebook\n"
+            + String.join("\n", ARTICLE)
+            + "\nMost read\nThe baker who bought a lighthouse\n"
+            + HEADLINE
+            + " on the cold river\n4 May 2031\n"
+            + TAIL.replace("\n\n", "\n");
+    assertThat(left(page)).startsWith(HEADLINE).contains(ARTICLE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -23,6 +23,9 @@ public final class DraftEdges implements Detector {
   /** A line as long as this that ends as a sentence does is a paragraph of the article. */
   private static final int LEAST_PARAGRAPH = 60;
 
+  /** A longer line is one however it ends. */
+  private static final int SURE_PARAGRAPH = 300;
+
   /** Headline, deck and caption may stand before the lede and look like it. */
   private static final int FIRST_PARAGRAPHS = 3;
 
@@ -79,7 +82,8 @@ public final class DraftEdges implements Detector {
   }
 
   private static boolean isParagraph(String text, Block block) {
-    return block.length() >= LEAST_PARAGRAPH && isSentenceEnd(text.charAt(block.end() - 1));
+    return block.length() >= LEAST_PARAGRAPH && isSentenceEnd(text.charAt(block.end() - 1))
+        || block.length() >= SURE_PARAGRAPH;
   }
 
   static boolean isSentenceEnd(char c) {

@@ -25,7 +25,7 @@ final class NameLine {
   static void find(Prose prose, List<Find> found, Messages messages, List<Find> finds) {
     List<Block> blocks = prose.blocks();
     int last = Math.min(MOST_LINES, blocks.size());
-    for (int i = 0; i < last && blocks.get(i).length() < LEAST_PARAGRAPH; i++) {
+    for (int i = 0; i < last && !isParagraph(prose.text(), blocks.get(i)); i++) {
       if (isTime(found, blocks.get(i))) {
         for (int beside : new int[] {i - 1, i + 1}) {
           if (beside > 0 && beside < last && isFree(prose.text(), found, blocks.get(beside))) {
@@ -38,6 +38,11 @@ final class NameLine {
         return;
       }
     }
+  }
+
+  /** Whether the article has begun: a headline or a deck may be as long, but is no sentence. */
+  private static boolean isParagraph(String text, Block block) {
+    return block.length() >= LEAST_PARAGRAPH && DraftEdges.isSentenceEnd(text.charAt(block.end() - 1));
   }
 
   private static boolean isTime(List<Find> found, Block block) {

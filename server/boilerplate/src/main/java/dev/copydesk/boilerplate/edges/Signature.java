@@ -22,6 +22,10 @@ final class Signature {
     if (isInitials(text, start, end)) {
       return new Span(start, end);
     }
+    int initials = initialsBehind(text, start, end);
+    if (initials >= 0) {
+      return new Span(initials, end);
+    }
     char last = text.charAt(end - 1);
     if (last != ')' && last != '）') {
       return null;
@@ -39,7 +43,21 @@ final class Signature {
 
   private static boolean isBehindSentence(String text, int start, int open) {
     int at = Letters.beforeSpace(text, open, start);
+    while (at > start && "»”\"".indexOf(text.charAt(at - 1)) >= 0) {
+      at = Letters.beforeSpace(text, at - 1, start);
+    }
     return at == start || ".!?。！？…".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Where two initials behind the last sentence of a paragraph begin, {@code … A. B.}; -1. */
+  private static int initialsBehind(String text, int start, int end) {
+    int from = end - "A. B.".length();
+    boolean two =
+        from > start
+            && initial(text, from, end) == from + 3
+            && initial(text, from + 3, end) == end;
+    boolean apart = two && text.charAt(from - 1) == ' ' && isBehindSentence(text, start, from);
+    return apart ? from : -1;
   }
 
   /** A capital with its full stop, then another, or a surname. */

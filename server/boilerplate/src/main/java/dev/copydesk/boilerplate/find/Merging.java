@@ -7,15 +7,15 @@ import java.util.List;
 
 /**
  * Makes one list of what several detectors found, so that no word is marked twice: a find within a
- * larger one is dropped, and of two that overlap in part the later one is cut short.
+ * larger one is dropped, of two at the same place the later in the list, and of two that overlap in
+ * part the later one is cut short.
  */
 public final class Merging {
 
   private static final Comparator<Find> IN_TEXT_ORDER =
       Comparator.comparingInt(Find::start)
           .thenComparing(Comparator.comparingInt(Find::end).reversed())
-          .thenComparing(find -> find.kind() != Kind.PHOTO_CREDIT)
-          .thenComparing(Find::kind);
+          .thenComparing(find -> find.kind() != Kind.PHOTO_CREDIT);
 
   private Merging() {}
 

@@ -9,6 +9,7 @@ import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a line of a pasted page gives itself away: labels of menus, buttons, boxes and
@@ -44,7 +45,12 @@ final class Cues {
     BEGINS,
     ENDS,
     /** Anywhere in a short line. */
-    HAS
+    HAS,
+    /**
+     * The line begins with it and is the heading of a part of the page: that tells of which kind
+     * the part is, and not whether it is one.
+     */
+    HEADS
   }
 
   /**
@@ -56,6 +62,7 @@ final class Cues {
 
   private final RareTrigrams anchors = new RareTrigrams();
   private final List<Cue> cues = new ArrayList<>();
+  private final List<Cue> heads = new ArrayList<>();
 
   /** Made when the first page is met: an article without a menu never needs it. */
   private static final class Holder {
@@ -68,8 +75,13 @@ final class Cues {
         PageLabel label = PageLabel.of(line);
         for (String phrase : label.phrases()) {
           String text = PhraseFolding.fold(phrase);
-          anchors.add(text, cues.size());
-          cues.add(new Cue(label.kind(), label.how(), text));
+          Cue cue = new Cue(label.kind(), label.how(), text);
+          if (label.how() == How.HEADS) {
+            heads.add(cue);
+          } else {
+            anchors.add(text, cues.size());
+            cues.add(cue);
+          }
         }
       }
     }
@@ -105,6 +117,39 @@ final class Cues {
       anchors.scan(text, end - REACH, end, line);
     }
     return line.is & 0xFFFFFFFFL | (long) line.near << 32;
+  }
+
+  /**
+   * Of which kind the part of a page is that a line is the heading of; null where none is known.
+   */
+  @Nullable Kind head(char[] text, int start, int end) {
+    int at = start;
+    while (at < end && !Character.isLetter(text[at])) {
+      at++;
+    }
+    Cue longest = null;
+    for (Cue cue : heads) {
+      if ((longest == null || cue.text.length() > longest.text.length())
+          && standsAt(cue.text, text, at, end)) {
+        longest = cue;
+      }
+    }
+    return longest == null ? null : longest.kind;
+  }
+
+  private static boolean standsAt(String phrase, char[] text, int at, int end) {
+    int behind = at + phrase.length();
+    if (behind > end) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      if (PhraseFolding.fold(text[at + i]) != phrase.charAt(i)) {
+        return false;
+      }
+    }
+    return behind == end
+        || !goOn(text[behind - 1], text[behind])
+        || Character.isLowerCase(text[behind - 1]) && Character.isUpperCase(text[behind]);
   }
 
   /** One line that is asked about. */
@@ -169,6 +214,7 @@ final class Cues {
             near |= bit;
           }
         }
+        case HEADS -> throw new IllegalStateException("asked for by themselves");
       }
     }
 

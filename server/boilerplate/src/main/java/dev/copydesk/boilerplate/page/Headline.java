@@ -16,6 +16,12 @@ record Headline(int from, int to) {
   /** So many labels, dates and names may stand between a headline and the article. */
   private static final int REACH = 15;
 
+  /** A wider line with a date in it says more than when something was published. */
+  private static final float LONGEST_DATE = 8;
+
+  /** What joins the names in a window's title. */
+  private static final String TITLE_JOINS = "_|";
+
   /** Shorter lines are labels. */
   private static final float SHORTEST = 4;
 
@@ -31,8 +37,11 @@ record Headline(int from, int to) {
     if (title >= 0) {
       return new Headline(title, title + 1);
     }
-    if (body > 0 && lines.width(0) > SHORTEST + 1 && mayBe(lines, 0)) {
-      return new Headline(0, 1);
+    if (body > 0
+        && lines.width(0) > SHORTEST + 1
+        && !isWindowTitle(lines)
+        && (mayBe(lines, 0) || isSaidAgain(lines, 0))) {
+      return new Headline(0, 1); // no title of a window: nothing up to the article says it again
     }
     int line = body - 1;
     int stop = Math.max(0, body - REACH);
@@ -46,10 +55,28 @@ record Headline(int from, int to) {
     return new Headline(deck ? line - 1 : line, line + 1);
   }
 
+  /** Whether the first line names section and site behind the headline, as a window's title does. */
+  private static boolean isWindowTitle(PageLines lines) {
+    int joined = 0;
+    for (int i = lines.start(0); i < lines.end(0); i++) {
+      joined += TITLE_JOINS.indexOf(lines.text()[i]) >= 0 ? 1 : 0;
+    }
+    return joined >= 2;
+  }
+
+  /** Whether it might be a headline but for the lists below the article that name it too. */
+  private static boolean isSaidAgain(PageLines lines, int line) {
+    return lines.has(line, PageLines.REPEATED)
+        && lines.width(line) >= SHORTEST
+        && !lines.cued(line, ~0)
+        && !lines.has(line, Shape.DATE | Shape.WORDLESS | PageLines.LINKED);
+  }
+
   private static boolean mayBe(PageLines lines, int line) {
     return lines.width(line) >= SHORTEST
         && !lines.cued(line, ~0)
-        && !lines.has(line, Shape.DATE | Shape.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
+        && !(lines.has(line, Shape.DATE) && lines.width(line) < LONGEST_DATE)
+        && !lines.has(line, Shape.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
   }
 
   boolean isFound() {

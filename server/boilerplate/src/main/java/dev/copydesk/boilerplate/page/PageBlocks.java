@@ -45,6 +45,14 @@ final class PageBlocks {
           Kind.CAPTION,
           Kind.SYNDICATION);
 
+  /** What phrases may tell the kind of a part by. A button is in parts of every kind. */
+  private static final int KNOWN =
+      kinds(Kind.RELATED_LINKS, Kind.SUBSCRIBE, Kind.ADVERTISEMENT, Kind.APP_PROMO);
+
+  /** A wider line is no heading of a part. */
+  private static final float WIDEST_HEAD = 14;
+
+  private static final int NAVIGATION = kinds(Kind.NAVIGATION);
   private static final int COMMENTS = kinds(Kind.COMMENTS);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
   private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
@@ -94,34 +102,39 @@ final class PageBlocks {
     int at = from;
     Kind part = null;
     for (int i = from; i < to; i++) {
-      if (headline.contains(i)) {
-        addBlock(at, i);
+      boolean titled = headline.contains(i);
+      boolean behind = i >= body.end();
+      Kind own = titled || behind && part != null ? null : credit(i);
+      if (titled || own != null) {
+        addBlock(part, at, i);
         at = i + 1;
-      } else if (i < body.end()) {
-        Kind own = credit(i);
-        if (own != null) {
-          addBlock(at, i);
-          finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
-          at = i + 1;
-        }
-      } else {
-        Kind own = part == null ? credit(i) : null;
-        if (own != null) {
-          addBlock(at, i);
-          finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
-          at = i + 1;
-          continue;
-        }
-        Kind next = part(i, to, part);
-        boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
-        if ((next != part || list) && !isWithinFind(lines.start(i))) {
-          addBlock(at, i);
-          at = i;
-          part = next;
-        }
+        part = behind ? part : null;
+      }
+      if (own != null) {
+        finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
+      }
+      if (titled || own != null) {
+        continue;
+      }
+      Kind next = part(i, to, part);
+      if (!behind && isMenuItem(next)) {
+        next = part;
+      }
+      boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
+      if (next == Kind.NAVIGATION && part == null) {
+        part = next; // what no cue told was navigation, too
+      } else if ((next != part || list) && !isWithinFind(lines.start(i))) {
+        addBlock(part, at, i);
+        at = i;
+        part = next;
       }
     }
-    addBlock(at, to);
+    addBlock(part, at, to);
+  }
+
+  /** Whether a cue of this kind above the article is an item of its menus, not a part. */
+  private static boolean isMenuItem(@Nullable Kind kind) {
+    return kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
   }
 
   /** Whether a line is the heading of a list of its own. */
@@ -132,8 +145,12 @@ final class PageBlocks {
         && !lines.cued(line + 1, ~0);
   }
 
-  /** The part of a page's tail that a line is in. */
+  /** The part of a page that a line is in; null where nothing tells. */
   private @Nullable Kind part(int line, int to, @Nullable Kind part) {
+    Kind head = lines.width(line) <= WIDEST_HEAD ? lines.head(line) : null;
+    if (head != null && !(head == Kind.ADVERTISEMENT && lines.is(line, NAVIGATION))) {
+      return head;
+    }
     if (lines.is(line, RELATED)) {
       return Kind.RELATED_LINKS;
     }
@@ -142,6 +159,10 @@ final class PageBlocks {
     }
     if (lines.cued(line, SUBSCRIBE)) {
       return Kind.SUBSCRIBE;
+    }
+    Kind known = known(line);
+    if (known != null) {
+      return known;
     }
     // Links and comments have sections and buttons of their own: two in a row are a part.
     for (Kind menu : MENUS) {
@@ -152,6 +173,17 @@ final class PageBlocks {
       }
     }
     return part;
+  }
+
+  /** The kind of what phrases know a whole line to be, if it is a part of a page. */
+  private @Nullable Kind known(int line) {
+    int i = Merging.firstBehind(found, lines.start(line));
+    if (i == found.size()) {
+      return null;
+    }
+    Find find = found.get(i);
+    boolean whole = find.start() <= lines.start(line) && find.end() >= lines.end(line);
+    return whole && (KNOWN & 1 << find.kind().ordinal()) != 0 ? find.kind() : null;
   }
 
   /** How many words a line has; two characters are one where words are not set apart. */
@@ -180,11 +212,11 @@ final class PageBlocks {
   /**
    * Adds lines, and where only a part of them is certain, that part by itself: it may go unasked.
    */
-  private void addBlock(int from, int to) {
+  private void addBlock(@Nullable Kind part, int from, int to) {
     if (from >= to) {
       return;
     }
-    Kind kind = kind(from, to);
+    Kind kind = part == null ? kind(from, to) : part;
     int[] sure = certainty.part(from, to);
     if (sure[0] == sure[1]) {
       addBlock(kind, Safety.UNSAFE, from, to);
@@ -231,7 +263,17 @@ final class PageBlocks {
     while (Letters.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    finds.add(find(kind, safety, start, end));
+    finds.add(find(kind, isKnown(kind, start, end) ? kind.safety() : safety, start, end));
+  }
+
+  /** Whether phrases know the same words to be of the same kind: then the page adds no doubt. */
+  private boolean isKnown(Kind kind, int start, int end) {
+    int i = Merging.firstBehind(found, start);
+    return i < found.size()
+        && found.get(i).kind() == kind
+        && found.get(i).safety() == Safety.SAFE
+        && found.get(i).start() == start
+        && found.get(i).end() == end;
   }
 
   private Find find(Kind kind, Safety safety, int start, int end) {

@@ -9,6 +9,7 @@ import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a draft as a reader sees them from afar: how long each is, whether it is a sentence,
@@ -288,6 +289,11 @@ public final class PageLines {
 
   boolean cued(int line, int kinds) {
     return ((is[line] | near[line]) & kinds) != 0;
+  }
+
+  /** Of which kind the part of the page is that a line is the heading of; null if of none. */
+  @Nullable Kind head(int line) {
+    return Cues.all().head(text, starts[line], ends[line]);
   }
 
   /** How many empty lines stand before a line. */

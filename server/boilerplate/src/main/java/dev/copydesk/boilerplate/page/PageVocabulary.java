@@ -63,6 +63,16 @@ final class PageVocabulary {
     }
   }
 
+  /** Whether two lines have one of their longer words in common. */
+  boolean share(int line, int other) {
+    for (int k = starts[line]; k < starts[line + 1]; k++) {
+      if (Arrays.binarySearch(words, starts[other], starts[other + 1], words[k]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The different longer words of a line, by their hashes, in order. */
   private int words(int line, int[] into) {
     char[] text = lines.text();

@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Sentences;
+import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
@@ -38,6 +39,7 @@ final class Following {
 
   private static final int LONGEST_ITEM = 160;
   private static final int LEAST_HEADLINE = 12;
+  private static final int LONGEST_DATE = 24;
   private static final String ITEM_MARKS = BULLETS + "・■□▼▽☆★◎○※＞>»【";
 
   private final Prose prose;
@@ -148,20 +150,51 @@ final class Following {
       }
       end = next.end();
     }
-    return end;
+    return end > from || !isAlone(block + 1) ? end : behindHeadline(from, block);
   }
 
-  /** Behind the headline right below, which is no sentence and as long as headlines are. */
+  /** Whether an empty line, or nothing, follows a line. */
+  private boolean isAlone(int line) {
+    return line + 1 >= blocks.size() || lineEnds(line, line + 1) > 1;
+  }
+
+  /**
+   * Behind the headline right below, which is no sentence and as long as headlines are; and behind
+   * those that follow it where each has its date below.
+   */
   private int behindHeadline(int from, int block) {
-    if (block + 1 >= blocks.size() || lineEnds(block, block + 1) > 2) {
+    int at = block + 1;
+    if (!isHeadline(at)) {
       return from;
     }
-    Block next = blocks.get(block + 1);
-    boolean headline =
-        next.length() >= LEAST_HEADLINE
-            && next.length() <= LONGEST_ITEM
-            && ".!:。".indexOf(prose.text().charAt(next.end() - 1)) < 0;
-    return headline ? next.end() : from;
+    while (isDate(at + 1)) {
+      at++;
+      if (!isHeadline(at + 1) || !isDate(at + 2)) {
+        break;
+      }
+      at++;
+    }
+    return blocks.get(at).end();
+  }
+
+  private boolean isHeadline(int block) {
+    if (block >= blocks.size() || lineEnds(block - 1, block) > 2) {
+      return false;
+    }
+    Block line = blocks.get(block);
+    return line.length() >= LEAST_HEADLINE
+        && line.length() <= LONGEST_ITEM
+        && ".!:。".indexOf(prose.text().charAt(line.end() - 1)) < 0;
+  }
+
+  /** Whether a line is a date and little else. */
+  private boolean isDate(int block) {
+    if (block >= blocks.size() || blocks.get(block).length() > LONGEST_DATE) {
+      return false;
+    }
+    Block line = blocks.get(block);
+    char[] text = prose.text().substring(line.start(), line.end()).toCharArray();
+    return (Shape.flags(text, 0, text.length, Shape.width(text, 0, text.length)) & Shape.DATE) != 0;
   }
 
   private boolean isItem(Block line) {
