@@ -42,7 +42,8 @@ final class NameLine {
 
   /** Whether the article has begun: a headline or a deck may be as long, but is no sentence. */
   private static boolean isParagraph(String text, Block block) {
-    return block.length() >= LEAST_PARAGRAPH && DraftEdges.isSentenceEnd(text.charAt(block.end() - 1));
+    return block.length() >= LEAST_PARAGRAPH
+        && DraftEdges.isSentenceEnd(text.charAt(block.end() - 1));
   }
 
   private static boolean isTime(List<Find> found, Block block) {

@@ -53,9 +53,7 @@ final class Signature {
   private static int initialsBehind(String text, int start, int end) {
     int from = end - "A. B.".length();
     boolean two =
-        from > start
-            && initial(text, from, end) == from + 3
-            && initial(text, from + 3, end) == end;
+        from > start && initial(text, from, end) == from + 3 && initial(text, from + 3, end) == end;
     boolean apart = two && text.charAt(from - 1) == ' ' && isBehindSentence(text, start, from);
     return apart ? from : -1;
   }

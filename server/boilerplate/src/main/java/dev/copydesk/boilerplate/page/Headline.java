@@ -55,7 +55,9 @@ record Headline(int from, int to) {
     return new Headline(deck ? line - 1 : line, line + 1);
   }
 
-  /** Whether the first line names section and site behind the headline, as a window's title does. */
+  /**
+   * Whether the first line names section and site behind the headline, as a window's title does.
+   */
   private static boolean isWindowTitle(PageLines lines) {
     int joined = 0;
     for (int i = lines.start(0); i < lines.end(0); i++) {

@@ -225,7 +225,9 @@ final class PageBody {
     spareBehindInsert();
   }
 
-  /** A paragraph on the headline's subject close behind the article, no list's heading before it. */
+  /**
+   * A paragraph on the headline's subject close behind the article, no list's heading before it.
+   */
   private void spareBehindInsert() {
     for (int i = end; i < Math.min(end + LONGEST_INSERT, lines.count()); i++) {
       if (lines.cued(i, PAGE & ~NAVIGATION)) {
