@@ -1,6 +1,6 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.cli.program.Wording;
+import dev.copydesk.core.setting.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

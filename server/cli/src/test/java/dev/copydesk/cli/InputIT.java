@@ -104,6 +104,17 @@ final class InputIT {
   }
 
   @Test
+  void whatIsWrongWithAHouseStyleIsToo() throws IOException {
+    draft(".copydesk.yaml", "rules: {boilerplat: off}\n", StandardCharsets.UTF_8);
+    draft("draft.txt", "Harbour opens.\n", StandardCharsets.UTF_8);
+
+    assertThat(Launched.in(folder, "check", "--lang", "ko", ".").err())
+        .isEqualTo(
+            "copydesk: .copydesk.yaml:1:9: \"boilerplat\"은(는) 여기에 없는 키입니다. \"boilerplate\"을(를)"
+                + " 뜻하셨나요?\n");
+  }
+
+  @Test
   void whatOnePersonHasGitIgnoreIsPassedOver() throws IOException {
     Files.createDirectories(folder.resolve("paper/.git"));
     draft("home/.gitconfig", "[core]\n\texcludesFile = ~/mine\n", StandardCharsets.UTF_8);

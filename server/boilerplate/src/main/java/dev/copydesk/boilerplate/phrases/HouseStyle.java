@@ -42,13 +42,13 @@ public final class HouseStyle {
     } else if (node instanceof ConfigNode.Mapping mapping) {
       read(mapping, key);
     } else {
-      problems.add(node.location(), "write a text, or a mapping with " + key);
+      problems.add(node.location(), "write a text, or a mapping with %s", key);
     }
   }
 
   private void read(ConfigNode.Mapping mapping, String key) {
     if (!(mapping.get(key) instanceof ConfigNode.Scalar words)) {
-      problems.add(mapping.location(), "no " + key + " here: write " + key + ": …");
+      problems.add(mapping.location(), "no %1$s here: write %1$s: …", key);
       return;
     }
     Kind kind = Kind.RECURRING;
@@ -62,7 +62,7 @@ public final class HouseStyle {
       if (name.equals("kind")) {
         Kind found = value == null ? null : Kind.of(value);
         if (found == null) {
-          problems.add(at, "no kind " + value + " of boilerplate");
+          problems.add(at, "there is no kind %s of boilerplate", value);
         } else {
           kind = found;
         }
@@ -73,7 +73,9 @@ public final class HouseStyle {
       } else if (!name.equals(key) && !name.equals("message")) {
         problems.add(
             entry.getValue(),
-            name + " is not known here: write " + key + ", kind, severity, message or safe");
+            "%s is not known here: write %s, kind, severity, message or safe",
+            name,
+            key);
       }
     }
     add(words, key, entry(words.text(), kind, severity, safety, mapping.text("message")));
@@ -85,7 +87,7 @@ public final class HouseStyle {
         return severity;
       }
     }
-    problems.add(at, "severity is error, warning, info or hint, not " + value);
+    problems.add(at, "severity is error, warning, info or hint, not %s", value);
     return null;
   }
 
@@ -94,7 +96,7 @@ public final class HouseStyle {
       return Safety.SAFE;
     }
     if (!"false".equals(value)) {
-      problems.add(at, "safe is true or false, not " + value);
+      problems.add(at, "safe is true or false, not %s", value);
     }
     return Safety.UNSAFE;
   }
@@ -126,7 +128,7 @@ public final class HouseStyle {
         patterns.add(HousePattern.of(entry, words.text()));
       }
     } catch (IllegalArgumentException e) {
-      problems.add(words.location(), "this " + key + " cannot be used: " + e.getMessage());
+      problems.add(words.location(), "this %s cannot be used: %s", key, e.getMessage());
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.copydesk.cli.news.ChangedLines;
 import dev.copydesk.cli.program.Exit;
 import dev.copydesk.cli.program.Progress;
 import dev.copydesk.cli.program.Terminal;
-import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.cli.report.CheckResult.Quiet;
@@ -30,6 +29,7 @@ import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.Problem;
+import dev.copydesk.core.setting.Wording;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.io.IOException;
@@ -41,6 +41,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -273,7 +274,7 @@ public final class Check {
   }
 
   private void complain(Problem problem) {
-    terminal.complain(problem.location() + ": " + say(problem.message()));
+    terminal.complain(problem.location() + ": " + problem.message(options.rules().locale()));
   }
 
   private String say(String form, @Nullable Object... values) {
@@ -350,8 +351,9 @@ public final class Check {
     for (int i = 0; i < drafts.size(); i++) {
       files.add(new CheckResult.File(drafts.get(i), findings.get(i)));
     }
-    configs.problems().forEach(problem -> failures.add(Failure.of(problem)));
-    checker.problems().forEach(problem -> failures.add(Failure.of(problem)));
+    Locale locale = options.rules().locale();
+    configs.problems().forEach(problem -> failures.add(Failure.of(problem, locale)));
+    checker.problems().forEach(problem -> failures.add(Failure.of(problem, locale)));
     options
         .rules()
         .troubles()

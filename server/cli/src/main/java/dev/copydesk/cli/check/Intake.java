@@ -1,6 +1,5 @@
 package dev.copydesk.cli.check;
 
-import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult.Failure;
 import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.config.ConfigSource;
@@ -8,6 +7,7 @@ import dev.copydesk.core.files.DraftEncodings;
 import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.DraftFinder;
 import dev.copydesk.core.files.UnreadableDraft;
+import dev.copydesk.core.setting.Wording;
 import dev.copydesk.core.text.Draft;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,6 @@ package dev.copydesk.cli.check;
 
 import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.cli.program.Version;
-import dev.copydesk.cli.program.Wording;
 import dev.copydesk.cli.report.CheckResult;
 import dev.copydesk.cli.report.Report;
 import dev.copydesk.cli.report.ReportForm;
@@ -18,6 +17,7 @@ import dev.copydesk.cli.report.text.MarkdownReport;
 import dev.copydesk.cli.report.text.TextReport;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
+import dev.copydesk.core.setting.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.program;
 
+import dev.copydesk.core.setting.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

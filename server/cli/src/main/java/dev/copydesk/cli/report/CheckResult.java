@@ -10,6 +10,7 @@ import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -92,9 +93,9 @@ public record CheckResult(
       return new Failure(failure.draft(), 0, 0, failure.message(), failure.rule());
     }
 
-    public static Failure of(Problem problem) {
+    public static Failure of(Problem problem, Locale locale) {
       Location at = problem.location();
-      return new Failure(at.file(), at.line(), at.column(), problem.message(), null);
+      return new Failure(at.file(), at.line(), at.column(), problem.message(locale), null);
     }
 
     /** On one line, with the place in front. */

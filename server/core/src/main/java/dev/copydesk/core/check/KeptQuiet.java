@@ -91,7 +91,7 @@ public final class KeptQuiet {
   void idle(Prose.Comment comment, List<String> rules, Draft draft, Set<String> lost) {
     for (String name : rules) {
       if (installed.stream().noneMatch(rule -> isOf(name, rule))) {
-        tell(comment, draft, "there is no rule or kind '" + name + "'");
+        tell(comment, draft, "there is no rule or kind '%s'", name);
         return;
       }
     }
@@ -104,10 +104,10 @@ public final class KeptQuiet {
     }
   }
 
-  private void tell(Prose.Comment comment, Draft draft, String message) {
+  private void tell(Prose.Comment comment, Draft draft, String form, Object... values) {
     Position at = draft.lines().position(comment.span().start());
     idleComments.add(
-        new Problem(new Location(draft.name(), at.line() + 1, at.character() + 1), message));
+        new Problem(new Location(draft.name(), at.line() + 1, at.character() + 1), form, values));
   }
 
   private boolean isWatched(String name, Set<String> lost) {

@@ -232,28 +232,27 @@ public final class ConfigLoader implements ConfigSource {
       try {
         target = real(file.toAbsolutePath().resolveSibling(name.text()));
       } catch (InvalidPathException e) {
-        into.add(parent.location(), "\"" + name.text() + "\" is not a path");
+        into.add(parent.location(), "\"%s\" is not a path", name.text());
         return null;
       }
       Path home = real(file).getParent();
       if (roots.stream().noneMatch(target::startsWith) && !target.startsWith(home)) {
-        into.add(parent.location(), "\"" + name.text() + "\" lies outside the workspace");
+        into.add(parent.location(), "\"%s\" lies outside the workspace", name.text());
         return null;
       }
       if (++count > MOST_EXTENDED) {
         if (count == MOST_EXTENDED + 1) {
           into.add(
-              parent.location(),
-              "extends more than " + MOST_EXTENDED + " files; the rest is left out");
+              parent.location(), "extends more than %s files; the rest is left out", MOST_EXTENDED);
         }
         return null;
       }
       if (open.contains(target)) {
-        into.add(parent.location(), "\"" + name.text() + "\" extends itself in a circle");
+        into.add(parent.location(), "\"%s\" extends itself in a circle", name.text());
         return null;
       }
       if (!Files.isRegularFile(target)) {
-        into.add(parent.location(), "there is no file \"" + name.text() + "\"");
+        into.add(parent.location(), "there is no file \"%s\"", name.text());
         return null;
       }
       return target;
@@ -267,9 +266,8 @@ public final class ConfigLoader implements ConfigSource {
     if (bytes > MOST_BYTES) {
       into.add(
           new Location(shown(file), 0, 0),
-          "not read: the configurations of the workspace hold more than "
-              + (MOST_BYTES >> 20)
-              + " MiB");
+          "not read: the configurations of the workspace hold more than %s MiB",
+          MOST_BYTES >> 20);
       return lastGood.get(real);
     }
     ConfigNode.Mapping read = new ConfigParser(shown(file), into).parse(file);

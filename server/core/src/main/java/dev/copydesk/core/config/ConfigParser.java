@@ -53,15 +53,14 @@ final class ConfigParser {
     Location whole = new Location(name, 0, 0);
     try {
       if (Files.size(file) > MOST_BYTES) {
-        problems.add(
-            whole, "larger than " + (MOST_BYTES >> 10) + " KiB, which no configuration is");
+        problems.add(whole, "larger than %s KiB, which no configuration is", MOST_BYTES >> 10);
         return null;
       }
       return parse(Files.readString(file, StandardCharsets.UTF_8));
     } catch (MalformedInputException e) {
       problems.add(whole, "not UTF-8 text");
     } catch (IOException e) {
-      problems.add(whole, "cannot be read: " + e.getMessage());
+      problems.add(whole, "cannot be read: %s", e.getMessage());
     }
     return null;
   }
@@ -89,7 +88,7 @@ final class ConfigParser {
     } catch (JsonProcessingException e) {
       problems.add(location(e.getLocation()), said(e.getOriginalMessage()));
     } catch (IOException e) {
-      problems.add(new Location(name, 0, 0), "cannot be read: " + e.getMessage());
+      problems.add(new Location(name, 0, 0), "cannot be read: %s", e.getMessage());
     }
     return null;
   }
@@ -123,7 +122,7 @@ final class ConfigParser {
     }
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
     if (text.length() > MOST_LETTERS) {
-      problems.add(location, "longer than " + MOST_LETTERS + " letters; it is left out");
+      problems.add(location, "longer than %s letters; it is left out", MOST_LETTERS);
       return null;
     }
     return new ConfigNode.Scalar(location, text);
@@ -141,7 +140,7 @@ final class ConfigParser {
         continue;
       }
       if (keys.put(key, keyLocation) != null) {
-        problems.add(keyLocation, "\"" + key + "\" is set twice here");
+        problems.add(keyLocation, "\"%s\" is set twice here", key);
       }
       values.put(key, value);
     }

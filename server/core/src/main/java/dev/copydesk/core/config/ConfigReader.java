@@ -3,6 +3,7 @@ package dev.copydesk.core.config;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.ConfigNode;
+import dev.copydesk.core.setting.Location;
 import dev.copydesk.core.setting.Problems;
 import dev.copydesk.core.setting.Setting;
 import java.nio.charset.Charset;
@@ -58,11 +59,11 @@ final class ConfigReader {
     String name = node instanceof ConfigNode.Scalar scalar ? scalar.text() : "";
     Charset charset = Charsets.ofLabel(name);
     if (charset == null || !charset.canEncode()) {
-      problems.add(
-          node.location(),
-          node instanceof ConfigNode.Scalar
-              ? "there is no encoding \"" + name + "\""
-              : "encoding is a name, or a mapping of globs to names");
+      if (node instanceof ConfigNode.Scalar) {
+        problems.add(node.location(), "there is no encoding \"%s\"", name);
+      } else {
+        problems.add(node.location(), "encoding is a name, or a mapping of globs to names");
+      }
     } else {
       into.add(new Config.Encoded(glob, charset));
     }
@@ -167,32 +168,38 @@ final class ConfigReader {
     for (Setting setting : info.settings()) {
       ConfigNode value = mapping.get(setting.name());
       if (value != null) {
-        String expected = wrong(setting.type(), value);
-        if (expected.isEmpty()) {
+        if (isOf(setting.type(), value)) {
           values.put(setting.name(), value);
         } else {
-          problems.add(value.location(), setting.name() + " takes " + expected);
+          problems.add(value.location(), expected(setting.type()), setting.name());
         }
       }
     }
     return values;
   }
 
-  /** What a setting's type takes instead; empty where the value is of the type. */
-  private static String wrong(Setting.Type type, ConfigNode value) {
+  private static boolean isOf(Setting.Type type, ConfigNode value) {
     String text = value instanceof ConfigNode.Scalar scalar ? scalar.text() : null;
     return switch (type) {
-      case NUMBER -> text != null && text.matches("\\d{1,9}") ? "" : "a whole number";
-      case DECIMAL -> text != null && text.matches("\\d{1,9}(\\.\\d{1,9})?") ? "" : "a number";
-      case FLAG ->
-          text != null && (text.equals("true") || text.equals("false")) ? "" : "true or false";
-      case TEXT -> text != null ? "" : "a text";
+      case NUMBER -> text != null && text.matches("\\d{1,9}");
+      case DECIMAL -> text != null && text.matches("\\d{1,9}(\\.\\d{1,9})?");
+      case FLAG -> text != null && (text.equals("true") || text.equals("false"));
+      case TEXT -> text != null;
       case TEXTS ->
           value instanceof ConfigNode.Sequence list
-                  && list.items().stream().allMatch(ConfigNode.Scalar.class::isInstance)
-              ? ""
-              : "a list of texts";
-      case ENTRIES -> value instanceof ConfigNode.Sequence ? "" : "a list";
+              && list.items().stream().allMatch(ConfigNode.Scalar.class::isInstance);
+      case ENTRIES -> value instanceof ConfigNode.Sequence;
+    };
+  }
+
+  private static String expected(Setting.Type type) {
+    return switch (type) {
+      case NUMBER -> "%s takes a whole number";
+      case DECIMAL -> "%s takes a number";
+      case FLAG -> "%s takes true or false";
+      case TEXT -> "%s takes a text";
+      case TEXTS -> "%s takes a list of texts";
+      case ENTRIES -> "%s takes a list";
     };
   }
 
@@ -215,7 +222,8 @@ final class ConfigReader {
     if (!isOff(scalar)) {
       problems.add(
           scalar.location(),
-          "\"" + scalar.text() + "\" is no severity; take error, warning, info, hint or off");
+          "\"%s\" is no severity; take error, warning, info, hint or off",
+          scalar.text());
     }
     return Optional.empty();
   }
@@ -273,7 +281,7 @@ final class ConfigReader {
       return (ConfigNode.Mapping) node;
     }
     if (!(node instanceof ConfigNode.Scalar scalar && scalar.text().isEmpty())) {
-      problems.add(node.location(), name + " is a mapping of keys to values");
+      problems.add(node.location(), "%s is a mapping of keys to values", name);
     }
     return null;
   }
@@ -282,13 +290,12 @@ final class ConfigReader {
     for (String key : mapping.values().keySet()) {
       if (!known.contains(key)) {
         String nearest = Nearest.of(key, known);
-        problems.add(
-            mapping.keys().getOrDefault(key, mapping.location()),
-            "\""
-                + key
-                + "\" is unknown to "
-                + where
-                + (nearest.isEmpty() ? "" : "; did you mean \"" + nearest + "\"?"));
+        Location at = mapping.keys().getOrDefault(key, mapping.location());
+        if (nearest.isEmpty()) {
+          problems.add(at, "\"%s\" is unknown to %s", key, where);
+        } else {
+          problems.add(at, "\"%s\" is unknown to %s; did you mean \"%s\"?", key, where, nearest);
+        }
       }
     }
   }

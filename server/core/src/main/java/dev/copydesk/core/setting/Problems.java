@@ -8,8 +8,11 @@ public final class Problems {
 
   private final List<Problem> all = new ArrayList<>();
 
-  public void add(Location location, String message) {
-    all.add(new Problem(location, message));
+  /**
+   * @param form in English, in the form of {@link java.util.Formatter} where there are values
+   */
+  public void add(Location location, String form, Object... values) {
+    all.add(new Problem(location, form, values));
   }
 
   public boolean isEmpty() {

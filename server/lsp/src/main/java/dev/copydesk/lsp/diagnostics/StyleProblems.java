@@ -65,10 +65,11 @@ public final class StyleProblems {
   }
 
   /** From its place to the end of the line. */
-  private static Diagnostic diagnostic(Problem problem) {
+  private Diagnostic diagnostic(Problem problem) {
     int line = Math.max(0, problem.location().line() - 1);
     int column = Math.max(0, problem.location().column() - 1);
     Range range = new Range(new Position(line, column), new Position(line + 1, 0));
-    return new Diagnostic(range, problem.message(), DiagnosticSeverity.Error, Diagnostics.SOURCE);
+    return new Diagnostic(
+        range, problem.message(session.locale()), DiagnosticSeverity.Error, Diagnostics.SOURCE);
   }
 }
