@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what people decided to keep quiet is still there: gathers, over the drafts of one check,
@@ -104,7 +105,7 @@ public final class KeptQuiet {
     }
   }
 
-  private void tell(Prose.Comment comment, Draft draft, String form, Object... values) {
+  private void tell(Prose.Comment comment, Draft draft, String form, @Nullable Object... values) {
     Position at = draft.lines().position(comment.span().start());
     idleComments.add(
         new Problem(new Location(draft.name(), at.line() + 1, at.character() + 1), form, values));

@@ -3,6 +3,7 @@ package dev.copydesk.core.setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with the configuration.
@@ -17,7 +18,7 @@ public record Problem(Location location, String form, List<String> values) {
     values = List.copyOf(values);
   }
 
-  public Problem(Location location, String form, Object... values) {
+  public Problem(Location location, String form, @Nullable Object... values) {
     this(location, form, Arrays.stream(values).map(String::valueOf).toList());
   }
 

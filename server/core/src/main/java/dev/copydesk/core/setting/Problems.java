@@ -2,6 +2,7 @@ package dev.copydesk.core.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a configuration, so that a user sees all of it at once. */
 public final class Problems {
@@ -11,7 +12,7 @@ public final class Problems {
   /**
    * @param form in English, in the form of {@link java.util.Formatter} where there are values
    */
-  public void add(Location location, String form, Object... values) {
+  public void add(Location location, String form, @Nullable Object... values) {
     all.add(new Problem(location, form, values));
   }
 
