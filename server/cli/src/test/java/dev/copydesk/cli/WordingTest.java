@@ -22,8 +22,8 @@ final class WordingTest {
 
   private static final Pattern COMPLAINT =
       Pattern.compile(
-          "(?:new (?:WrongUse|UnreadableDraft)\\(\\s*|new Problem\\([^;\"]*|(?:problems|into)\\.add\\([^;\"]*)"
-              + "\"((?:[^\"\\\\]|\\\\.)+)\"");
+          "(?:new (?:WrongUse|UnreadableDraft)\\(\\s*|new"
+              + " Problem\\([^;\"]*|(?:problems|into)\\.add\\([^;\"]*)\"((?:[^\"\\\\]|\\\\.)+)\"");
 
   @Test
   void isSaidInKoreanToo() throws IOException {
