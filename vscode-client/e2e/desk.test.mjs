@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { Editor, seed, vsix, withoutJava } from './editor.mjs';
+import { Editor, inWindowsOf, seed, vsix, withoutJava } from './editor.mjs';
 
 const wire = readFileSync(new URL('../media/sample.en.txt', import.meta.url), 'utf8');
 const korean = readFileSync(new URL('../media/sample.ko.txt', import.meta.url), 'utf8');
@@ -15,39 +15,21 @@ let editor;
 before(async () => {
   // One file is all that is installed: no Java is found, and the one that is named hangs.
   editor = await Editor.start({
-    extension: vsix(`copydesk-${process.platform}-${process.arch}.vsix`),
-    env: withoutJava({ hanging: true }),
+    extensions: [vsix(`copydesk-${process.platform}-${process.arch}.vsix`)],
+    machine: withoutJava({ hanging: true }),
   });
 });
 
 after(() => editor?.close());
 
-/** Each test has a window and a folder of its own. */
-function inWindow(title, files, run) {
-  test(title, async (t) => {
-    const window = await editor.window(title.replace(/[^a-z]+/gi, '-').slice(0, 40), files);
-    try {
-      await run(window, t);
-    } catch (error) {
-      await window.picture(`failed-${title.replace(/[^a-z]+/gi, '-').slice(0, 40)}`);
-      throw error;
-    } finally {
-      await window.close();
-    }
-  });
-}
-
-async function opened(window, name) {
-  await window.open(name);
-  await window.waitForSquiggle();
-}
+const inWindow = inWindowsOf(() => editor);
 
 describe('what is shown', () => {
   inWindow(
     'squiggles, faded words, the count, the hover and the page of a kind',
     { 'wire.txt': wire, 'clean.md': '# Nothing\n\nNothing is wrong here.\n' },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.waitForStatus('Copydesk 8');
       assert.ok((await window.page.locator('.squiggly-inline-unnecessary').count()) > 0);
       const rules = await window.tooltip();
@@ -85,8 +67,28 @@ describe('what is shown', () => {
     },
   );
 
+  inWindow(
+    'a walkthrough has a draft to try things on',
+    { 'a.txt': 'A line.\n' },
+    async (window) => {
+      await window.run('Welcome: Open Walkthrough');
+      await window.type('Get Started with Copydesk');
+      const steps = window.page.locator('.getting-started-step');
+      await steps.filter({ hasText: 'Read a draft with Copydesk' }).waitFor();
+      assert.equal(await steps.count(), 3);
+      await window.picture('walkthrough');
+      await window.click(
+        window.page.locator('.getting-started-step .monaco-button', { hasText: 'Open the Sample' }),
+      );
+      await window.waitForSquiggle();
+      await window.waitForStatus('Copydesk 8');
+      await window.run('Copydesk: Fix What Is Safe in This Draft');
+      await window.waitForStatus('Copydesk 3');
+    },
+  );
+
   inWindow('pictures, light and dark', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     for (const [theme, name] of [
       ['Dark Modern', '-dark'],
       ['Light Modern', ''],
@@ -111,7 +113,7 @@ describe('fixes', () => {
     'the copy that broke off is removed, and undone',
     { 'wire.txt': wire },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.goToWords('wire.txt', 'The county will rebuild');
       await window.quickFixes();
       await window.choose('Remove this copy');
@@ -122,7 +124,7 @@ describe('fixes', () => {
   );
 
   inWindow('the same in Korean', { 'wire.txt': korean }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     await window.goTo(1, 400);
     await window.quickFixes();
     await window.choose('Remove this copy');
@@ -133,7 +135,7 @@ describe('fixes', () => {
   });
 
   inWindow('a quote gets the speaker that is typed', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     await window.goToWords('wire.txt', quote);
     await window.quickFixes();
     await window.choose('Attribute to someone else');
@@ -147,7 +149,7 @@ describe('fixes', () => {
   });
 
   inWindow('a quote becomes a paraphrase', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     await window.goToWords('wire.txt', quote);
     await window.quickFixes();
     await window.choose('Make it a paraphrase');
@@ -156,7 +158,7 @@ describe('fixes', () => {
   });
 
   inWindow('a credit goes only when that is agreed to', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     await window.goToWords('wire.txt', 'Photo: Tom');
     await window.quickFixes();
     await window.choose('Remove this credit');
@@ -185,7 +187,7 @@ describe('fixes', () => {
     'another draft is edited only when that is agreed to, and compared',
     { 'a.md': a, 'b.md': b },
     async (window) => {
-      await opened(window, 'b.md');
+      await window.opened('b.md');
       await window.goToWords('b.md', 'The seed bank');
       await window.quickFixes();
       await window.choose('remove the one in the other draft');
@@ -211,6 +213,24 @@ describe('fixes', () => {
     },
   );
 
+  inWindow(
+    'drafts that share passages are listed, and compared from there',
+    { 'a.md': a, 'b.md': b, 'c.md': '# Another\n\nNothing of it stands elsewhere.\n' },
+    async (window) => {
+      await window.opened('b.md');
+      const rows = await window.section('Shared Passages');
+      await rows.filter({ hasText: 'b.md' }).first().waitFor();
+      await window.click(rows.filter({ hasText: 'b.md' }).first());
+      await window.press('ArrowRight');
+      const passage = rows.filter({ hasText: /^\d+: / }).first();
+      await passage.waitFor();
+      assert.equal(await rows.filter({ hasText: 'c.md' }).count(), 0);
+      await window.picture('shared');
+      await window.click(passage);
+      await window.page.locator('.monaco-diff-editor').waitFor();
+    },
+  );
+
   const safe = () =>
     wire
       .slice(secondStart)
@@ -220,7 +240,7 @@ describe('fixes', () => {
     'all that is safe is fixed at once, credits stay',
     { 'wire.txt': wire },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.run('Copydesk: Fix What Is Safe in This Draft');
       await window.saved('wire.txt', (text) => text.trimEnd() === safe());
       assert.match(window.read('wire.txt'), /Photo: Tom Vance/);
@@ -236,7 +256,7 @@ describe('fixes', () => {
       }),
     },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.saved('wire.txt', (text) => text.trimEnd() === safe());
     },
   );
@@ -248,7 +268,7 @@ describe('fixes', () => {
       'two.txt': 'A sentence.\n\nCopyright 2026 Harbor Wire. All rights reserved.\n',
     },
     async (window) => {
-      await opened(window, 'two.txt');
+      await window.opened('two.txt');
       await window.run('Copydesk: Fix What Is Safe in the Workspace');
       assert.match(await window.question(), /two\.txt/);
       await window.answer('Apply');
@@ -262,7 +282,7 @@ describe('the house style', () => {
     'a finding is ignored with a reason beside unsaved changes, and that is undone',
     { 'wire.txt': wire, '.copydesk.yaml': 'exclude: [archive]\n' },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.waitForStatus('Copydesk 8');
       await window.goToWords('wire.txt', quote);
       await window.quickFixes();
@@ -302,7 +322,7 @@ describe('the house style', () => {
     'a broken one changes nothing, says so, and counts again once mended',
     { 'wire.txt': wire, '.copydesk.yaml': 'rules: {boilerplate: off}\n' },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.waitForStatus('Copydesk 2');
       window.write('.copydesk.yaml', 'rules: {boilerplate: [\n');
       await window.open('.copydesk.yaml');
@@ -318,20 +338,31 @@ describe('the house style', () => {
   );
 
   inWindow('a new one is written to start from', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    await window.opened('wire.txt');
     await window.run('Copydesk: New House Style');
     await window.tab('.copydesk.yaml').waitFor();
     assert.match(window.read('.copydesk.yaml'), /boilerplate/);
   });
 
   inWindow('settings hold as soon as they are changed', { 'wire.txt': wire }, async (window) => {
-    await opened(window, 'wire.txt');
+    const set = (settings) => window.write('.vscode/settings.json', JSON.stringify(settings));
+    await window.opened('wire.txt');
     await window.waitForStatus('Copydesk 8');
-    window.write('.vscode/settings.json', JSON.stringify({ 'copydesk.check.when': 'save' }));
-    await window.open('wire.txt');
+    set({ 'copydesk.rules.boilerplate.severity': 'off' });
+    await window.waitForStatus('Copydesk 2');
+    set({ 'copydesk.rules.unattributed-quote.kinds.missing': 'off' });
+    await window.waitForStatus('Copydesk 7');
+    set({});
     await window.waitForStatus('Copydesk 8');
-    const log = window.log();
-    assert.doesNotMatch(log, /^\s+at .*\(|Exception/m);
+
+    set({ 'copydesk.check.when': 'save' });
+    await window.waitForLog('Taken: Java', 2); // it was started anew
+    await window.waitForStatus('Copydesk 8');
+    await window.press('Control+End');
+    await window.page.keyboard.type('Copyright 2026 Other Wire. All rights reserved.');
+    await window.press('Control+S');
+    await window.waitForStatus('Copydesk 9');
+    assert.doesNotMatch(window.log(), /^\s+at .*\(|Exception/m);
   });
 });
 
@@ -386,7 +417,7 @@ describe('bad luck', () => {
     'a server that is killed comes back, and no word is lost',
     { 'wire.txt': wire },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.press('Control+End');
       await window.page.keyboard.type('Unsaved words.');
       editor.killServers();
@@ -403,7 +434,7 @@ describe('bad luck', () => {
     'the server can be started again without a stack trace',
     { 'wire.txt': wire },
     async (window) => {
-      await opened(window, 'wire.txt');
+      await window.opened('wire.txt');
       await window.run('Copydesk: Restart the Language Server');
       await window.waitForStatus('Copydesk 8');
       assert.doesNotMatch(window.log(), /^\s+at |Exception/m);
@@ -416,7 +447,7 @@ describe('speed', () => {
     'the first squiggle comes within a second, and typing in a long draft never waits',
     { 'first.txt': wire, 'wire.txt': wire, 'long.txt': long() },
     async (window, t) => {
-      await opened(window, 'first.txt');
+      await window.opened('first.txt');
       const times = await window.timeToSquiggle('wire.txt');
       t.diagnostic(`first squiggle after ${times} ms`);
       assert.ok(times < 1000 * slowness(), `${times} ms`);

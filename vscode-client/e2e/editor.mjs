@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,21 +14,62 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const codeServer = path.join(here, 'node_modules/code-server/out/node/entry.js');
 const SECONDS = 1000;
+/** A busy machine is slow, not broken: so long an event is waited for before a test fails. */
+const PATIENCE = 90 * SECONDS;
 
 export const vsix = (name) => path.join(here, '../target', name);
 export const seed = (name) => readFileSync(path.join(here, '../../seeds', name), 'utf8');
 export const pictures = path.join(here, '../target/pictures');
 
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.PATH.split(path.delimiter)
+      .map((folder) => path.join(folder, 'chromium'))
+      .find(existsSync),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+// Tests that are called off leave nothing behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(1));
+}
+
+/** Makes tests that have a window and a folder of their own, with a picture of what failed. */
+export function inWindowsOf(editor) {
+  return (title, files, run) =>
+    test(title, async (t) => {
+      const name = title.replace(/[^a-z]+/gi, '-').slice(0, 40);
+      const window = await editor().window(name, files);
+      try {
+        await run(window, t);
+      } catch (error) {
+        await window.picture(`failed-${name}`);
+        throw error;
+      } finally {
+        await window.close();
+      }
+    });
+}
+
 /** Everything of an installation lies in one folder, which goes when it is closed. */
 export class Editor {
-  static async start({ extension, env = process.env, settings = {} }) {
+  /**
+   * @param extensions packaged files; nothing else is installed
+   * @param machine how the machine is made to be for it: see machines below
+   * @param locale the language of the interface
+   */
+  static async start({ extensions, machine = asItIs(), settings = {}, locale = 'en' }) {
     const editor = new Editor();
+    editor.machine = machine;
+    const { env } = machine;
     editor.work = mkdtempSync(path.join(tmpdir(), 'copydesk-e2e-'));
     const user = path.join(editor.work, 'user');
     mkdirSync(path.join(user, 'User'), { recursive: true });
@@ -43,39 +85,49 @@ export class Editor {
         ...settings,
       }),
     );
+    if (locale !== 'en') {
+      speak(locale, user);
+    }
     const profile = [
       codeServer,
       ...['--extensions-dir', path.join(editor.work, 'extensions')],
       ...['--user-data-dir', user],
       ...['--config', path.join(editor.work, 'config.yaml')],
     ];
-    const installed = spawnSync(process.execPath, [...profile, '--install-extension', extension], {
-      encoding: 'utf8',
-      env,
-    });
-    assert.match(installed.stdout, /successfully installed/, installed.stderr);
+    for (const extension of extensions) {
+      const installed = spawnSync(
+        process.execPath,
+        [...profile, '--install-extension', extension],
+        { encoding: 'utf8', env },
+      );
+      assert.match(installed.stdout, /successfully installed/, installed.stderr);
+    }
     editor.port = await freePort();
-    editor.server = spawn(
+    const [program, ...words] = [
+      ...machine.inside,
       process.execPath,
-      [
-        ...profile,
-        ...['--auth', 'none', '--bind-addr', `127.0.0.1:${editor.port}`],
-        ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-      ],
-      // Its own group, so that everything it started ends with it.
-      { env, detached: true },
-    );
+      ...profile,
+      ...['--auth', 'none', '--bind-addr', `127.0.0.1:${editor.port}`, '--locale', locale],
+      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+    ];
+    // Its own group, so that everything it started ends with it.
+    editor.server = spawn(program, words, { env, detached: true });
+    editor.server.stderr.resume();
+    process.once('exit', () => endIfThere(-editor.server.pid));
     await new Promise((resolve, reject) => {
-      editor.server.once('exit', reject);
+      editor.server.once('exit', (code) => reject(new Error(`the editor ended with ${code}`)));
       editor.server.stdout.on('data', (said) => {
         if (String(said).includes('HTTP server listening')) {
           resolve();
         }
       });
     });
-    editor.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    editor.browser = await launch();
+    // One for all windows, as somebody has one browser: what it has loaded it keeps.
+    editor.context = await editor.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      locale: locale === 'en' ? 'en-US' : locale,
     });
     return editor;
   }
@@ -88,15 +140,10 @@ export class Editor {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     }
-    const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const page = await context.newPage();
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`http://127.0.0.1:${this.port}/?folder=${folder}`);
-    await page.waitForSelector('.explorer-folders-view .monaco-list-row', {
-      timeout: 60 * SECONDS,
-    });
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row');
     const window = new Window(page, folder);
     window.logs = path.join(this.work, 'user/logs');
     return window;
@@ -104,22 +151,48 @@ export class Editor {
 
   /** Ends the language servers of this installation, as a crash does. */
   killServers() {
+    this.kill((words) => words.includes('copydesk-cli.jar'));
+  }
+
+  /** Ends those processes of this installation, and of no other, whose command line is so. */
+  kill(isSo) {
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       const words = commandLine(pid);
-      if (words.includes(this.work) && words.includes('copydesk-cli.jar')) {
-        process.kill(Number(pid), 'SIGKILL');
+      if (words.includes(this.work) && isSo(words)) {
+        endIfThere(Number(pid));
       }
     }
+  }
+
+  /** A file of the one extension that is installed. */
+  inExtension(...parts) {
+    const extensions = path.join(this.work, 'extensions');
+    const [own] = readdirSync(extensions).filter((name) => name.startsWith('copydesk.copydesk'));
+    return path.join(extensions, own, ...parts);
+  }
+
+  /** Settings that hold for the machine, as the settings of a person do here. */
+  setForMachine(settings) {
+    mkdirSync(path.join(this.work, 'user/Machine'), { recursive: true });
+    writeFileSync(path.join(this.work, 'user/Machine/settings.json'), JSON.stringify(settings));
   }
 
   async close() {
     await this.browser?.close();
     if (this.server) {
-      const gone = new Promise((resolve) => this.server.once('exit', resolve));
-      process.kill(-this.server.pid, 'SIGKILL');
+      const gone =
+        this.server.exitCode === null &&
+        new Promise((resolve) => this.server.once('exit', resolve));
+      endIfThere(-this.server.pid);
       await gone;
+      // What left its group may hold its streams open, and the tests would wait for those.
+      this.kill(() => true);
+      this.server.stdin.destroy();
+      this.server.stdout.destroy();
+      this.server.stderr.destroy();
     }
     rmSync(this.work, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    this.machine.forget();
   }
 }
 
@@ -127,7 +200,6 @@ export class Window {
   constructor(page, folder) {
     this.page = page;
     this.folder = folder;
-    page.setDefaultTimeout(30 * SECONDS);
   }
 
   async open(name) {
@@ -145,11 +217,29 @@ export class Window {
     return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
   }
 
+  /** Opens a draft that something is found in, and waits until that is shown. */
+  async opened(name) {
+    await this.open(name);
+    await this.waitForSquiggle();
+  }
+
   async waitForSquiggle() {
     await this.page
       .locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-info')
       .first()
       .waitFor({ state: 'attached' });
+  }
+
+  /** Opens what is folded in the side bar and gives its rows. */
+  async section(title) {
+    const pane = this.page.locator('.pane', {
+      has: this.page.locator('.pane-header .title', { hasText: title }),
+    });
+    const header = pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'false') {
+      await this.click(header.locator('.title'));
+    }
+    return pane.locator('.monaco-list-row');
   }
 
   async run(title) {
@@ -179,21 +269,15 @@ export class Window {
     await this.goTo(before.length, before.at(-1).length + 2);
   }
 
-  /** The titles of the quick fixes at the caret; they stay open. */
+  /** The titles of the quick fixes at the caret, asked for once; they stay open. */
   async quickFixes() {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    for (let tries = 0; ; tries++) {
-      await this.page.keyboard.press('Control+.');
-      try {
-        await rows.first().waitFor({ timeout: 8 * SECONDS });
-        return await rows.allInnerTexts();
-      } catch (error) {
-        // A draft that is still being opened has none yet.
-        if (tries === 3) {
-          throw error;
-        }
-      }
-    }
+    const none = this.page.locator('.monaco-editor-overlaymessage', { hasText: 'No ' });
+    await this.page.keyboard.press('Control+.');
+    await rows.or(none).first().waitFor();
+    const titles = await rows.allInnerTexts();
+    assert.notDeepEqual(titles, [], 'there are quick fixes');
+    return titles;
   }
 
   async choose(title) {
@@ -220,11 +304,32 @@ export class Window {
     return this.page.locator('.notification-toast', { hasText: words }).first();
   }
 
-  /** Where a thing stands now: a busy machine draws too seldom for the browser to call it still. */
+  /**
+   * Clicks a thing where it is once it has arrived there: what slides in is elsewhere a moment later,
+   * and what is in front of it would get the click.
+   */
   async click(thing) {
-    const box = await thing.boundingBox();
-    assert.ok(box, 'it can be seen');
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const end = Date.now() + PATIENCE;
+    for (let before; ;) {
+      const at = await thing.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const middle = { x: x + width / 2, y: y + height / 2 };
+        // The list of fixes has a pane over it until the mouse moves.
+        const hit = document
+          .elementsFromPoint(middle.x, middle.y)
+          .find((each) => !each.classList.contains('context-view-pointerBlock'));
+        return {
+          ...middle,
+          free: hit !== undefined && (element.contains(hit) || hit.contains(element)),
+        };
+      });
+      if (at.free && before?.x === at.x && before.y === at.y) {
+        return this.page.mouse.click(at.x, at.y);
+      }
+      assert.ok(Date.now() < end, `it can be clicked: ${JSON.stringify(at)}`);
+      before = at;
+      await this.page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 100)));
+    }
   }
 
   async press(keys) {
@@ -247,6 +352,16 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses a folder in the picker that is open, once that shows something that lies in it. */
+  async chooseFolder(folder, inside) {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor();
+    await input.fill(`${folder}/`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: inside }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   status() {
     return this.page.locator('.statusbar-item[id*="copydesk"]').first();
   }
@@ -258,23 +373,26 @@ export class Window {
       .waitFor();
   }
 
-  /** Saves until the file is as the test wants it; fails with what it is instead. */
+  /** Saves the draft in front until the file is as the test wants it; fails with what it is instead. */
   saved(file, isSo) {
-    return this.until(file, isSo, () => this.page.keyboard.press('Control+S'));
+    const unsaved = this.page.locator('.tab.active.dirty');
+    return this.until(file, isSo, async () => {
+      await this.page.keyboard.press('Control+S');
+      if ((await unsaved.count()) > 0) {
+        await unsaved.waitFor({ state: 'detached', timeout: 10 * SECONDS }).catch(() => undefined);
+      }
+    });
   }
 
   async until(file, isSo, again = () => undefined) {
-    const end = Date.now() + 20 * SECONDS;
-    for (;;) {
+    for (const end = Date.now() + PATIENCE; ;) {
       await again();
-      await new Promise((resolve) => setTimeout(resolve, 200));
       const text = this.read(file);
       if (isSo(text)) {
         return text;
       }
-      if (Date.now() > end) {
-        assert.fail(`${file} is:\n${text}`);
-      }
+      assert.ok(Date.now() < end, `${file} is:\n${text}`);
+      await pause();
     }
   }
 
@@ -323,11 +441,10 @@ export class Window {
     return newest ? readFileSync(newest, 'utf8') : '';
   }
 
-  async waitForLog(words) {
-    const end = Date.now() + 30 * SECONDS;
-    while (!this.log().includes(words)) {
+  async waitForLog(words, times = 1) {
+    for (const end = Date.now() + PATIENCE; this.log().split(words).length <= times;) {
       assert.ok(Date.now() < end, `the log says ${words}:\n${this.log()}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause();
     }
   }
 
@@ -386,13 +503,22 @@ export class Window {
   }
 
   close() {
-    return this.page.context().close();
+    // Nobody is asked whether what is not saved may go.
+    return this.page.close({ runBeforeUnload: false });
   }
 
   picture(name) {
     mkdirSync(pictures, { recursive: true });
     return this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
   }
+}
+
+/** Makes a language one of the interface's, without a translation of the editor's own words. */
+function speak(language, user) {
+  const words = path.join(user, 'words.json');
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = { hash: 'words', extensions: [], translations: { vscode: words }, label: language };
+  writeFileSync(path.join(user, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 function commandLine(pid) {
@@ -414,17 +540,63 @@ function freePort() {
   });
 }
 
+/** For something that tells of itself in no other way. */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+function endIfThere(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it ended meanwhile
+  }
+}
+
+/** Every machine has an environment, a command that the editor is started inside of, and an end. */
+export function asItIs() {
+  return { env: process.env, inside: [], forget: () => undefined };
+}
+
 /**
- * A machine without Java, as far as the environment tells: a PATH on which there is none, and a login
- * shell that adds nothing to it. Java may hang there.
+ * A machine without Java, as far as the environment tells: a PATH on which there is none, a login
+ * shell that adds nothing to it, and a home without one. Java may hang there.
  */
 export function withoutJava({ hanging = false } = {}) {
-  const { JAVA_HOME, ...env } = process.env;
-  const bin = mkdtempSync(path.join(tmpdir(), 'copydesk-bin-'));
+  const { JAVA_HOME, ...rest } = process.env;
+  const home = mkdtempSync(path.join(tmpdir(), 'copydesk-home-'));
+  const bin = path.join(home, 'bin');
+  mkdirSync(bin);
   const script = (name, text) => writeFileSync(path.join(bin, name), text, { mode: 0o755 });
   script('shell', '#!/bin/sh\nexit 1\n');
   if (hanging) {
     script('java', '#!/bin/sh\nexec /bin/sleep 20\n');
   }
-  return { ...env, PATH: bin, SHELL: path.join(bin, 'shell') };
+  const env = { ...rest, PATH: bin, SHELL: path.join(bin, 'shell'), HOME: home };
+  return { env, inside: [], forget: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/**
+ * The same with nothing in the folders that Javas are installed in. What is there can still be had
+ * in the folder `kept`. Undefined where this machine lets nobody do that.
+ */
+export function withoutAnyJava() {
+  const folders = ['/usr/lib/jvm', '/usr/lib64/jvm', '/usr/java'].filter((each) =>
+    existsSync(each),
+  );
+  const machine = withoutJava();
+  const kept = path.join(machine.env.HOME, 'kept');
+  mkdirSync(kept);
+  const hide = [
+    ...folders.slice(0, 1).map((each) => `mount --bind ${each} ${kept}`),
+    ...folders.map((each) => `mount -t tmpfs none ${each}`),
+  ];
+  const inside = ['/usr/bin/unshare', '--mount', '/bin/sh', '-c'];
+  inside.push(`(PATH=/usr/bin:/bin; ${hide.join(' && ') || ':'}) && exec "$@"`, 'sh');
+  const tried = spawnSync(inside[0], [...inside.slice(1), '/bin/true'], { env: machine.env });
+  if (tried.status !== 0) {
+    machine.forget();
+    return undefined;
+  }
+  return { ...machine, inside, kept };
 }

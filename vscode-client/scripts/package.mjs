@@ -1,8 +1,9 @@
 // Packages the extension: once for every machine that has a Java, and once with a Java of its own for
 // the platform of this machine. For another platform, name a JDK of the same version as the one that
-// builds: COPYDESK_JDKS="win32-x64=/jdks/windows,darwin-arm64=/jdks/mac".
+// builds: COPYDESK_JDKS="win32-x64=/jdks/windows,darwin-arm64=/jdks/mac". Where the sources can be had
+// is named with COPYDESK_REPOSITORY=https://…; without it the stores show no such links.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,8 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const runtime = path.join(home, 'runtime');
 const target = path.join(home, 'target');
 const maker = path.join(home, '../server/cli/src/build/JavaRuntime.java');
+const repository = process.env.COPYDESK_REPOSITORY?.replace(/(\.git|\/)$/, '');
+const unlinked = ['--allow-missing-repository', '--no-rewrite-relative-links'];
 const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
 function pack(name, ...options) {
@@ -19,6 +22,7 @@ function pack(name, ...options) {
     [
       path.join(home, 'node_modules/@vscode/vsce/vsce'),
       ...['package', '--no-dependencies', '--out', to, ...options],
+      ...(repository ? [] : unlinked),
     ],
     { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
   );
@@ -27,20 +31,44 @@ function pack(name, ...options) {
 
 mkdirSync(target, { recursive: true });
 rmSync(runtime, { recursive: true, force: true });
-pack('copydesk.vsix');
+const manifest = path.join(home, 'package.json');
+const unnamed = readFileSync(manifest);
+if (repository) {
+  writeFileSync(manifest, JSON.stringify(named(JSON.parse(unnamed), repository), null, 2));
+}
+try {
+  packAll();
+} finally {
+  if (repository) {
+    writeFileSync(manifest, unnamed);
+  }
+}
 
-const own = `${process.platform}-${process.arch}`;
-const jdks = (process.env.COPYDESK_JDKS ?? '')
-  .split(',')
-  .filter(Boolean)
-  .map((each) => each.split('='));
-for (const [platform, jdk] of [[own], ...jdks]) {
-  const made = path.join(target, `runtime-${platform}`);
-  execFileSync(java, [maker, made, ...(jdk ? [jdk] : [])], { stdio: 'inherit' });
-  renameSync(made, runtime);
-  try {
-    pack(`copydesk-${platform}.vsix`, '--target', platform);
-  } finally {
-    rmSync(runtime, { recursive: true, force: true });
+function named(own, url) {
+  return {
+    ...own,
+    homepage: `${url}#readme`,
+    repository: { type: 'git', url: `${url}.git`, directory: 'vscode-client' },
+    bugs: { url: `${url}/issues` },
+  };
+}
+
+function packAll() {
+  pack('copydesk.vsix');
+
+  const own = `${process.platform}-${process.arch}`;
+  const jdks = (process.env.COPYDESK_JDKS ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((each) => each.split('='));
+  for (const [platform, jdk] of [[own], ...jdks]) {
+    const made = path.join(target, `runtime-${platform}`);
+    execFileSync(java, [maker, made, ...(jdk ? [jdk] : [])], { stdio: 'inherit' });
+    renameSync(made, runtime);
+    try {
+      pack(`copydesk-${platform}.vsix`, '--target', platform);
+    } finally {
+      rmSync(runtime, { recursive: true, force: true });
+    }
   }
 }

@@ -19,7 +19,7 @@ import { StatusItem } from './status';
 import { withoutRepetition } from './words';
 
 /** What is read when the server starts. */
-const NEED_RESTART = ['java.home', 'check.when', 'check.workspace'];
+const NEED_RESTART = ['java.home', 'check.when', 'check.workspace', 'archive'];
 
 let server: Server | undefined;
 
@@ -105,6 +105,12 @@ function middleware(): Middleware {
       }
       return (await next(name, args)) as unknown;
     },
+    provideInlayHints(document, range, token, next) {
+      return isOn('speakerHints') ? next(document, range, token) : [];
+    },
+    provideDocumentSymbols(document, token, next) {
+      return isOn('outline') ? next(document, token) : [];
+    },
     async provideHover(document, position, token, next) {
       const hover = await next(document, position, token);
       const messages = findingsIn(document.uri)
@@ -137,6 +143,10 @@ function middleware(): Middleware {
         : { items: [] };
     },
   };
+}
+
+function isOn(setting: string): boolean {
+  return vscode.workspace.getConfiguration('copydesk').get(setting) !== false;
 }
 
 /** A draft to try things on, which belongs to nobody and is saved nowhere. */

@@ -67,9 +67,11 @@ export async function chooseJava(server: Server): Promise<void> {
     }).filter(({ from }) => from === 'setting'),
   );
   if (!java || java.version < OLDEST_JAVA) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('There is no Java {0} or newer in {1}.', OLDEST_JAVA, home),
-    );
+    const again = vscode.l10n.t('Choose Folder…');
+    const none = vscode.l10n.t('There is no Java {0} or newer in {1}.', OLDEST_JAVA, home);
+    if ((await vscode.window.showErrorMessage(none, again)) === again) {
+      await chooseJava(server);
+    }
     return;
   }
   if (settings.get<string>('java.home') === home) {

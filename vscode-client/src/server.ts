@@ -112,8 +112,12 @@ export class Server implements vscode.Disposable {
   }
 
   private options(): LanguageClientOptions {
-    const when = vscode.workspace.getConfiguration('copydesk').get<string>('check.when');
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    const when = settings.get<string>('check.when');
+    const archive = settings.get<string>('archive')?.trim();
     return {
+      // A person's, never a workspace's: the setting is of the machine.
+      ...(archive ? { initializationOptions: { archive } } : {}),
       documentSelector: SELECTOR,
       outputChannel: this.output,
       traceOutputChannel: this.output,

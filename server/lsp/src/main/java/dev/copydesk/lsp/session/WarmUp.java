@@ -3,6 +3,7 @@ package dev.copydesk.lsp.session;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.RuleBudget;
 import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Format;
 import dev.copydesk.core.text.Prose;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +56,8 @@ final class WarmUp implements CheckQueue.Chore {
     try {
       // Another text each time, as if somebody typed: what is remembered by its words is no help.
       String typed = text.substring(0, text.length() - rounds) + "\n\n" + rounds;
-      checker.check(prose(typed), checker.newLibrary(), interrupted);
+      List<Finding> found = checker.check(prose(typed), checker.newLibrary(), interrupted);
+      found.forEach(finding -> finding.fixes().size()); // those that wait until somebody asks, too
       rounds++;
     } catch (CancellationException e) {
       // somebody waits for a check; this round comes again
