@@ -121,6 +121,42 @@ class PageHarmTest {
     assertThat(left(page)).contains(ARTICLE).contains(last);
   }
 
+  /** Links and a list of headlines in the midst of an article do not end it. */
+  @Test
+  void aLongParagraphOnTheSubjectBehindAListStays() {
+    String last =
+        "For all the rowing of the ferry crews the board still counts on engines, and it has asked"
+            + " three yards what a fourth boat would cost, since the two old ones cannot be kept in"
+            + " repair much longer, as the head of the crews says in a letter.";
+    String page =
+        MENU
+            + HEADLINE
+            + "\n"
+            + String.join("\n", ARTICLE)
+            + "\nRead also\nThe clock tower: why does it run slow?\n"
+            + last
+            + "\n"
+            + TAIL.replace("\n\n", "\n");
+    assertThat(left(page)).contains(ARTICLE).contains(last);
+  }
+
+  /** The deck below a headline is the article's, whatever buttons stand between it and the lede. */
+  @Test
+  void theDeckBelowTheHeadlineStays() {
+    String deck = "The board has ordered four new boats, and the union wants to be paid for rowing.";
+    String page =
+        HEADLINE
+            + " on the cold river\n"
+            + deck
+            + "\nMost read\nNews\nWhy the clock tower runs slow\n1\nSport\nThe baker who bought a"
+            + " lighthouse\n2\nNews\nTwo ferries and a whale\n3\nSport\nShare\nFacebook\n"
+            + "Twitter\nEmail\n"
+            + String.join("\n", ARTICLE)
+            + "\n"
+            + TAIL.replace("\n\n", "\n");
+    assertThat(left(page)).contains(ARTICLE).contains(deck);
+  }
+
   /** The headline above the article is no title of a window, though lists below name it too. */
   @Test
   void aHeadlineThatALinkBelowRepeatsIsKept() {

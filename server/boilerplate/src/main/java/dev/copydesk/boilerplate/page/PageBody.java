@@ -42,19 +42,6 @@ final class PageBody {
   /** So many are counted. */
   private static final int PLAINLY_A_PAGE = 5;
 
-  /** The headings of boxes that stand between paragraphs. */
-  private static final int INSERTS =
-      kinds(Kind.RELATED_LINKS, Kind.ADVERTISEMENT, Kind.SUBSCRIBE, Kind.APP_PROMO);
-
-  /** A box between paragraphs has no more lines. */
-  private static final int LONGEST_INSERT = 6;
-
-  /** A line less likely of the article than this is not asked about. */
-  private static final float UNLIKELY = -2;
-
-  /** A line of fewer words may be a teaser. */
-  private static final float PARAGRAPH = 20;
-
   /** So many labels, dates, names and prompts may stand between a headline and its article. */
   private static final int FAR_BELOW_TITLE = 15;
 
@@ -160,7 +147,7 @@ final class PageBody {
       dropped.or(chrome);
       dropLabels();
       spareBelowTitle();
-      spareParagraphs();
+      SparedParagraphs.spare(lines, scores, start, end, dropped);
       AuthorBio.drop(lines, dropped);
       spareSentences();
     }
@@ -209,63 +196,6 @@ final class PageBody {
         dropped.set(i, isPageCue(i, PAGE));
       }
     }
-  }
-
-  /**
-   * Between the headline and the end of the article a paragraph is likelier a lede than a part of
-   * the page, whatever stands around it: the judge alone decides, its neighbours do not.
-   */
-  private void spareParagraphs() {
-    for (int i = 0; i < end; i++) {
-      if (dropped.get(i) && isParagraph(i) && scores[i] > 0) {
-        dropped.clear(i);
-      }
-    }
-    spareBetweenInserts();
-    spareBehindInsert();
-  }
-
-  /**
-   * A paragraph on the headline's subject close behind the article, no list's heading before it.
-   */
-  private void spareBehindInsert() {
-    for (int i = end; i < Math.min(end + LONGEST_INSERT, lines.count()); i++) {
-      if (lines.cued(i, PAGE & ~NAVIGATION)) {
-        return;
-      }
-      if (isParagraph(i) && scores[i] > UNLIKELY) {
-        Headline headline = Headline.of(lines, start);
-        // Without one above the article, its first line is the headline or the lede.
-        int title = headline.isFound() ? headline.from() : start;
-        if (new PageVocabulary(lines).share(i, title)) {
-          dropped.clear(i);
-        }
-        return;
-      }
-    }
-  }
-
-  /**
-   * A page puts the same box between paragraphs again and again: what stands between two of them is
-   * the article, though nothing follows it but the page.
-   */
-  private void spareBetweenInserts() {
-    int last = end - 1; // the last line that is the article's
-    for (int i = end; i < lines.count() && i - last <= LONGEST_INSERT; i++) {
-      if (lines.isStrong(i)
-          && !lines.cued(i, ~0)
-          && i > last + 1
-          && lines.is(last + 1, INSERTS)
-          && i + 1 < lines.count()
-          && lines.hash(i + 1) == lines.hash(last + 1)) {
-        dropped.clear(i);
-        last = i;
-      }
-    }
-  }
-
-  private boolean isParagraph(int line) {
-    return lines.isStrong(line) && lines.width(line) >= PARAGRAPH && !lines.cued(line, ~0);
   }
 
   /** A page has an article: where nothing of it was left, its sentences are. */
