@@ -143,7 +143,8 @@ class PageHarmTest {
   /** The deck below a headline is the article's, whatever buttons stand between it and the lede. */
   @Test
   void theDeckBelowTheHeadlineStays() {
-    String deck = "The board has ordered four new boats, and the union wants to be paid for rowing.";
+    String deck =
+        "The board has ordered four new boats, and the union wants to be paid for rowing.";
     String page =
         HEADLINE
             + " on the cold river\n"

@@ -51,8 +51,7 @@ final class SparedParagraphs {
   private final Headline headline;
   private final int title;
 
-  private SparedParagraphs(
-      PageLines lines, float[] scores, int start, int end, BitSet dropped) {
+  private SparedParagraphs(PageLines lines, float[] scores, int start, int end, BitSet dropped) {
     this.lines = lines;
     this.scores = scores;
     this.start = start;
