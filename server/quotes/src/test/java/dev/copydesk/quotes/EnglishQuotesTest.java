@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishQuotesTest {
@@ -186,6 +187,19 @@ class EnglishQuotesTest {
         .allMatch(finding -> finding.kind().equals("unclear"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She has seen it all from her window.\n\n“We never promised a date,”",
+        "“We never promised a date,” .\n\nHe has run the ferry for ten years and more.",
+      })
+  void aQuoteThatEndsInACommaWantsASpeakerWhoeverStandsNear(String paragraphs) {
+    String draft = ARTICLE.formatted(paragraphs);
+
+    assertThat(marked(draft)).containsExactly("“We never promised a date,”");
+    assertThat(marked(draft.replace("date,”", "date.”"))).isEmpty();
+  }
+
   @Test
   void aHouseMayAskForUnclearQuotes() {
     String draft =
@@ -257,6 +271,45 @@ class EnglishQuotesTest {
     assertThat(findings.get(0).message()).contains("officials");
     assertThat(check("“The bridge stays closed,” the mayor said.")).isEmpty();
     assertThat(check("A neighbor, Ann Lee, said, “The bridge stays closed.”")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // an outlet of that name
+        "The Selwood Observer reported: “The bridge stays closed until spring.”",
+        // a named source beats a vague one
+        "Ms. Aldous said she has an answer for critics who ask: “The bridge stays closed.”",
+        "Speaking to several hundred people, Ms. Aldous declared it and said “we are done here.”",
+        "People in the valley have called it names, “but it does not get me down,” he said.",
+        // whom a survey asked
+        "The survey found that 66 percent of people believe the crew “do what they can.”",
+        // the next line says whose words these are
+        "Some argue, “The bridge was never safe, and the town knew.”\n\nAnn Lee, Selwood Courier",
+      })
+  void aSourceThatCanBeCheckedIsNoSuch(String draft) {
+    assertThat(check(draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“It is old,” a senior harbor official close to the mayor told The Courier. | a senior"
+            + " harbor official",
+        "“It is old,” said the mother, who asked for anonymity. | the mother",
+        "The words came from a source who told The Courier that “the bridge stays closed for good.” | a"
+            + " source",
+        "Some argue that “the bridge was never safe, and the town knew.” | Some",
+      })
+  void theMessageNamesTheWholeVagueSource(String draft, String source) {
+    assertThat(check(draft))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo("anonymous");
+              assertThat(finding.message()).contains("“" + source + "”");
+            });
   }
 
   @Test

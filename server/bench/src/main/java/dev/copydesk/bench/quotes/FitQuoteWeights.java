@@ -49,7 +49,7 @@ public final class FitQuoteWeights {
 
   private static final double UNCLEAR = 0.02;
 
-  private static final double[] SHARES = {0.001, 0.002, 0.003, 0.004, 0.005, 0.01, 0.02, 0.025};
+  private static final double[] SHARES = {0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.025};
   private static final int FEWEST_WORDS = 5;
 
   /** A draft with quotes of known kind, and the hand of its outlet. */
@@ -87,8 +87,8 @@ public final class FitQuoteWeights {
     samples.forEach(sample -> fit.read(sample, seams));
     fit.judge();
     for (double share : SHARES) {
-      fit.print(share, fit.sure);
-      fit.print(share, fit.scores);
+      fit.print("missing", share, fit.sure);
+      fit.print("missing or unclear", share, fit.scores);
     }
     fit.list(Integer.getInteger("list", 0));
     String trees = ClueTreeFitting.fit(fit.cases(-1));
@@ -202,7 +202,7 @@ public final class FitQuoteWeights {
         .toArray();
   }
 
-  private void print(double share, double[] scores) {
+  private void print(String what, double share, double[] scores) {
     double threshold = threshold(share, scores);
     StringBuilder line = new StringBuilder();
     for (Kind kind : Kind.values()) {
@@ -211,6 +211,6 @@ public final class FitQuoteWeights {
       line.append(String.format(Locale.ROOT, " %s %.4f", kind, marked / (double) of.length));
     }
     System.out.printf(
-        Locale.ROOT, "at %.3f of published, threshold %.2f:%s%n", share, threshold, line);
+        Locale.ROOT, "%s, at %.3f of published, threshold %.2f:%s%n", what, share, threshold, line);
   }
 }

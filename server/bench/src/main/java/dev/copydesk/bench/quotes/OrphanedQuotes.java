@@ -35,6 +35,8 @@ final class OrphanedQuotes {
      * its speaker: measured, not fitted to.
      */
     BARE(0, true),
+    /** The same by cutting source and cue: all that its paragraph held was these and the quote. */
+    CUT_BARE(0, true),
     /** The quote alone, moved between two paragraphs that name nobody. */
     PLACED(1.5, true),
     /** As an outlet published it; nearly all of its quotes have a source. */
@@ -249,6 +251,10 @@ final class OrphanedQuotes {
     return made(kind, rest.toString(), left);
   }
 
+  private static Kind bare(Kind kind) {
+    return kind == Kind.CUT ? Kind.CUT_BARE : Kind.BARE;
+  }
+
   /** Bare, if no word is left beside the quotes. */
   private static Made made(Kind kind, String text, List<Stretch> quotes) {
     int start = text.lastIndexOf('\n', quotes.get(0).start()) + 1;
@@ -261,7 +267,7 @@ final class OrphanedQuotes {
     }
     rest.append(text, at, end < 0 ? text.length() : end);
     boolean bare = rest.chars().noneMatch(Character::isLetterOrDigit);
-    return new Made(bare ? Kind.BARE : kind, text, quotes);
+    return new Made(bare ? bare(kind) : kind, text, quotes);
   }
 
   /** Only the paragraphs beside that have no quotes are left, with the sources and without. */

@@ -144,10 +144,11 @@ public final class EnglishReading implements LanguageDesk.Reading {
       return Attribution.NOT_SPEECH;
     }
     EnglishCue lead = page.lead(index);
-    if (lead != null) {
-      return attributed(quote, index, page.first(quote), lead);
-    }
     EnglishCue tail = page.tail(index);
+    Attribution before = lead == null ? null : attributed(quote, index, page.first(quote), lead);
+    if (before != null && (tail == null || before.verdict() != Attribution.Verdict.ANONYMOUS)) {
+      return before;
+    }
     if (tail != null) {
       return attributed(quote, index, page.last(quote), tail);
     }
@@ -161,15 +162,13 @@ public final class EnglishReading implements LanguageDesk.Reading {
 
   private Attribution attributed(Quote quote, int index, EnglishClause clause, EnglishCue cue) {
     EnglishTokens tokens = clause.tokens();
-    int first = cue.first();
-    int last = cue.last();
-    if (clause.isAnonymous(cue.source()) && !isTerm(quote, index)) {
-      while (last > first && !tokens.has(last, EnglishWords.ANONYMOUS)) {
-        last--; // an official familiar with the plan: an official
-      }
-      return Attribution.anonymous(tokens.start(first), tokens.end(last));
+    EnglishCue vague = clause.uncheckable(cue);
+    if (vague != null && !isTerm(quote, index)) {
+      return forms.isCreditedBelow(quote)
+          ? Attribution.byForm()
+          : Attribution.anonymous(tokens.start(vague.first()), tokens.end(vague.last()));
     }
-    return Attribution.to(tokens.start(first), tokens.end(last));
+    return Attribution.to(tokens.start(cue.first()), tokens.end(cue.last()));
   }
 
   private boolean isTerm(Quote quote, int index) {

@@ -15,12 +15,14 @@ public final class EnglishClause {
   private final EnglishSubjects subjects;
   private final EnglishLead lead;
   private final EnglishTail tail;
+  private final UncheckableSource uncheckable;
 
   public EnglishClause(EnglishTokens tokens) {
     this.tokens = tokens;
     this.subjects = new EnglishSubjects(tokens);
     this.lead = new EnglishLead(tokens, subjects);
     this.tail = new EnglishTail(tokens, subjects);
+    this.uncheckable = new UncheckableSource(tokens, subjects);
   }
 
   public EnglishTokens tokens() {
@@ -111,36 +113,11 @@ public final class EnglishClause {
   }
 
   /**
-   * Whether a source is one that nobody can check: officials, a person familiar with the matter.
+   * The words of a source that name somebody nobody can check: officials, a person familiar with
+   * the matter; null where it is no such source.
    */
-  public boolean isAnonymous(long source) {
-    int last = EnglishSubjects.last(source);
-    for (int i = tokens.sentenceStart(last); i < tokens.sentenceEnd(last); i++) {
-      if (tokens.is(i, "anonymity") || tokens.is(i, "anonymously")) {
-        return true;
-      }
-    }
-    if (tokens.sort(last + 1) == EnglishTokens.COMMA && tokens.has(last + 2, CAPITAL)) {
-      return false; // a neighbor, Ann Lee, said
-    }
-    for (int i = last; i > last - 7 && tokens.isWord(i); i--) {
-      if (tokens.has(i, ANONYMOUS)) {
-        return isIndefinite(i);
-      }
-      if (tokens.has(i, CAPITAL | PRONOUN | VERB)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "the aide" is one who was named before; "an aide", "aides" and "the sources" are nobody. */
-  private boolean isIndefinite(int noun) {
-    int i = noun - 1;
-    while (tokens.isWord(i) && noun - i < 4 && !tokens.has(i, DETERMINER | PREPOSITION | VERB)) {
-      i--;
-    }
-    boolean definite = tokens.has(i, DETERMINER) && !tokens.is(i, "a") && !tokens.is(i, "an");
-    return !definite || tokens.is(noun, "sources") || tokens.is(noun, "officials");
+  public @Nullable EnglishCue uncheckable(EnglishCue cue) {
+    long words = uncheckable.in(cue.source());
+    return words == EnglishSubjects.NONE ? null : new EnglishCue(cue.bond(), cue.token(), words);
   }
 }

@@ -125,11 +125,11 @@ public final class EnglishJudge {
   /**
    * Whether a quote stands alone beside a paragraph in which somebody speaks or is quoted, or is
    * referred to as only those are who were named before: a reader may take the words for theirs,
-   * whatever the weights say.
+   * whatever the weights say. Not so where the quoted words end in a comma.
    */
   public static boolean isMurky(int[] clues) {
-    if (!standsAlone(clues)) {
-      return false;
+    if (!standsAlone(clues) || clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA) {
+      return false; // a comma and nothing behind it: what said who speaks is gone
     }
     if (clues[Clue.PREVIOUS_QUOTE.ordinal()] > 0 || clues[Clue.FOLLOWING_QUOTE.ordinal()] > 0) {
       return true;

@@ -133,6 +133,26 @@ public final class EnglishForms {
         && !endsInDash(line);
   }
 
+  /**
+   * {@code Ann Lee, The Courier}: the line behind says whose words these are. Digests lead in with
+   * "Some argue" and sign each quote so.
+   */
+  public boolean isCreditedBelow(Quote quote) {
+    int next = quote.lastBlock() + 1;
+    if (next == draft.prose().blocks().size()
+        || quote.end() != draft.prose().blocks().get(quote.lastBlock()).end()) {
+      return false;
+    }
+    Block line = draft.prose().blocks().get(next);
+    int comma = text.indexOf(", ", line.start());
+    return line.length() < LONGEST_SIGNATURE
+        && comma > line.start()
+        && comma + 2 < line.end()
+        && Character.isUpperCase(text.charAt(line.start()))
+        && Character.isUpperCase(text.charAt(comma + 2))
+        && ".!?:”\"".indexOf(text.charAt(line.end() - 1)) < 0;
+  }
+
   /** {@code – What comes next –} is a heading between paragraphs. */
   private boolean endsInDash(Block line) {
     int last = line.end() - 1;
