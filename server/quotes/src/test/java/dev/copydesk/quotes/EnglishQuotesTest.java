@@ -298,8 +298,8 @@ class EnglishQuotesTest {
         "“It is old,” a senior harbor official close to the mayor told The Courier. | a senior"
             + " harbor official",
         "“It is old,” said the mother, who asked for anonymity. | the mother",
-        "The words came from a source who told The Courier that “the bridge stays closed for good.” | a"
-            + " source",
+        "The words came from a source who told The Courier that “the bridge stays closed for good.”"
+            + " | a source",
         "Some argue that “the bridge was never safe, and the town knew.” | Some",
       })
   void theMessageNamesTheWholeVagueSource(String draft, String source) {
