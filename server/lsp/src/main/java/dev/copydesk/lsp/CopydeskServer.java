@@ -30,6 +30,11 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationPatternKind;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -57,6 +62,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Introduces the server to the editor, and the editor to the desk. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoCloseable {
+
+  private static final String DRAFTS = "**/*.{md,markdown,txt,text,html,htm,xhtml}";
 
   private final Program program;
   private final OpenDrafts drafts = new OpenDrafts();
@@ -107,7 +114,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
         new Diagnostics(opened, new RulePages(program.pages(), opened.locale()));
     Publisher publisher = new Publisher(opened, diagnostics, new StyleProblems(opened, folders));
     draftService.begin(opened, folders, publisher, diagnostics);
-    workspaceEvents.begin(opened, folders, diagnostics);
+    workspaceEvents.begin(opened, folders, publisher, diagnostics);
     ownRequests.begin(opened, folders);
     session = opened;
     workspace = folders;
@@ -126,7 +133,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     List<Registration> wanted = new ArrayList<>();
     if (session.abilities().watchesFiles()) {
       List<FileSystemWatcher> files = new ArrayList<>();
-      files.add(watcher("**/*.{md,markdown,txt,text,html,htm,xhtml}"));
+      files.add(watcher(DRAFTS));
       ConfigLoader.NAMES.forEach(name -> files.add(watcher("**/" + name)));
       files.add(watcher("**/.gitignore"));
       wanted.add(
@@ -180,6 +187,13 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     }
   }
 
+  /** Tells the editor what is done, where it wants to know. */
+  void trace(Supplier<String> what) {
+    if (session != null) {
+      session.trace(what);
+    }
+  }
+
   OwnRequests ownRequests() {
     return ownRequests;
   }
@@ -222,6 +236,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     server.setReferencesProvider(true);
     server.setDocumentHighlightProvider(true);
     server.setCodeLensProvider(new CodeLensOptions(false));
+    server.setDocumentSymbolProvider(true);
+    server.setInlayHintProvider(true);
     server.setExecuteCommandProvider(
         new ExecuteCommandOptions(List.of(IgnoreCommand.NAME, ShowCommand.NAME)));
     if (abilities.pulls()) {
@@ -233,8 +249,26 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
     folders.setSupported(true);
     folders.setChangeNotifications(true);
     server.setExperimental(Map.of("copydesk", Map.of("requests", OwnRequests.NAMES)));
-    server.setWorkspace(new WorkspaceServerCapabilities(folders));
+    WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+    workspace.setFileOperations(fileOperations());
+    server.setWorkspace(workspace);
     return server;
+  }
+
+  private static FileOperationsServerCapabilities fileOperations() {
+    FileOperationPattern folder = new FileOperationPattern("**");
+    folder.setMatches(FileOperationPatternKind.Folder);
+    FileOperationOptions drafts =
+        new FileOperationOptions(
+            List.of(
+                new FileOperationFilter(new FileOperationPattern(DRAFTS), "file"),
+                new FileOperationFilter(folder, "file")));
+    FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
+    operations.setWillRename(drafts);
+    operations.setDidRename(drafts);
+    operations.setDidCreate(drafts);
+    operations.setDidDelete(drafts);
+    return operations;
   }
 
   private static FileSystemWatcher watcher(String pattern) {

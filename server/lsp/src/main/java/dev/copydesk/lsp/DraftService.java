@@ -7,7 +7,9 @@ import dev.copydesk.lsp.actions.Copies;
 import dev.copydesk.lsp.actions.CopyLenses;
 import dev.copydesk.lsp.actions.Explanations;
 import dev.copydesk.lsp.actions.IgnoreCommand;
+import dev.copydesk.lsp.actions.Outline;
 import dev.copydesk.lsp.actions.QuickFixes;
+import dev.copydesk.lsp.actions.SpeakerHints;
 import dev.copydesk.lsp.diagnostics.Diagnostics;
 import dev.copydesk.lsp.diagnostics.Publisher;
 import dev.copydesk.lsp.diagnostics.Pull;
@@ -31,11 +33,16 @@ import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -55,7 +62,9 @@ final class DraftService implements TextDocumentService {
       QuickFixes fixes,
       Explanations explanations,
       Copies copies,
-      CopyLenses lenses) {}
+      CopyLenses lenses,
+      Outline outline,
+      SpeakerHints hints) {}
 
   void begin(Session session, Workspace workspace, Publisher publisher, Diagnostics diagnostics) {
     parts =
@@ -66,8 +75,10 @@ final class DraftService implements TextDocumentService {
             publisher.pull(),
             new QuickFixes(session, diagnostics, new IgnoreCommand(session, workspace)),
             new Explanations(session),
-            new Copies(session.drafts(), session.places()),
-            new CopyLenses(session));
+            new Copies(session),
+            new CopyLenses(session),
+            new Outline(session),
+            new SpeakerHints(session));
   }
 
   @Override
@@ -166,7 +177,24 @@ final class DraftService implements TextDocumentService {
   @Override
   public CompletableFuture<@Nullable List<? extends Location>> references(ReferenceParams asked) {
     boolean own = asked.getContext() == null || asked.getContext().isIncludeDeclaration();
-    return at(asked, (checked, position) -> parts().copies.everywhere(checked, position, own));
+    return draft(
+        asked.getTextDocument().getUri(),
+        null,
+        (open, checked) -> parts().copies.everywhere(checked, asked.getPosition(), own));
+  }
+
+  @Override
+  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+      DocumentSymbolParams asked) {
+    return draft(asked.getTextDocument().getUri(), List.of(), parts().outline::of);
+  }
+
+  @Override
+  public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams asked) {
+    return draft(
+        asked.getTextDocument().getUri(),
+        List.of(),
+        (open, checked) -> parts().hints.of(open, checked, asked.getRange()));
   }
 
   @Override
@@ -175,6 +203,15 @@ final class DraftService implements TextDocumentService {
     return draft == null
         ? CompletableFuture.completedFuture(List.of())
         : draft.checked().thenApply(parts().lenses::of);
+  }
+
+  /** Once a draft is checked; otherwise where it is not open. */
+  private <T extends @Nullable Object> CompletableFuture<T> draft(
+      String uri, T otherwise, BiFunction<OpenDraft, CheckedDraft, CompletableFuture<T>> answer) {
+    OpenDraft open = parts().session.drafts().get(uri);
+    return open == null
+        ? CompletableFuture.completedFuture(otherwise)
+        : open.checked().thenCompose(checked -> answer.apply(open, checked));
   }
 
   private <T> CompletableFuture<@Nullable T> at(

@@ -1,8 +1,11 @@
 package dev.copydesk.lsp;
 
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -10,8 +13,12 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethodProvider;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +35,7 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
 
   private final Endpoint server;
   private final OwnRequests own;
+  private final Consumer<Supplier<String>> trace;
   private final Map<String, JsonRpcMethod> methods =
       new HashMap<>(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
@@ -36,10 +44,35 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
   /**
    * @param own requests that the protocol does not know
    */
-  Gate(LanguageServer server, OwnRequests own) {
+  Gate(CopydeskServer server, OwnRequests own) {
     this.server = ServiceEndpoints.toEndpoint(server);
     this.own = own;
+    this.trace = server::trace;
+    withoutAnswer(TextDocumentService.class, server.getTextDocumentService());
+    withoutAnswer(WorkspaceService.class, server.getWorkspaceService());
+    withoutAnswer(LanguageServer.class, server);
     methods.putAll(OwnRequests.METHODS);
+  }
+
+  /** What the protocol knows and this server has no answer to is to it as if it did not exist. */
+  private void withoutAnswer(Class<?> protocol, Object service) {
+    JsonSegment segment = protocol.getAnnotation(JsonSegment.class);
+    for (Method method : protocol.getMethods()) {
+      JsonRequest request = method.getAnnotation(JsonRequest.class);
+      if (request != null && !answers(service.getClass(), method)) {
+        String name = request.value().isEmpty() ? method.getName() : request.value();
+        boolean isWhole = segment == null || !request.useSegment();
+        methods.remove(isWhole ? name : segment.value() + "/" + name);
+      }
+    }
+  }
+
+  private static boolean answers(Class<?> service, Method method) {
+    try {
+      return !service.getMethod(method.getName(), method.getParameterTypes()).isDefault();
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
   }
 
   @Override
@@ -75,9 +108,21 @@ final class Gate implements Endpoint, JsonRpcMethodProvider {
     } else if (method.equals("shutdown")) {
       state = State.SHUT;
     }
-    return OwnRequests.METHODS.containsKey(method)
-        ? own.answer(method, parameter)
-        : server.request(method, parameter);
+    long asked = System.nanoTime();
+    CompletableFuture<?> answer =
+        OwnRequests.METHODS.containsKey(method)
+            ? own.answer(method, parameter)
+            : server.request(method, parameter);
+    answer.whenComplete(
+        (result, failure) ->
+            trace.accept(
+                () ->
+                    (failure == null ? "answered " : "did not answer ")
+                        + method
+                        + " in "
+                        + (System.nanoTime() - asked) / 1_000
+                        + " µs"));
+    return answer;
   }
 
   @Override

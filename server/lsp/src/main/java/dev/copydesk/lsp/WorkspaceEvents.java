@@ -2,8 +2,10 @@ package dev.copydesk.lsp;
 
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.lsp.actions.IgnoreCommand;
+import dev.copydesk.lsp.actions.RenamedDrafts;
 import dev.copydesk.lsp.actions.ShowCommand;
 import dev.copydesk.lsp.diagnostics.Diagnostics;
+import dev.copydesk.lsp.diagnostics.Publisher;
 import dev.copydesk.lsp.diagnostics.WorkspacePull;
 import dev.copydesk.lsp.draft.Uris;
 import dev.copydesk.lsp.session.Session;
@@ -12,13 +14,21 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileCreate;
+import org.eclipse.lsp4j.FileDelete;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -35,16 +45,21 @@ final class WorkspaceEvents implements WorkspaceService {
       Workspace workspace,
       WorkspacePull pull,
       IgnoreCommand ignore,
-      ShowCommand show) {}
+      ShowCommand show,
+      RenamedDrafts renamed) {}
 
-  void begin(Session session, Workspace workspace, Diagnostics diagnostics) {
+  void begin(Session session, Workspace workspace, Publisher publisher, Diagnostics diagnostics) {
+    WorkspacePull pull = new WorkspacePull(session, workspace, diagnostics);
+    publisher.whenChecked(pull::draftChanged);
+    IgnoreCommand ignore = new IgnoreCommand(session, workspace);
     parts =
         new Parts(
             session,
             workspace,
-            new WorkspacePull(session, workspace, diagnostics),
-            new IgnoreCommand(session, workspace),
-            new ShowCommand(session));
+            pull,
+            ignore,
+            new ShowCommand(session),
+            new RenamedDrafts(session, workspace, ignore));
   }
 
   @Override
@@ -70,6 +85,34 @@ final class WorkspaceEvents implements WorkspaceService {
       parts().workspace.restyle();
     } else {
       parts().workspace.changedOnDisk(drafts);
+    }
+  }
+
+  @Override
+  public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams asked) {
+    return CompletableFuture.completedFuture(parts().renamed.keptQuiet(asked.getFiles()));
+  }
+
+  @Override
+  public void didRenameFiles(RenameFilesParams event) {
+    changedOnDisk(
+        event.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
+  }
+
+  @Override
+  public void didCreateFiles(CreateFilesParams event) {
+    changedOnDisk(event.getFiles().stream().map(FileCreate::getUri));
+  }
+
+  @Override
+  public void didDeleteFiles(DeleteFilesParams event) {
+    changedOnDisk(event.getFiles().stream().map(FileDelete::getUri));
+  }
+
+  private void changedOnDisk(Stream<String> uris) {
+    Set<Path> paths = uris.flatMap(uri -> Uris.realPath(uri).stream()).collect(Collectors.toSet());
+    if (!paths.isEmpty()) {
+      parts().workspace.changedOnDisk(paths);
     }
   }
 

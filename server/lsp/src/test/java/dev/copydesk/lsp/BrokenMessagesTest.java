@@ -54,6 +54,8 @@ class BrokenMessagesTest {
         "'textDocument/hover','params':5                              | InvalidParams",
         "'textDocument/hover','params':{}                             | InvalidParams",
         "'textDocument/hover','params':{'textDocument':{'uri':'x'},'position':{'line':'x'}}|InvalidParams",
+        "'textDocument/completion','params':{'textDocument':{'uri':'x'},'position':{'line':0,'character':0}}|MethodNotFound",
+        "'workspace/willDeleteFiles','params':{'files':[]}            | MethodNotFound",
         "'codeAction/resolve','params':{}                             | InvalidParams",
         "'workspace/executeCommand','params':{'command':'none'}       | InvalidParams",
         "'workspace/executeCommand','params':{'command':'copydesk.show'}|InvalidParams",

@@ -163,6 +163,23 @@ class HostileWorkspaceTest {
     }
   }
 
+  @Test
+  void aRuleThatIsStuckWhileTheServerWarmsUpHoldsUpNoDraft() {
+    CountDownLatch found = new CountDownLatch(1);
+    TestRules.Words stuck =
+        new TestRules.Words(
+            (prose, context) -> {
+              if (prose.draft().name().equals("short.md")) {
+                TestEditor.waitFor(found);
+              }
+            });
+    try (TestEditor editor = TestEditor.of(stuck)) {
+      editor.open("file:///one.txt", "rubbish");
+      assertThat(editor.diagnostics("file:///one.txt", 1)).hasSize(1);
+      found.countDown();
+    }
+  }
+
   private TestEditor editor() {
     return TestEditor.of(Abilities.folders(folder), new TestRules.Words());
   }

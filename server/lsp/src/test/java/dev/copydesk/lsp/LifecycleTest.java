@@ -3,6 +3,7 @@ package dev.copydesk.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -152,5 +153,25 @@ class LifecycleTest {
             .server()
             .getTextDocumentService()
             .hover(new HoverParams(new TextDocumentIdentifier(uri), new Position(0, 0))));
+  }
+
+  @Test
+  void anEditorThatTracesIsToldWhatIsAnswered() {
+    try (RawEditor editor = RawEditor.introduced("{}")) {
+      String question =
+          ",'method':'textDocument/hover','params':{'textDocument':{'uri':'file:///a.txt'},"
+              + "'position':{'line':0,'character':0}}}";
+      editor.say("{'jsonrpc':'2.0','id':2" + question);
+      editor.say("{'jsonrpc':'2.0','method':'$/setTrace','params':{'value':'verbose'}}");
+      editor.say("{'jsonrpc':'2.0','id':3" + question);
+
+      JsonObject told =
+          editor.hear(
+              message ->
+                  message.has("method")
+                      && message.get("method").getAsString().equals("$/logTrace"));
+      assertThat(told.toString()).contains("answered textDocument/hover");
+      assertThat(editor.answer(3).has("error")).isFalse();
+    }
   }
 }

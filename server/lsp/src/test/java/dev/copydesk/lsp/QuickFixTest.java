@@ -50,6 +50,42 @@ class QuickFixTest {
   }
 
   @Test
+  void findingsThatAreJoinedGoTogether() {
+    try (TestEditor editor = TestEditor.of(WORDS)) {
+      editor.open(URI, "Some (rubbish - rubbish) here, rubbish there.");
+      CodeAction action = editor.action(URI, editor.diagnostics(URI, 1).get(0), "Remove");
+
+      assertThat(action.getTitle()).isEqualTo("Remove the rubbish, with what is joined to it");
+      assertThat(
+              EditsApplied.to(
+                  "Some (rubbish - rubbish) here, rubbish there.", URI, action.getEdit()))
+          .doesNotContain("-")
+          .contains("rubbish there");
+    }
+  }
+
+  @Test
+  void whereThereIsNoFixAnEditorThatShowsReasonsIsTold() {
+    try (TestEditor editor =
+        TestEditor.of(
+            introduction ->
+                introduction
+                    .getCapabilities()
+                    .getTextDocument()
+                    .getCodeAction()
+                    .setDisabledSupport(true),
+            WORDS,
+            new TestRules.Echo())) {
+      editor.open("file:///desk/a.md", "The river rose overnight.");
+      editor.open(URI, "The river rose overnight.");
+      Diagnostic echo = editor.diagnostics(URI, 1).get(0);
+
+      assertThat(editor.action(URI, echo, "No fix for echo/echo").getDisabled().getReason())
+          .isEqualTo("Only a person can decide what to write here.");
+    }
+  }
+
+  @Test
   void whatTakesACreditAsksToBeConfirmed() {
     try (TestEditor editor = TestEditor.of(WORDS)) {
       editor.open(URI, "a credit");

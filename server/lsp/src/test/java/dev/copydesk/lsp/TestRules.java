@@ -5,6 +5,8 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Quotation;
+import dev.copydesk.core.rule.QuotationRule;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.rule.Rule;
@@ -15,9 +17,12 @@ import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Rules small enough to see through, for tests of the door alone. */
@@ -111,6 +116,22 @@ final class TestRules {
       public void remove(String draft) {
         drafts.remove(draft);
       }
+
+      @Override
+      public OptionalLong view(String draft) {
+        return OptionalLong.of(
+            relatives(draft).stream().mapToLong(name -> drafts.get(name).hashCode()).sum());
+      }
+
+      @Override
+      public List<String> relatives(String draft) {
+        Set<String> own = drafts.getOrDefault(draft, Map.of()).keySet();
+        return drafts.entrySet().stream()
+            .filter(other -> !other.getKey().equals(draft))
+            .filter(other -> !Collections.disjoint(own, other.getValue().keySet()))
+            .map(Map.Entry::getKey)
+            .toList();
+      }
     }
 
     @Override
@@ -172,6 +193,47 @@ final class TestRules {
     @Override
     public List<Finding> check(Prose prose, RuleContext context) {
       throw new IllegalStateException("on purpose");
+    }
+  }
+
+  /** Takes what stands before a colon for the speaker of the quoted words behind it. */
+  static final class Speakers implements QuotationRule {
+
+    private static final RuleInfo INFO =
+        RuleInfo.of("speakers", TestRules.class, 300).kind("speakers", Severity.INFO).build();
+
+    @Override
+    public RuleInfo info() {
+      return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Prose prose, RuleContext context) {
+      return List.of();
+    }
+
+    @Override
+    public List<Quotation> quotations(Prose prose, RuleContext context) {
+      List<Quotation> quotations = new ArrayList<>();
+      for (Block block : prose.blocks()) {
+        String line = prose.text().substring(block.start(), block.end());
+        int colon = line.indexOf(": “");
+        int start = block.start() + line.indexOf('“');
+        int end = block.start() + line.indexOf('”') + 1;
+        if (line.indexOf('“') >= 0) {
+          quotations.add(
+              colon < 0
+                  ? new Quotation(
+                      prose.span(start, end), Quotation.Certainty.PLAIN, null, null, "Ada")
+                  : new Quotation(
+                      prose.span(start, end),
+                      Quotation.Certainty.NAMED,
+                      line.substring(0, colon),
+                      prose.span(block.start(), block.start() + colon),
+                      null));
+        }
+      }
+      return quotations;
     }
   }
 }

@@ -3,18 +3,22 @@ package dev.copydesk.lsp;
 import static dev.copydesk.lsp.TestEditor.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
@@ -157,7 +161,7 @@ class WorkspaceTest {
     try (TestEditor editor = TestEditor.of(Abilities.folders(folder), new TestRules.Words())) {
       editor.open(two, "some rubbish");
       editor.carriedOut(editor.action(two, editor.diagnostics(two, 1).get(0), "Ignore this"));
-      assertThat(editor.said(MessageParams.class, it -> true).getMessage()).contains("broken");
+      editor.said(MessageParams.class, said -> said.getMessage().contains("broken"));
       assertThat(folder.resolve(".copydesk.yaml")).hasContent("rules: [\n");
     }
   }
@@ -216,6 +220,115 @@ class WorkspaceTest {
   }
 
   @Test
+  void aChangeThatIsUndoneShowsNothingNew() {
+    try (TestEditor editor = TestEditor.of(Abilities.pulling(), new TestRules.Words())) {
+      editor.open(two, "some rubbish");
+      DocumentDiagnosticReport report = pull(editor, two, null);
+      editor.rewrite(two, 2, "some rubbish!");
+      assertThat(pull(editor, two, report.getLeft().getResultId()).isLeft()).isTrue();
+      editor.rewrite(two, 3, "some rubbish");
+
+      assertThat(pull(editor, two, report.getLeft().getResultId()).isRight()).isTrue();
+      // What the editor shows since then can still be mended.
+      assertThat(editor.action(two, report.getLeft().getItems().get(0), "Remove").getEdit())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void aReportTellsWhatIsFoundInAnotherDraftBecauseOfThisOne() {
+    String pulls = "{'textDocument':{'diagnostic':{'relatedDocumentSupport':true}}}";
+    try (RawEditor editor = RawEditor.introduced(pulls, new TestRules.Echo())) {
+      editor.say(
+          "{'jsonrpc':'2.0','method':'workspace/didChangeWorkspaceFolders','params':{'event':"
+              + "{'removed':[],'added':[{'name':'w','uri':'"
+              + folder.toUri()
+              + "'}]}}}");
+      editor.hear(message -> message.toString().contains("Read the drafts"));
+      String uri = uri("new.txt");
+      editor.open(uri, PASSAGE);
+      String question =
+          ",'method':'textDocument/diagnostic','params':{'textDocument':{'uri':'" + uri + "'}}}";
+      editor.say("{'jsonrpc':'2.0','id':5" + question);
+      JsonObject others =
+          editor.answer(5).getAsJsonObject("result").getAsJsonObject("relatedDocuments");
+      assertThat(others.keySet()).containsExactly(one);
+      assertThat(others.getAsJsonObject(one).getAsJsonArray("items")).hasSize(1);
+
+      editor.say("{'jsonrpc':'2.0','id':6" + question);
+      assertThat(editor.answer(6).getAsJsonObject("result").has("relatedDocuments")).isFalse();
+    }
+  }
+
+  @Test
+  void anEditorThatTakesPartsIsSentAllOfThem() {
+    try (TestEditor editor = TestEditor.of(pullingTheWorkspace(), new TestRules.Words())) {
+      read(editor);
+      WorkspaceDiagnosticParams asked = new WorkspaceDiagnosticParams(List.of());
+      asked.setPartialResultToken("parts");
+      WorkspaceDiagnosticReport end =
+          await(editor.server().getWorkspaceService().diagnostic(asked));
+
+      assertThat(end.getItems()).isEmpty();
+      ProgressParams part =
+          editor.said(ProgressParams.class, said -> said.getToken().getLeft().equals("parts"));
+      assertThat(part.getValue().getRight().toString()).contains(one, two);
+    }
+  }
+
+  @Test
+  void anEditorThatAsksForTheWorkspaceHearsOfWhatIsNotSaved() {
+    try (TestEditor editor = TestEditor.of(pullingTheWorkspace(), new TestRules.Words())) {
+      read(editor);
+      editor.open(two, "some rubbish\n");
+      List<PreviousResultId> known =
+          await(ask(editor, List.of())).getItems().stream()
+              .map(
+                  item ->
+                      new PreviousResultId(item.getLeft().getUri(), item.getLeft().getResultId()))
+              .toList();
+      CompletableFuture<WorkspaceDiagnosticReport> second = ask(editor, known);
+      assertThat(pull(editor, two, null).getLeft().getItems()).hasSize(1);
+      editor.rewrite(two, 2, "nothing\n");
+
+      WorkspaceDiagnosticReport news = await(second);
+      assertThat(uris(news)).containsExactly(two);
+      assertThat(news.getItems().get(0).getLeft().getItems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDraftIsNotLookedAtAgainWhereWhatItSeesOfOthersIsTheSame() {
+    AtomicInteger looks = new AtomicInteger();
+    TestRules.Words counting =
+        new TestRules.Words(
+            (prose, context) -> {
+              if (prose.draft().name().equals(one)) {
+                looks.incrementAndGet();
+              }
+            });
+    try (TestEditor editor = TestEditor.of(counting, new TestRules.Echo())) {
+      String uri = uri("new.txt");
+      editor.open(one, "A paragraph of its own.");
+      editor.open(two, PASSAGE);
+      editor.open(uri, PASSAGE);
+      assertThat(copies(editor, uri, 1)).containsExactly(two);
+      for (int round = 0; round < 5; round++) {
+        int published = editor.published().size();
+        boolean gone = round % 2 == 0;
+        editor.rewrite(two, round + 2, gone ? "Gone." : PASSAGE);
+        // A pause shows in the third draft what the second one says now.
+        editor.published(
+            published,
+            sent -> sent.getUri().equals(uri) && sent.getDiagnostics().isEmpty() == gone);
+      }
+
+      // Once when it was opened, once in the first pause, once by a house style that came late.
+      assertThat(looks.get()).isLessThan(4);
+    }
+  }
+
+  @Test
   void aQuestionThatIsCancelledLosesNothing() {
     try (TestEditor editor = TestEditor.of(Abilities.pulling(), new TestRules.Words())) {
       editor.open(two, "some rubbish");
@@ -223,6 +336,15 @@ class WorkspaceTest {
       pullFuture(editor, two, null).cancel(true);
       assertThat(pull(editor, two, null).getLeft().getItems()).hasSize(1);
     }
+  }
+
+  private Consumer<InitializeParams> pullingTheWorkspace() {
+    return Abilities.folders(folder).andThen(Abilities.pulling());
+  }
+
+  /** Waits until the drafts on disk are read. */
+  private static void read(TestEditor editor) {
+    editor.said(MessageParams.class, said -> said.getMessage().startsWith("Read the drafts"));
   }
 
   private TestEditor echoing() {

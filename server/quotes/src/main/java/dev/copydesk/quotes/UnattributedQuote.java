@@ -5,8 +5,9 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.rule.Quotation;
+import dev.copydesk.core.rule.QuotationRule;
 import dev.copydesk.core.rule.Removal;
-import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.rule.Severity;
@@ -29,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds direct quotes whose speaker a reader cannot find, and quote marks without a partner. */
-public final class UnattributedQuote implements Rule {
+public final class UnattributedQuote implements QuotationRule {
 
   static final String ID = "unattributed-quote";
 
@@ -50,6 +51,11 @@ public final class UnattributedQuote implements Rule {
   @Override
   public List<Finding> check(Prose prose, RuleContext context) {
     return new Check(prose, context).run();
+  }
+
+  @Override
+  public List<Quotation> quotations(Prose prose, RuleContext context) {
+    return new Check(prose, context).quotations();
   }
 
   /** One draft on its way through the rule. */
@@ -73,10 +79,7 @@ public final class UnattributedQuote implements Rule {
     }
 
     List<Finding> run() {
-      for (int i = 0; i < draft.quotes().size(); i++) {
-        pause(i);
-        judge(i);
-      }
+      judge();
       PullQuotes pullQuotes = null;
       for (int i = 0; i < draft.quotes().size(); i++) {
         pause(i);
@@ -92,6 +95,54 @@ public final class UnattributedQuote implements Rule {
       }
       reportLostMarks();
       return findings;
+    }
+
+    List<Quotation> quotations() {
+      judge();
+      List<Quotation> all = new ArrayList<>();
+      for (int i = 0; i < draft.quotes().size(); i++) {
+        Attribution attribution = draft.attribution(i);
+        if (attribution != null && attribution.verdict() != Attribution.Verdict.NOT_SPEECH) {
+          all.add(quotation(draft.quotes().get(i), attribution));
+        }
+      }
+      return all;
+    }
+
+    private Quotation quotation(Quote quote, Attribution attribution) {
+      int from = attribution.sourceStart();
+      int to = attribution.sourceEnd();
+      boolean named = attribution.hasSource() && 0 <= from && from < to;
+      Quotation.Certainty certainty =
+          switch (attribution.verdict()) {
+            case ATTRIBUTED -> named ? Quotation.Certainty.NAMED : Quotation.Certainty.PLAIN;
+            case ANONYMOUS -> Quotation.Certainty.ANONYMOUS;
+            case NOT_SPEECH, UNCLEAR -> Quotation.Certainty.UNCLEAR;
+            case MISSING -> Quotation.Certainty.MISSING;
+          };
+      String words = named ? prose.text().substring(from, to) : null;
+      boolean asks =
+          attribution.verdict() == Attribution.Verdict.ATTRIBUTED
+              && (words == null || words.chars().noneMatch(Character::isUpperCase));
+      return new Quotation(
+          prose.span(quote.start(), quote.end()),
+          certainty,
+          words,
+          named ? prose.span(from, to) : null,
+          asks ? likeliest(quote) : null);
+    }
+
+    private @Nullable String likeliest(Quote quote) {
+      LanguageDesk.Reading reading = reading(draft.block(quote).language());
+      List<String> speakers = reading == null ? List.of() : reading.speakers(quote);
+      return speakers.isEmpty() ? null : speakers.get(0);
+    }
+
+    private void judge() {
+      for (int i = 0; i < draft.quotes().size(); i++) {
+        pause(i);
+        judge(i);
+      }
     }
 
     private void pause(int quote) {

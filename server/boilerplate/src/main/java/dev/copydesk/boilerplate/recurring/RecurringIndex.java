@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,20 @@ public final class RecurringIndex implements LibraryIndex<DraftLines> {
       all.set(number, null);
       free.push(number);
     }
+  }
+
+  /** How often each of its lines stands in drafts, and where it is shown to stand. */
+  @Override
+  public OptionalLong view(String draft) {
+    DraftLines lines = find(draft);
+    long mark = byContent.size();
+    for (long wording : lines == null ? new long[0] : lines.distinct()) {
+      mark = 31 * mark + count(wording);
+      for (Place place : places(wording, draft)) {
+        mark = 31 * (31 * mark + place.draft().hashCode()) + place.lines().content();
+      }
+    }
+    return OptionalLong.of(mark);
   }
 
   /** How many drafts there are, copies of one counted once. */

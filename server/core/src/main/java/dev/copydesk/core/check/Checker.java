@@ -5,10 +5,13 @@ import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Quotation;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.setting.Problem;
 import dev.copydesk.core.text.Prose;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +150,20 @@ public final class Checker {
     DraftRun run = run(prose, order(library, cancelled));
     run.begin();
     Watch.all(List.of(run.remembering()), 1);
+  }
+
+  /**
+   * Whose words a draft quotes, as the rules have it, in the order of the draft.
+   *
+   * @param library as it is after a check of the draft; null to look at the draft alone
+   * @throws CancellationException if {@code cancelled} becomes true
+   */
+  public List<Quotation> quotations(
+      Prose prose, @Nullable DraftLibrary library, BooleanSupplier cancelled) {
+    List<Quotation> all = new ArrayList<>();
+    Watch.all(List.of(run(prose, order(library, cancelled)).quoting(all::addAll)), 1);
+    all.sort(Comparator.comparing(Quotation::span));
+    return all;
   }
 
   /**

@@ -6,8 +6,13 @@ import dev.copydesk.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +94,49 @@ public final class DraftLibrary {
   public void remove(String draft) {
     lengths.remove(draft);
     new ArrayList<>(indexes.keySet()).forEach(rule -> remove(draft, rule));
+  }
+
+  /**
+   * A mark of all that rules can see of other drafts when they check this one: as long as it and
+   * the draft stay the same, so do the findings.
+   *
+   * @return empty where that cannot be told
+   */
+  public OptionalLong view(String draft) {
+    List<OptionalLong> views = asked(index -> index.view(draft));
+    if (views.size() < indexes.size() || views.stream().anyMatch(OptionalLong::isEmpty)) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        views.stream().mapToLong(OptionalLong::getAsLong).reduce(0, (a, b) -> 31 * a + b));
+  }
+
+  /**
+   * Other drafts that may be spoken of together with this one, those that share most first; not all
+   * where there are many.
+   */
+  public Set<String> relatives(String draft) {
+    return asked(index -> index.relatives(draft)).stream()
+        .flatMap(List::stream)
+        .filter(name -> !name.equals(draft) && knows(name))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What the indexes say; one that fails says nothing. */
+  private <T> List<T> asked(Function<LibraryIndex<?>, T> question) {
+    List<T> answers = new ArrayList<>();
+    List<OneCall<?>> calls = new ArrayList<>();
+    for (LibraryIndex<?> index : indexes.values()) {
+      calls.add(
+          new OneCall<>(
+              index.getClass(),
+              budget.nanos(),
+              () -> question.apply(index),
+              answers::add,
+              cause -> {}));
+    }
+    Watch.all(calls, 1);
+    return answers;
   }
 
   /** Has one rule forget a draft. */

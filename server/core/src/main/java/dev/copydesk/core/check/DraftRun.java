@@ -6,6 +6,8 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.LibraryIndex;
 import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Quotation;
+import dev.copydesk.core.rule.QuotationRule;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.rule.RuleInfo;
@@ -273,6 +275,36 @@ final class DraftRun {
           requireIndex(turn);
           return turn.call(() -> turn.lost ? List.of() : found(turn), turn::keep);
         });
+  }
+
+  /**
+   * The rules say whose words the draft quotes; what the indexes remember of it is left as it is.
+   */
+  Watch.Task quoting(Consumer<List<Quotation>> took) {
+    int last = turns.size() - 1;
+    while (last >= 0 && !quotes(turns.get(last))) {
+      last--;
+    }
+    List<Watch.Task> steps = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      Turn turn = turns.get(i);
+      if (quotes(turn)) {
+        steps.add(new Step(turn, () -> turn.call(() -> quotations(turn), took)));
+      }
+      if (i < last) {
+        steps.add(checking(i));
+      }
+    }
+    return new Walk(steps);
+  }
+
+  private static boolean quotes(Turn turn) {
+    return turn.entry != null && turn.entry.rule() instanceof QuotationRule;
+  }
+
+  private List<Quotation> quotations(Turn turn) {
+    QuotationRule rule = (QuotationRule) entry(turn).rule();
+    return inspection(turn).told(rule.quotations(prose, context(turn, index(turn))));
   }
 
   private List<Finding> found(Turn turn) {

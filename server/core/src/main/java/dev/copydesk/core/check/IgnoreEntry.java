@@ -21,4 +21,11 @@ public final class IgnoreEntry {
     }
     return new Config.Ignore(finding.code(), words, "");
   }
+
+  /** Whether the words of an entry stand in a draft, so that it may keep something quiet there. */
+  public static boolean stands(Config.Ignore entry, Draft draft) {
+    String words = Words.folded(entry.words());
+    int behind = words.endsWith("…") ? words.length() - 1 : words.length();
+    return Words.folded(draft.text()).contains(words.substring(0, behind));
+  }
 }

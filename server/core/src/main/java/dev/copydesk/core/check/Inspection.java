@@ -4,6 +4,7 @@ import dev.copydesk.core.check.Wrong.Nonsense;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Quotation;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.text.Draft;
@@ -55,6 +56,20 @@ final class Inspection {
       }
     }
     return findings;
+  }
+
+  /** Whose words the draft quotes, as a rule has it. */
+  List<Quotation> told(List<Quotation> answer) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Quotation quotation : answer) {
+      inside(draft.name(), quotation.span());
+      Span named = quotation.named();
+      if (named != null) {
+        inside(draft.name(), named);
+      }
+      quotations.add(quotation);
+    }
+    return quotations;
   }
 
   private void inspect(Finding finding) {

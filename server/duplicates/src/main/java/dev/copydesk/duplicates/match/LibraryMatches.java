@@ -3,6 +3,7 @@ package dev.copydesk.duplicates.match;
 import dev.copydesk.duplicates.text.FoldedLetters;
 import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public final class LibraryMatches {
       this.other = other;
       this.letters = other.manuscript().letters();
     }
+
+    /** How many letters match, as far as was looked. */
+    long letters() {
+      long sum = 0;
+      for (int i = 0; i < anchors.size(); i++) {
+        sum += anchors.length(i);
+      }
+      return sum;
+    }
   }
 
   private LibraryMatches(PassageIndex index, Indexed draft) {
@@ -63,6 +73,33 @@ public final class LibraryMatches {
       matches.addShared(false, shared);
     }
     return shared;
+  }
+
+  /** A mark of the drafts that are looked at closely for this one, and of where they match it. */
+  static long view(PassageIndex index, Indexed draft) {
+    LibraryMatches matches = new LibraryMatches(index, draft);
+    matches.look();
+    long mark = 1;
+    for (Pairing pairing : matches.pairings.values()) {
+      if (Chaining.isWorth(pairing.anchors)) {
+        mark = 31 * mark + System.identityHashCode(pairing.other);
+        for (int i = 0; i < pairing.anchors.size(); i++) {
+          mark = 31 * (31 * mark + pairing.anchors.startA(i)) + pairing.anchors.length(i);
+        }
+      }
+    }
+    return mark;
+  }
+
+  /** The drafts that are looked at closely for this one, those that share most first. */
+  static List<Indexed> near(PassageIndex index, Indexed draft) {
+    LibraryMatches matches = new LibraryMatches(index, draft);
+    matches.look();
+    return matches.pairings.values().stream()
+        .filter(pairing -> Chaining.isWorth(pairing.anchors))
+        .sorted(Comparator.comparingLong(Pairing::letters).reversed())
+        .map(pairing -> pairing.other)
+        .toList();
   }
 
   private void look() {

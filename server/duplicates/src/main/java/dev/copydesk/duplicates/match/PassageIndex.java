@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
 
   /** How many links of a bucket are followed. */
   private static final int LINKS = 64;
+
+  /** So many drafts are named that share something with one. */
+  private static final int MOST_RELATIVES = 8;
 
   private static final int LEAST_BUCKETS = 1 << 10;
 
@@ -76,6 +80,23 @@ public final class PassageIndex implements LibraryIndex<Indexed> {
       unlink(fingerprints.hash(f), number, fingerprints.lastLetter(f));
     }
     drafts.set(number, null);
+  }
+
+  @Override
+  public OptionalLong view(String draft) {
+    Indexed known = find(draft);
+    return OptionalLong.of(known == null ? 0 : LibraryMatches.view(this, known));
+  }
+
+  @Override
+  public List<String> relatives(String draft) {
+    Indexed known = find(draft);
+    return known == null
+        ? List.of()
+        : LibraryMatches.near(this, known).stream()
+            .limit(MOST_RELATIVES)
+            .map(other -> other.manuscript().prose().draft().name())
+            .toList();
   }
 
   /** What is known of a draft; null where it is not known. */

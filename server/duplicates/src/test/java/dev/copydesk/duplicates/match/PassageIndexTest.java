@@ -15,6 +15,7 @@ import dev.copydesk.duplicates.text.LetterShelf;
 import dev.copydesk.duplicates.text.Manuscript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PassageIndexTest {
@@ -77,9 +78,25 @@ class PassageIndexTest {
   }
 
   @Test
-  void theLaterDraftIsTheSameForPathsAndForUris() {
-    assertThat(DraftOrder.key("file:///drafts/%EA%B0%80.md")).isEqualTo("file:///drafts/가.md");
-    assertThat(DraftOrder.key("drafts/100%.md")).isEqualTo("drafts/100%.md");
+  void whatIsSeenOfOthersChangesWithThoseThatShareSomething() {
+    String shared = new Drafts(1).english(12);
+    PassageIndex index = new PassageIndex();
+    index.put("one.txt", indexed("one.txt", shared));
+    index.put("two.txt", indexed("two.txt", new Drafts(2).english(12)));
+    OptionalLong alone = index.view("one.txt");
+    index.put("two.txt", indexed("two.txt", new Drafts(3).english(12)));
+    assertThat(index.view("one.txt")).isEqualTo(alone);
+    assertThat(index.relatives("one.txt")).isEmpty();
+
+    index.put("two.txt", indexed("two.txt", "Before it. " + shared));
+    OptionalLong together = index.view("one.txt");
+    assertThat(together).isNotEqualTo(alone);
+    assertThat(index.relatives("one.txt")).containsExactly("two.txt");
+
+    index.put("two.txt", indexed("two.txt", "Moved on, before it. " + shared));
+    assertThat(index.view("one.txt")).isNotEqualTo(together);
+    index.remove("two.txt");
+    assertThat(index.view("one.txt")).isEqualTo(alone);
   }
 
   private static Indexed indexed(String name, String text) {

@@ -7,27 +7,33 @@ import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
+import dev.copydesk.lsp.session.Desk;
+import dev.copydesk.lsp.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Finds from one copy of a passage all the others. */
 public final class Copies {
 
+  private final Desk desk;
   private final OpenDrafts drafts;
   private final Places places;
 
   /** One place of a passage. */
   private record Copy(String draft, Span span) {}
 
-  public Copies(OpenDrafts drafts, Places places) {
-    this.drafts = drafts;
-    this.places = places;
+  public Copies(Session session) {
+    this.desk = session.desk();
+    this.drafts = session.drafts();
+    this.places = session.places();
   }
 
   /** The copies in this draft of what stands at a place. */
@@ -48,10 +54,20 @@ public final class Copies {
    *
    * @param own whether that place itself is among them
    */
-  public List<Location> everywhere(CheckedDraft checked, Position position, boolean own) {
+  public CompletableFuture<@Nullable List<? extends Location>> everywhere(
+      CheckedDraft checked, Position position, boolean own) {
+    return desk.relatives(checked.draft().name(), places::draft, view -> true)
+        .thenApply(others -> everywhere(checked, position, own, others));
+  }
+
+  private List<Location> everywhere(
+      CheckedDraft checked, Position position, boolean own, List<CheckedDraft> others) {
     List<Location> all = new ArrayList<>();
     int offset = checked.positions().offset(position);
-    for (Copy copy : at(checked, position)) {
+    Set<Copy> copies = at(checked, position);
+    // Of two drafts it is the later one that a copy is told of, and that one may not be open.
+    others.forEach(other -> collect(other, checked, offset, copies));
+    for (Copy copy : copies) {
       if (!own && holds(checked, copy, offset)) {
         continue;
       }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -108,7 +109,10 @@ public final class QuickFixes {
       Finding finding = checked.findings().get(index);
       Diagnostic diagnostic = shown.computeIfAbsent(index, i -> diagnostics.of(checked, i));
       for (Fix fix : finding.fixes()) {
-        actions.add(quickFix(checked, fix, fix == finding.fixes().get(0), diagnostic));
+        actions.add(quickFix(checked, index, fix, diagnostic));
+      }
+      if (session.abilities().disabled() && !finding.isFixedLater() && finding.fixes().isEmpty()) {
+        actions.add(nothing(finding, diagnostic));
       }
       codes.add(finding.code());
       otherCopies(checked, finding, diagnostic).forEach(actions::add);
@@ -133,14 +137,31 @@ public final class QuickFixes {
     return shown;
   }
 
-  private CodeAction quickFix(CheckedDraft checked, Fix fix, boolean first, Diagnostic diagnostic) {
-    CodeAction action = new CodeAction(fix.title());
+  private CodeAction quickFix(CheckedDraft checked, int index, Fix fix, Diagnostic diagnostic) {
+    boolean first = fix == checked.findings().get(index).fixes().get(0);
+    boolean safe = first && fix.safety() == Fix.Safety.SAFE;
+    List<Finding> together = safe ? Joined.with(checked, index) : List.of();
+    boolean joined = together.size() > 1;
+    CodeAction action =
+        new CodeAction(joined ? session.say("fix-joined", fix.title()) : fix.title());
     action.setKind(CodeActionKind.QuickFix);
     action.setDiagnostics(List.of(diagnostic));
-    if (first && fix.safety() == Fix.Safety.SAFE && session.abilities().preferred()) {
+    if (safe && session.abilities().preferred()) {
       action.setIsPreferred(true);
     }
-    action.setEdit(edits.of(checked, fix));
+    action.setEdit(
+        joined
+            ? edits.of(checked, Joined.removal(checked, together), false)
+            : edits.of(checked, fix));
+    return action;
+  }
+
+  /** Says why there is no fix. */
+  private CodeAction nothing(Finding finding, Diagnostic diagnostic) {
+    CodeAction action = new CodeAction(session.say("no-fix", finding.code()));
+    action.setKind(CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(diagnostic));
+    action.setDisabled(new CodeActionDisabled(session.say("no-fix-why")));
     return action;
   }
 

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
@@ -27,6 +27,7 @@ public final class Publisher implements Desk.Outbox {
   private final StyleProblems problems;
   private final Set<String> tooLong = new HashSet<>();
 
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private boolean refreshWaits;
 
   public Publisher(Session session, Diagnostics diagnostics, StyleProblems problems) {
@@ -34,6 +35,11 @@ public final class Publisher implements Desk.Outbox {
     this.diagnostics = diagnostics;
     this.patience = new Patience(session, diagnostics);
     this.problems = problems;
+  }
+
+  /** Tells, on the desk's thread, when a draft that is open was checked. */
+  public void whenChecked(Runnable listener) {
+    listeners.add(listener);
   }
 
   /** Answers an editor that asks by itself. */
@@ -52,6 +58,7 @@ public final class Publisher implements Desk.Outbox {
     } else if (again) {
       refresh();
     }
+    listeners.forEach(Runnable::run);
     problems.show();
   }
 
@@ -69,12 +76,8 @@ public final class Publisher implements Desk.Outbox {
 
   @Override
   public void took(Draft draft, long nanos) {
-    if (session.preferences().traces()) {
-      String what = draft.name() + " " + draft.version();
-      session
-          .client()
-          .logTrace(new LogTraceParams("checked " + what + " in " + nanos / 1_000 + " µs"));
-    }
+    session.trace(
+        () -> "checked " + draft.name() + " " + draft.version() + " in " + nanos / 1_000 + " µs");
   }
 
   /** Shows what waited, if that is still the newest. */

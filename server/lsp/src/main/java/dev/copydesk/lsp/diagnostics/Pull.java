@@ -7,8 +7,10 @@ import dev.copydesk.lsp.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticServerCancellationData;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
@@ -26,12 +28,14 @@ public final class Pull {
   private final Diagnostics diagnostics;
   private final Publisher publisher;
   private final Patience patience;
+  private final RelatedDrafts related;
 
   Pull(Session session, Diagnostics diagnostics, Publisher publisher, Patience patience) {
     this.session = session;
     this.diagnostics = diagnostics;
     this.publisher = publisher;
     this.patience = patience;
+    this.related = new RelatedDrafts(session, diagnostics);
   }
 
   public CompletableFuture<DocumentDiagnosticReport> of(DocumentDiagnosticParams asked) {
@@ -41,7 +45,7 @@ public final class Pull {
       return onDisk(uri);
     }
     return open.checked()
-        .thenApply(checked -> answer(checked, asked.getPreviousResultId()))
+        .thenCompose(checked -> answer(checked, asked.getPreviousResultId()))
         .exceptionallyCompose(this::askAgain);
   }
 
@@ -49,20 +53,36 @@ public final class Pull {
    * What is found in a sentence that somebody is typing waits where the editor can be told to ask
    * again: it asks at the next change by itself, and is told to when no change comes.
    */
-  private DocumentDiagnosticReport answer(CheckedDraft checked, @Nullable String previous) {
+  private CompletableFuture<DocumentDiagnosticReport> answer(
+      CheckedDraft checked, @Nullable String previous) {
     Set<Integer> waiting =
         session.abilities().refreshes() ? patience.waiting(checked) : Set.<Integer>of();
-    String id = waiting.isEmpty() ? resultId(checked) : resultId(checked) + "-" + waiting.size();
-    if (id.equals(previous)) {
-      return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
-    }
-    RelatedFullDocumentDiagnosticReport report =
-        new RelatedFullDocumentDiagnosticReport(patience.show(checked, waiting));
-    report.setResultId(id);
+    String id = resultId(checked, waiting);
+    List<Diagnostic> shown = patience.show(checked, waiting);
     if (!waiting.isEmpty()) {
       publisher.later(checked);
     }
-    return new DocumentDiagnosticReport(report);
+    return related
+        .of(checked, id)
+        .thenApply(
+            others -> {
+              if (id.equals(previous)) {
+                RelatedUnchangedDocumentDiagnosticReport report =
+                    new RelatedUnchangedDocumentDiagnosticReport(id);
+                report.setRelatedDocuments(others.isEmpty() ? null : others);
+                return new DocumentDiagnosticReport(report);
+              }
+              RelatedFullDocumentDiagnosticReport report =
+                  new RelatedFullDocumentDiagnosticReport(shown);
+              report.setResultId(id);
+              report.setRelatedDocuments(others.isEmpty() ? null : others);
+              return new DocumentDiagnosticReport(report);
+            });
+  }
+
+  /** The same for the same text that shows the same, so that an undone change shows nothing new. */
+  private static String resultId(CheckedDraft checked, Set<Integer> waiting) {
+    return waiting.isEmpty() ? checked.key() : checked.key() + new TreeSet<>(waiting);
   }
 
   /** A file that is not there, or is no text, has nothing to show: to ask again would not help. */
@@ -89,12 +109,8 @@ public final class Pull {
   private DocumentDiagnosticReport full(CheckedDraft checked) {
     RelatedFullDocumentDiagnosticReport report =
         new RelatedFullDocumentDiagnosticReport(diagnostics.of(checked));
-    report.setResultId(resultId(checked));
+    report.setResultId(checked.key());
     return new DocumentDiagnosticReport(report);
-  }
-
-  private static String resultId(CheckedDraft checked) {
-    return Long.toString(checked.check());
   }
 
   /** A draft that changed meanwhile is to be asked for again, unless it was closed. */

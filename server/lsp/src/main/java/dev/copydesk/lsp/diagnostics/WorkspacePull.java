@@ -1,10 +1,8 @@
 package dev.copydesk.lsp.diagnostics;
 
-import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import dev.copydesk.lsp.draft.OpenDraft;
-import dev.copydesk.lsp.draft.Uris;
 import dev.copydesk.lsp.session.CheckQueue;
 import dev.copydesk.lsp.session.Session;
 import dev.copydesk.lsp.workspace.Workspace;
@@ -50,7 +48,8 @@ public final class WorkspacePull {
   private final Set<Answer> open = ConcurrentHashMap.newKeySet();
 
   private long news;
-  private long told;
+  private long answered;
+  private boolean newsWaits;
 
   public WorkspacePull(Session session, Workspace workspace, Diagnostics diagnostics) {
     this.session = session;
@@ -76,7 +75,7 @@ public final class WorkspacePull {
 
   private void begin(Answer answer) {
     boolean first = answer.asked.getPreviousResultIds().isEmpty() && news > 0;
-    if (first || told < news) {
+    if (first || answered < news) {
       session.desk().whenIdle(answer);
     } else {
       waiting.add(answer);
@@ -89,12 +88,35 @@ public final class WorkspacePull {
     waiting.clear();
   }
 
+  /**
+   * Something else is found in a draft that is open: told, once nobody has typed for a moment, to
+   * an editor that waits for news. For the desk's thread.
+   */
+  public void draftChanged() {
+    if (!newsWaits && !waiting.isEmpty()) {
+      newsWaits = true;
+      session
+          .desk()
+          .afterQuiet(
+              () -> {
+                newsWaits = false;
+                waiting.removeIf(Answer::tellOfOpen);
+              });
+    }
+  }
+
   /** One answer, worked out draft by draft whenever nobody waits for a check. */
   private final class Answer implements CheckQueue.Chore {
 
     private final CompletableFuture<WorkspaceDiagnosticReport> report = new CompletableFuture<>();
     private final WorkspaceDiagnosticParams asked;
-    private final Map<Path, PreviousResultId> before = new HashMap<>();
+
+    /** What the editor has, by the URIs that it was told. */
+    private final Map<String, PreviousResultId> told = new HashMap<>();
+
+    /** The same without what was met so far. */
+    private final Map<String, PreviousResultId> before = new HashMap<>();
+
     private List<WorkspaceDocumentDiagnosticReport> items = new ArrayList<>();
     private @Nullable Iterator<Map.Entry<Path, String>> left;
     private Map.@Nullable Entry<Path, String> at;
@@ -102,9 +124,8 @@ public final class WorkspacePull {
 
     Answer(WorkspaceDiagnosticParams asked) {
       this.asked = asked;
-      asked
-          .getPreviousResultIds()
-          .forEach(id -> Uris.realPath(id.getUri()).ifPresent(path -> before.put(path, id)));
+      asked.getPreviousResultIds().forEach(id -> told.put(id.getUri(), id));
+      before.putAll(told);
     }
 
     @Override
@@ -135,38 +156,65 @@ public final class WorkspacePull {
     }
 
     private void add(Path path, String name, BooleanSupplier interrupted) {
-      PreviousResultId previous = before.get(path);
       OpenDraft open = session.drafts().at(path);
       CheckedDraft checked = open == null ? onDisk(name, interrupted) : open.known();
-      if (checked == null) {
-        return; // it is gone, or its own check is on the way
-      }
-      before.remove(path);
-      Integer version = open == null ? null : checked.draft().version();
-      String id = resultId(checked);
-      if (previous != null && previous.getValue().equals(id)) {
-        items.add(
-            new WorkspaceDocumentDiagnosticReport(
-                new WorkspaceUnchangedDocumentDiagnosticReport(id, previous.getUri(), version)));
-      } else {
-        add(checked.draft().name(), version, id, checked);
+      if (checked != null) { // else it is gone, or its own check is on the way
+        before.remove(name);
+        add(checked, open == null ? null : checked.draft().version());
+        if (asked.getPartialResultToken() != null && items.size() >= BATCH) {
+          stream();
+        }
       }
     }
 
-    private void add(String uri, @Nullable Integer version, String id, CheckedDraft checked) {
-      WorkspaceFullDocumentDiagnosticReport full =
-          new WorkspaceFullDocumentDiagnosticReport(diagnostics.of(checked), uri, version);
-      full.setResultId(id);
-      items.add(new WorkspaceDocumentDiagnosticReport(full));
-      if (asked.getPartialResultToken() != null && items.size() >= BATCH) {
-        session
-            .client()
-            .notifyProgress(
-                new ProgressParams(
-                    asked.getPartialResultToken(),
-                    Either.forRight(new WorkspaceDiagnosticReportPartialResult(items))));
-        items = new ArrayList<>();
+    /** Nothing but that it is unchanged, where the editor has it. */
+    private void add(CheckedDraft checked, @Nullable Integer version) {
+      String uri = checked.draft().name();
+      String id = checked.key();
+      PreviousResultId previous = previous(uri);
+      if (previous != null && previous.getValue().equals(id)) {
+        items.add(
+            new WorkspaceDocumentDiagnosticReport(
+                new WorkspaceUnchangedDocumentDiagnosticReport(id, uri, version)));
+      } else {
+        WorkspaceFullDocumentDiagnosticReport full =
+            new WorkspaceFullDocumentDiagnosticReport(diagnostics.of(checked), uri, version);
+        full.setResultId(id);
+        items.add(new WorkspaceDocumentDiagnosticReport(full));
       }
+    }
+
+    private @Nullable PreviousResultId previous(String uri) {
+      before.remove(uri);
+      return told.get(uri);
+    }
+
+    private void stream() {
+      session
+          .client()
+          .notifyProgress(
+              new ProgressParams(
+                  asked.getPartialResultToken(),
+                  Either.forRight(new WorkspaceDiagnosticReportPartialResult(items))));
+      items = new ArrayList<>();
+    }
+
+    /**
+     * Answers with what is new in drafts that are open, if anything is; the rest stays as it is.
+     */
+    private boolean tellOfOpen() {
+      for (OpenDraft open : session.drafts().all()) {
+        CheckedDraft checked = open.known();
+        PreviousResultId previous = told.get(open.uri());
+        if (checked != null && previous != null && !previous.getValue().equals(checked.key())) {
+          add(checked, checked.draft().version());
+        }
+      }
+      if (items.isEmpty()) {
+        return false;
+      }
+      report.complete(new WorkspaceDiagnosticReport(items));
+      return true;
     }
 
     private @Nullable CheckedDraft onDisk(String name, BooleanSupplier interrupted) {
@@ -177,24 +225,18 @@ public final class WorkspacePull {
     /** What was there before and is not any more shows nothing from here on. */
     private void finish() {
       before.forEach(
-          (path, id) -> {
-            if (session.drafts().at(path) == null) {
+          (uri, id) -> {
+            if (session.drafts().get(uri) == null) {
               items.add(
                   new WorkspaceDocumentDiagnosticReport(
-                      new WorkspaceFullDocumentDiagnosticReport(List.of(), id.getUri(), null)));
+                      new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null)));
             }
           });
-      told = upTo;
+      answered = upTo;
+      if (asked.getPartialResultToken() != null && !items.isEmpty()) {
+        stream();
+      }
       report.complete(new WorkspaceDiagnosticReport(items));
     }
-  }
-
-  /** The same for the same text and findings, whichever check made them. */
-  private static String resultId(CheckedDraft checked) {
-    List<Finding> shown =
-        checked.findings().stream().map(finding -> finding.with(List.of())).toList();
-    return Integer.toHexString(checked.draft().text().hashCode())
-        + "-"
-        + Integer.toHexString(shown.hashCode());
   }
 }

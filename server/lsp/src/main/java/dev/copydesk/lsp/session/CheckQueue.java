@@ -24,7 +24,7 @@ public final class CheckQueue implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(CheckQueue.class.getName());
 
   /** Deep markup needs more stack than a platform's default. */
-  private static final long STACK_BYTES = 8L << 20;
+  static final long STACK_BYTES = 8L << 20;
 
   private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 

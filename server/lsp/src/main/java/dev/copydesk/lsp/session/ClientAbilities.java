@@ -40,6 +40,11 @@ import org.jspecify.annotations.Nullable;
  * @param watchesFiles whether it can be asked to watch files
  * @param watchesSettings whether it can be asked to tell of changed settings
  * @param configures whether it can be asked for its settings
+ * @param relatedDocuments whether a report on one draft may hold reports on others
+ * @param nests whether an outline may have levels
+ * @param disabled whether an action may say why it is not possible
+ * @param refreshesHints whether it can be told to ask for hints in the text again
+ * @param createsFiles whether an edit may make a file
  */
 public record ClientAbilities(
     PositionEncoding encoding,
@@ -60,7 +65,12 @@ public record ClientAbilities(
     boolean shows,
     boolean watchesFiles,
     boolean watchesSettings,
-    boolean configures) {
+    boolean configures,
+    boolean relatedDocuments,
+    boolean nests,
+    boolean disabled,
+    boolean refreshesHints,
+    boolean createsFiles) {
 
   public static ClientAbilities of(@Nullable ClientCapabilities declared) {
     Optional<ClientCapabilities> client = Optional.ofNullable(declared);
@@ -118,7 +128,18 @@ public record ClientAbilities(
         has(
             workspace.map(WorkspaceClientCapabilities::getDidChangeConfiguration),
             settings -> settings.getDynamicRegistration()),
-        has(workspace, WorkspaceClientCapabilities::getConfiguration));
+        has(workspace, WorkspaceClientCapabilities::getConfiguration),
+        has(pull, d -> d.getRelatedDocumentSupport()),
+        has(
+            text.map(TextDocumentClientCapabilities::getDocumentSymbol),
+            outline -> outline.getHierarchicalDocumentSymbolSupport()),
+        has(action, a -> a.getDisabledSupport()),
+        has(
+            workspace.map(WorkspaceClientCapabilities::getInlayHint),
+            hints -> hints.getRefreshSupport()),
+        edit.map(WorkspaceEditCapabilities::getResourceOperations)
+            .map(operations -> operations.contains("create"))
+            .orElse(false));
   }
 
   private static <T> boolean has(Optional<T> where, Function<T, @Nullable Boolean> what) {

@@ -6,6 +6,7 @@ import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.rule.Edit;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.LibraryRule;
+import dev.copydesk.core.rule.Quotation;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
@@ -17,14 +18,19 @@ import dev.copydesk.lsp.draft.PositionEncoding;
 import dev.copydesk.lsp.draft.Positions;
 import dev.copydesk.lsp.draft.Unfinished;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +55,14 @@ public final class Desk implements AutoCloseable {
 
   /** The version of each open draft that was looked at last. */
   private final Map<OpenDraft, Prose> read = new HashMap<>();
+
+  /** What was seen of other drafts when each open draft was looked at last, where that is known. */
+  private final Map<OpenDraft, OptionalLong> views = new HashMap<>();
+
+  /** How often in a row the others were looked at because one of them shows something else now. */
+  private int rounds;
+
+  private static final int MOST_ROUNDS = 3;
 
   /** Told of each result that is of the newest version, on the desk's thread. */
   public interface Outbox {
@@ -92,13 +106,17 @@ public final class Desk implements AutoCloseable {
   public Desk(OpenDrafts drafts, RuleBook rules) {
     this.drafts = drafts;
     this.rules = rules;
-    queue.first(
-        () -> {
-          WarmUp warmUp = new WarmUp(rules);
-          warmUp.begin();
-          queue.whenIdle(warmUp);
-        });
     queue.start();
+    // On a thread of its own: a rule that is stuck holds up no draft for the warming up as well.
+    Thread begin = new Thread(null, this::warmUp, "copydesk-warm-up", CheckQueue.STACK_BYTES);
+    begin.setDaemon(true);
+    begin.start();
+  }
+
+  private void warmUp() {
+    WarmUp warmUp = new WarmUp(rules);
+    warmUp.begin();
+    queue.whenIdle(warmUp);
   }
 
   /** Takes up the work for an editor. */
@@ -155,6 +173,7 @@ public final class Desk implements AutoCloseable {
   /** Compares with other drafts from here on. For the desk's thread. */
   public void compareWith(DraftLibrary other) {
     library = other;
+    views.clear();
     lookAgain();
   }
 
@@ -173,7 +192,7 @@ public final class Desk implements AutoCloseable {
     Draft draft = prose.draft();
     List<Finding> findings = checker.check(prose, library, interrupted);
     Span unfinished = typingAt < 0 ? null : Unfinished.at(prose, typingAt);
-    return new CheckedDraft(draft, ++checks, findings, new Positions(draft, encoding), unfinished);
+    return CheckedDraft.of(draft, ++checks, findings, new Positions(draft, encoding), unfinished);
   }
 
   /** What all safe fixes change in a draft, as {@link Fixer} applies them. */
@@ -194,6 +213,48 @@ public final class Desk implements AutoCloseable {
         () ->
             new Cleaned(
                 new Fixer(checker, false).preview(text, null), checker.check(Prose.of(text))));
+  }
+
+  /**
+   * Whose words a draft quotes. Ends with {@code ContentModified} if the draft changes before.
+   *
+   * @param checked what is known of the newest version
+   */
+  public CompletableFuture<List<Quotation>> quotations(OpenDraft open, CheckedDraft checked) {
+    Draft draft = checked.draft();
+    return answer(
+        () -> {
+          if (!open.isNewest(draft)) {
+            throw OpenDraft.contentModified();
+          }
+          try {
+            return checker.quotations(read(open, draft), library, () -> !open.isNewest(draft));
+          } catch (CancellationException e) {
+            throw OpenDraft.contentModified();
+          }
+        });
+  }
+
+  /**
+   * What is found in drafts that may be spoken of together with one, and are not open.
+   *
+   * @param wanted asked, by a mark of what is seen of them, whether they are to be looked at
+   */
+  public CompletableFuture<List<CheckedDraft>> relatives(
+      String name, Function<String, Optional<Draft>> onDisk, Predicate<OptionalLong> wanted) {
+    return answer(
+        () -> {
+          List<CheckedDraft> found = new ArrayList<>();
+          if (!wanted.test(library.view(name))) {
+            return found;
+          }
+          for (String relative : library.relatives(name)) {
+            if (drafts.get(relative) == null) {
+              onDisk.apply(relative).ifPresent(draft -> found.add(look(draft, () -> false)));
+            }
+          }
+          return found;
+        });
   }
 
   private <T> CompletableFuture<T> answer(Supplier<T> work) {
@@ -238,6 +299,8 @@ public final class Desk implements AutoCloseable {
       if (known != null && result.showsAs(known)) {
         result = result.inPlaceOf(known); // the editor may ask by the ids that it was told
       }
+      views.remove(open);
+      rounds = 0;
       if (open.take(result)) {
         outbox.found(result, again);
         outbox.took(draft, System.nanoTime() - begun);
@@ -263,6 +326,7 @@ public final class Desk implements AutoCloseable {
     }
     Prose now = Prose.of(draft, before);
     read.keySet().retainAll(drafts.all());
+    views.keySet().retainAll(drafts.all());
     read.put(open, now);
     return now;
   }
@@ -276,7 +340,7 @@ public final class Desk implements AutoCloseable {
   private CheckedDraft declined(Draft draft) {
     library.remove(draft.name());
     outbox.declined(draft);
-    return new CheckedDraft(draft, ++checks, List.of(), new Positions(draft, encoding), null);
+    return CheckedDraft.of(draft, ++checks, List.of(), new Positions(draft, encoding), null);
   }
 
   /** What changed in one draft may be a copy of what stands in another. */
@@ -312,16 +376,25 @@ public final class Desk implements AutoCloseable {
     if (known == null || known.draft().text().length() > MOST_LETTERS) {
       return true; // its own check is on the way
     }
+    String name = known.draft().name();
+    OptionalLong seen = views.getOrDefault(open, OptionalLong.empty());
+    if (seen.isPresent() && seen.equals(library.view(name))) {
+      return true; // no other draft has changed as far as this one is concerned
+    }
     try {
       CheckedDraft now =
           look(
               read(open, known.draft()),
               -1,
               () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
+      views.put(open, library.view(name));
       if (now.showsAs(known)) {
         open.take(now.inPlaceOf(known));
       } else if (open.take(now)) {
         outbox.found(now, true);
+        if (++rounds < MOST_ROUNDS) {
+          lookAtOthersLater(); // what is marked here is not compared any more
+        }
       }
       return true;
     } catch (CancellationException e) {

@@ -15,6 +15,7 @@ public final class Preferences {
 
   private volatile boolean waits = true;
   private volatile boolean lenses = true;
+  private volatile boolean speakers;
   private volatile boolean traces;
   private volatile String style = "{}";
 
@@ -26,6 +27,11 @@ public final class Preferences {
   /** Whether a line above a copied passage says where else it stands. */
   public boolean showsLenses() {
     return lenses;
+  }
+
+  /** Whether whose words a quote is taken for is named beside it. */
+  public boolean showsSpeakers() {
+    return speakers;
   }
 
   /** Whether the editor wants to know what the server does. */
@@ -57,6 +63,7 @@ public final class Preferences {
       JsonObject own = section instanceof JsonObject inner ? inner : object;
       waits = flag(own, "waitWhileTyping", true);
       lenses = flag(own, "copyLenses", true);
+      speakers = flag(own, "speakerHints", false);
       style = own.get("rules") instanceof JsonObject rules ? style(rules) : "{}";
     }
   }

@@ -5,8 +5,10 @@ import dev.copydesk.lsp.draft.OpenDrafts;
 import dev.copydesk.lsp.draft.Places;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -42,7 +44,11 @@ public record Session(
           .thenAccept(
               answers -> {
                 String before = preferences.style();
+                boolean named = preferences.showsSpeakers();
                 answers.stream().findFirst().ifPresent(preferences::take);
+                if (preferences.showsSpeakers() != named && abilities.refreshesHints()) {
+                  client.refreshInlayHints();
+                }
                 if (!preferences.style().equals(before)) {
                   whenTheyChanged.run();
                 }
@@ -58,6 +64,13 @@ public record Session(
   /** Tells what may help to find out why something is as it is. */
   public void log(String message) {
     client.logMessage(new MessageParams(MessageType.Info, message));
+  }
+
+  /** Tells what the server does, where the editor wants to know. */
+  public void trace(Supplier<String> what) {
+    if (preferences.traces()) {
+      client.logTrace(new LogTraceParams(what.get()));
+    }
   }
 
   /** A sentence of the door's own, in the editor's language. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public final class Reading implements CheckQueue.Chore {
   private int done;
 
   /** What the drafts are read with, known when the first one is. */
-  private record Started(Checker checker, DraftLibrary library, ProgressBoard.Work progress) {}
+  private record Started(
+      Checker checker, DraftLibrary library, ProgressBoard.Work progress, long begun) {}
 
   /** Everything that was found. */
   Reading(Session session, Workspace workspace, Map<Path, String> found, long number) {
@@ -101,7 +103,8 @@ public final class Reading implements CheckQueue.Chore {
     return new Started(
         desk.checker(),
         whole ? desk.checker().newLibrary() : desk.library(),
-        session.progress().begin(session.say("reading")));
+        session.progress().begin(session.say("reading")),
+        System.nanoTime());
   }
 
   private boolean readOne(Started with, BooleanSupplier interrupted) {
@@ -112,6 +115,10 @@ public final class Reading implements CheckQueue.Chore {
       gone.forEach(this::forget);
       session.desk().compareWith(with.library);
       workspace.found(found);
+      if (whole) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - with.begun);
+        session.log(session.say("read", count, millis));
+      }
       return false;
     }
     try {

@@ -3,6 +3,7 @@ package dev.copydesk.lsp.workspace;
 import dev.copydesk.core.archive.ArchiveDesk;
 import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.RuleBudget;
+import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.config.ConfigSource;
 import dev.copydesk.core.files.DraftFinder;
@@ -73,6 +74,11 @@ public final class Workspace implements AutoCloseable {
   /** What a draft on disk is called in the library. */
   String name(Path path) {
     return onDisk.getOrDefault(path, Uris.of(path));
+  }
+
+  /** The house style that holds for drafts in a folder, which need not exist. */
+  public Config style(Path folder) {
+    return style.ofFolder(folder);
   }
 
   /** What is wrong with the house style, as far as it was read. */
