@@ -179,7 +179,7 @@ final class DraftService implements TextDocumentService {
     boolean own = asked.getContext() == null || asked.getContext().isIncludeDeclaration();
     return draft(
         asked.getTextDocument().getUri(),
-        null,
+        List.of(),
         (open, checked) -> parts().copies.everywhere(checked, asked.getPosition(), own));
   }
 

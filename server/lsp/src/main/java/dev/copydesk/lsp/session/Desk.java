@@ -20,7 +20,6 @@ import dev.copydesk.lsp.draft.Unfinished;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks drafts, all on one thread: it alone holds the checker and the library of drafts. Every
@@ -46,23 +44,15 @@ public final class Desk implements AutoCloseable {
   private final CheckQueue queue = new CheckQueue(this::checkNewest);
   private final OpenDrafts drafts;
   private final RuleBook rules;
+  private final SecondLook others;
   private Checker checker = Checker.of();
   private DraftLibrary library = checker.newLibrary();
   private PositionEncoding encoding = PositionEncoding.UTF16;
   private Outbox outbox = NOBODY;
   private long checks;
-  private boolean othersWait;
 
   /** The version of each open draft that was looked at last. */
   private final Map<OpenDraft, Prose> read = new HashMap<>();
-
-  /** What was seen of other drafts when each open draft was looked at last, where that is known. */
-  private final Map<OpenDraft, OptionalLong> views = new HashMap<>();
-
-  /** How often in a row the others were looked at because one of them shows something else now. */
-  private int rounds;
-
-  private static final int MOST_ROUNDS = 3;
 
   /** Told of each result that is of the newest version, on the desk's thread. */
   public interface Outbox {
@@ -106,6 +96,7 @@ public final class Desk implements AutoCloseable {
   public Desk(OpenDrafts drafts, RuleBook rules) {
     this.drafts = drafts;
     this.rules = rules;
+    this.others = new SecondLook(queue, drafts, this::lookAgain);
     queue.start();
     // On a thread of its own: a rule that is stuck holds up no draft for the warming up as well.
     Thread begin = new Thread(null, this::warmUp, "copydesk-warm-up", CheckQueue.STACK_BYTES);
@@ -173,8 +164,8 @@ public final class Desk implements AutoCloseable {
   /** Compares with other drafts from here on. For the desk's thread. */
   public void compareWith(DraftLibrary other) {
     library = other;
-    views.clear();
-    lookAgain();
+    others.forget();
+    others.now();
   }
 
   /** Forgets a draft that is gone. For the desk's thread. */
@@ -299,8 +290,7 @@ public final class Desk implements AutoCloseable {
       if (known != null && result.showsAs(known)) {
         result = result.inPlaceOf(known); // the editor may ask by the ids that it was told
       }
-      views.remove(open);
-      rounds = 0;
+      others.changed(open);
       if (open.take(result)) {
         outbox.found(result, again);
         outbox.took(draft, System.nanoTime() - begun);
@@ -326,7 +316,6 @@ public final class Desk implements AutoCloseable {
     }
     Prose now = Prose.of(draft, before);
     read.keySet().retainAll(drafts.all());
-    views.keySet().retainAll(drafts.all());
     read.put(open, now);
     return now;
   }
@@ -345,29 +334,9 @@ public final class Desk implements AutoCloseable {
 
   /** What changed in one draft may be a copy of what stands in another. */
   private void lookAtOthersLater() {
-    if (!othersWait && rules.rules().stream().anyMatch(LibraryRule.class::isInstance)) {
-      othersWait = true;
-      queue.afterQuiet(
-          () -> {
-            othersWait = false;
-            lookAgain();
-          });
+    if (rules.rules().stream().anyMatch(LibraryRule.class::isInstance)) {
+      others.later();
     }
-  }
-
-  private void lookAgain() {
-    Iterator<OpenDraft> left = drafts.all().iterator();
-    queue.whenIdle(
-        new CheckQueue.Chore() {
-          private @Nullable OpenDraft at;
-
-          @Override
-          public boolean step(BooleanSupplier interrupted) {
-            OpenDraft open = at == null && left.hasNext() ? left.next() : at;
-            at = open != null && !lookAgain(open, interrupted) ? open : null;
-            return at != null || left.hasNext();
-          }
-        });
   }
 
   /** Says whether that is done; else something more urgent came up. */
@@ -377,8 +346,7 @@ public final class Desk implements AutoCloseable {
       return true; // its own check is on the way
     }
     String name = known.draft().name();
-    OptionalLong seen = views.getOrDefault(open, OptionalLong.empty());
-    if (seen.isPresent() && seen.equals(library.view(name))) {
+    if (others.sees(open, library.view(name))) {
       return true; // no other draft has changed as far as this one is concerned
     }
     try {
@@ -387,14 +355,12 @@ public final class Desk implements AutoCloseable {
               read(open, known.draft()),
               -1,
               () -> !open.isNewest(known.draft()) || interrupted.getAsBoolean());
-      views.put(open, library.view(name));
+      others.saw(open, library.view(name));
       if (now.showsAs(known)) {
         open.take(now.inPlaceOf(known));
       } else if (open.take(now)) {
         outbox.found(now, true);
-        if (++rounds < MOST_ROUNDS) {
-          lookAtOthersLater(); // what is marked here is not compared any more
-        }
+        others.onceMore(); // what is marked here is not compared any more
       }
       return true;
     } catch (CancellationException e) {
