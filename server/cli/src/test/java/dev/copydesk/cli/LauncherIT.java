@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,49 @@ final class LauncherIT {
         .isEqualTo(
             new Launched(
                 2, "", "copydesk: needs Java 17 or newer; install it, or set JAVA_HOME\n"));
+  }
+
+  @Test
+  void saysSoInKorean() {
+    Launched run =
+        new Launched.Start(Launched.LAUNCHER, folder)
+            .with("JAVA_HOME", folder.toString())
+            .with("LC_ALL", "ko_KR.UTF-8")
+            .run("--version");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("그 안에 bin/java가 없습니다");
+  }
+
+  @Test
+  @EnabledIf("hasTerminals")
+  void reportsNoWiderThanTheTerminal() throws IOException {
+    Files.writeString(
+        folder.resolve("draft.txt"),
+        "부두가 다시 열린다. ".repeat(20) + "Copyright ⓒ 항구신문. 무단전재 및 재배포 금지\n");
+
+    for (int columns : new int[] {60, 80}) {
+      String command =
+          "stty cols " + columns + " && exec '" + Launched.LAUNCHER + "' check --fail-on never .";
+      Launched run =
+          new Launched.Start(Path.of("/usr/bin/script"), folder)
+              .with("NO_COLOR", "1")
+              .with("LC_ALL", "C.UTF-8")
+              .run("-qec", command, "/dev/null");
+
+      assertThat(run.out().lines().filter(line -> line.startsWith(" 1 | ")))
+          .allSatisfy(line -> assertThat(width(line)).isLessThanOrEqualTo(columns))
+          .anySatisfy(line -> assertThat(width(line)).isGreaterThan(columns - 4));
+    }
+  }
+
+  static boolean hasTerminals() {
+    return Files.isExecutable(Path.of("/usr/bin/script"));
+  }
+
+  /** Columns of a terminal, in which Hangul takes two. */
+  private static int width(String line) {
+    return line.codePoints().map(c -> c >= 0xAC00 && c <= 0xD7A3 ? 2 : 1).sum();
   }
 
   @Test
