@@ -1,7 +1,8 @@
 // An editor works on drafts: what is shown, and what remains in the drafts after each thing they do.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Editor, inWindowsOf, seed, vsix, withoutJava } from './editor.mjs';
 
@@ -9,6 +10,10 @@ const wire = readFileSync(new URL('../media/sample.en.txt', import.meta.url), 'u
 const korean = readFileSync(new URL('../media/sample.ko.txt', import.meta.url), 'utf8');
 const secondStart = wire.lastIndexOf('ELLERY POINT');
 const quote = '"Nobody asked us where the road should go.';
+
+const published =
+  'The old pier was closed for good on Friday after divers found that nine of its forty piles ' +
+  'stand on nothing but mud, and the town will ask its residents in May whether they want a new one.';
 
 let editor;
 
@@ -214,15 +219,40 @@ describe('fixes', () => {
   );
 
   inWindow(
+    'what was published before is marked where a person, and no workspace, names an archive',
+    { 'again.md': `# Again\n\n${published}\n` },
+    async (window) => {
+      const archive = path.join(editor.work, 'archive');
+      const article = path.join(editor.work, 'pier.md');
+      writeFileSync(article, `# The pier\n\n${published}\n`);
+      execFileSync(editor.inExtension('runtime/bin/java'), [
+        ...['-jar', editor.inExtension('server/lib/copydesk-cli.jar')],
+        ...['archive', 'add', '--archive', archive, '--outlet', 'Harbor Wire', article],
+      ]);
+      window.write('.vscode/settings.json', JSON.stringify({ 'copydesk.archive': archive }));
+      await window.open('again.md');
+      await window.waitForStatus('Copydesk 0');
+      try {
+        editor.setForMachine({ 'copydesk.archive': archive });
+        await window.waitForLog('Taken: Java', 2); // it was started anew
+        await window.waitForStatus('Copydesk 1');
+        assert.match(await window.tooltip(), /Duplicated passage\s*1/);
+      } finally {
+        editor.setForMachine({});
+      }
+    },
+  );
+
+  inWindow(
     'drafts that share passages are listed, and compared from there',
     { 'a.md': a, 'b.md': b, 'c.md': '# Another\n\nNothing of it stands elsewhere.\n' },
     async (window) => {
       await window.opened('b.md');
       const rows = await window.section('Shared Passages');
-      await rows.filter({ hasText: 'b.md' }).first().waitFor();
-      await window.click(rows.filter({ hasText: 'b.md' }).first());
-      await window.press('ArrowRight');
-      const passage = rows.filter({ hasText: /^\d+: / }).first();
+      const other = rows.and(window.page.locator('[aria-level="2"]')).first();
+      await other.waitFor();
+      await window.click(other);
+      const passage = rows.and(window.page.locator('[aria-level="3"]')).first();
       await passage.waitFor();
       assert.equal(await rows.filter({ hasText: 'c.md' }).count(), 0);
       await window.picture('shared');
@@ -337,6 +367,27 @@ describe('the house style', () => {
     },
   );
 
+  inWindow(
+    'what one can say is offered while it is written',
+    { 'wire.txt': wire, '.copydesk.yaml': 'rules:\n  boilerplate:\n    kinds:\n' },
+    async (window) => {
+      await window.opened('wire.txt');
+      await window.open('.copydesk.yaml');
+      await window.press('Control+End');
+      const offered = window.page.locator('.suggest-widget .monaco-list-row');
+      await window.page.keyboard.type('      photo');
+      await offered.filter({ hasText: 'photo-credit' }).first().waitFor();
+      await window.press('Enter');
+      await window.page.keyboard.type(' o');
+      await offered.filter({ hasText: 'off' }).first().waitFor();
+      await window.press('Escape');
+      await window.page.keyboard.type('ff');
+      await window.saved('.copydesk.yaml', (text) => text.includes('      photo-credit: off'));
+      await window.open('wire.txt');
+      await window.waitForStatus('Copydesk 7');
+    },
+  );
+
   inWindow('a new one is written to start from', { 'wire.txt': wire }, async (window) => {
     await window.opened('wire.txt');
     await window.run('Copydesk: New House Style');
@@ -416,17 +467,23 @@ describe('bad luck', () => {
   inWindow(
     'a server that is killed comes back, and no word is lost',
     { 'wire.txt': wire },
-    async (window) => {
+    async (window, t) => {
       await window.opened('wire.txt');
       await window.press('Control+End');
       await window.page.keyboard.type('Unsaved words.');
       editor.killServers();
       await window.waitForLog('ended and is started again');
-      await window.waitForStatus('Copydesk 8');
+      await window.press('Enter');
+      await window.page.keyboard.type('Copyright 2026 Other Wire.');
+      await window.waitForStatus('Copydesk 9'); // the new server read what was not saved
       await window.goToWords('wire.txt', quote);
       await window.quickFixes();
       await window.press('Escape');
-      await window.saved('wire.txt', (text) => text === `${wire}Unsaved words.`);
+      t.diagnostic(window.log());
+      await window.saved(
+        'wire.txt',
+        (text) => text === `${wire}Unsaved words.\nCopyright 2026 Other Wire.`,
+      );
     },
   );
 

@@ -456,50 +456,45 @@ export class Window {
       .locator('.quick-input-list .monaco-list-row', { hasText: name })
       .first()
       .waitFor();
-    const drawn = this.page.evaluate(
-      (tab) =>
-        new Promise((resolve) => {
-          addEventListener(
-            'keydown',
-            () => {
-              const begun = performance.now();
-              const look = () =>
-                document.querySelector(`.tab.active[data-resource-name="${tab}"]`) &&
-                document.querySelector('.editor-instance .squiggly-warning')
-                  ? resolve(performance.now() - begun)
-                  : setTimeout(look, 5);
-              look();
-            },
-            { once: true, capture: true },
-          );
-        }),
-      name,
+    await this.fromNextKey(
+      `.tab.active[data-resource-name="${name}"]`,
+      '.editor-instance .squiggly-warning',
     );
     await this.page.keyboard.press('Enter');
-    return Math.round(await drawn);
+    return this.measured();
   }
 
   /** Milliseconds from a keystroke to the frame that shows it, for the slowest of some. */
   async longestKeystroke(words) {
     let longest = 0;
     for (const letter of words) {
-      const drawn = this.page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            addEventListener(
-              'keydown',
-              () => {
-                const begun = performance.now();
-                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
-              },
-              { once: true, capture: true },
-            );
-          }),
-      );
+      await this.fromNextKey();
       await this.page.keyboard.press(letter === ' ' ? 'Space' : letter);
-      longest = Math.max(longest, await drawn);
+      longest = Math.max(longest, await this.measured());
     }
-    return Math.round(longest);
+    return longest;
+  }
+
+  /** Measures from the next key on until a frame was drawn with all that is named. */
+  fromNextKey(...shown) {
+    return this.page.evaluate((all) => {
+      globalThis.measured = undefined;
+      const begin = () => {
+        const begun = performance.now();
+        const look = () =>
+          all.every((each) => document.querySelector(each))
+            ? setTimeout(() => (globalThis.measured = performance.now() - begun))
+            : requestAnimationFrame(look);
+        requestAnimationFrame(look);
+      };
+      addEventListener('keydown', begin, { once: true, capture: true });
+    }, shown);
+  }
+
+  /** Milliseconds. */
+  async measured() {
+    const handle = await this.page.waitForFunction(() => globalThis.measured);
+    return Math.round(await handle.jsonValue());
   }
 
   close() {

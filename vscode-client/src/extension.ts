@@ -5,6 +5,7 @@ import type { Middleware } from 'vscode-languageclient/node';
 import { WorkspaceCheck } from './checkWorkspace';
 import { askFirst, offered, Pair, Question } from './codeActions';
 import { Comparison, PASSAGE_SCHEME } from './compare';
+import { StyleCompletion } from './completion';
 import { confirmFix } from './confirm';
 import { findingsIn, SELECTOR } from './drafts';
 import { fixAllHere, fixAllInWorkspace } from './fixAll';
@@ -48,6 +49,11 @@ export function activate(context: vscode.ExtensionContext): void {
       providedPasteEditKinds: [CleanPaste.KIND],
       pasteMimeTypes: ['text/plain'],
     }),
+    vscode.languages.registerCompletionItemProvider(
+      StyleCompletion.SELECTOR,
+      new StyleCompletion(started),
+      ' ',
+    ),
     command('restart', () => started.restart()),
     command('showOutput', () => output.show()),
     command('askForJava', () => askForJava(started)),
@@ -99,17 +105,20 @@ function middleware(): Middleware {
       }
       return answer;
     },
+    workspace: {
+      // The new server asks for all settings by itself.
+      didChangeConfiguration: (sections, next) =>
+        server?.isRestarting ? Promise.resolve() : next(sections),
+    },
     async executeCommand(name, args, next): Promise<unknown> {
       if (name === IGNORE && server) {
         return ignoreWithReason(server, args);
       }
       return (await next(name, args)) as unknown;
     },
-    provideInlayHints(document, range, token, next) {
-      return isOn('speakerHints') ? next(document, range, token) : [];
-    },
     provideDocumentSymbols(document, token, next) {
-      return isOn('outline') ? next(document, token) : [];
+      const wanted = vscode.workspace.getConfiguration('copydesk').get('outline') !== false;
+      return wanted ? next(document, token) : [];
     },
     async provideHover(document, position, token, next) {
       const hover = await next(document, position, token);
@@ -143,10 +152,6 @@ function middleware(): Middleware {
         : { items: [] };
     },
   };
-}
-
-function isOn(setting: string): boolean {
-  return vscode.workspace.getConfiguration('copydesk').get(setting) !== false;
 }
 
 /** A draft to try things on, which belongs to nobody and is saved nowhere. */

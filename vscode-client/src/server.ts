@@ -38,6 +38,7 @@ export class Server implements vscode.Disposable {
 
   private client: LanguageClient | undefined;
   private ends: number[] = [];
+  private restarts = 0;
 
   /** Starts and stops follow one another, however fast they are asked for. */
   private turn: Promise<void> = Promise.resolve();
@@ -49,7 +50,14 @@ export class Server implements vscode.Disposable {
   ) {}
 
   restart(): Promise<void> {
-    return (this.turn = this.turn.then(() => this.stop()).then(() => this.start()));
+    this.restarts++;
+    const begun = this.turn.then(() => this.stop()).then(() => this.start());
+    return (this.turn = begun.finally(() => this.restarts--));
+  }
+
+  /** Whether what is told to the server now would be told to one that is on its way out. */
+  get isRestarting(): boolean {
+    return this.restarts > 0;
   }
 
   /** The client of a server that runs; undefined where there is none. */
