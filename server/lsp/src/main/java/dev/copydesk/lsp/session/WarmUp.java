@@ -57,7 +57,7 @@ final class WarmUp implements CheckQueue.Chore {
       // Another text each time, as if somebody typed: what is remembered by its words is no help.
       String typed = text.substring(0, text.length() - rounds) + "\n\n" + rounds;
       List<Finding> found = checker.check(prose(typed), checker.newLibrary(), interrupted);
-      found.forEach(finding -> finding.fixes().size()); // those that wait until somebody asks, too
+      found.forEach(finding -> finding.fixes().forEach(fix -> {})); // some wait to be asked for
       rounds++;
     } catch (CancellationException e) {
       // somebody waits for a check; this round comes again
