@@ -1,6 +1,11 @@
 package dev.copydesk.core.text;
 
+import dev.copydesk.core.language.LanguageFolder;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts one block into sentences in one pass, after Unicode Standard Annex #29 (sentence boundaries)
@@ -10,37 +15,23 @@ import java.util.Set;
  */
 final class SentenceScanner {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen",
-          "col", "lt", "sgt", "capt", "cmdr", "maj", "adm", "pvt", "rev", "hon", "pres", "st", "jr",
-          "sr", "inc", "co", "corp", "ltd", "bros", "vs", "etc", "no", "nos", "vol", "pp", "fig",
-          "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-          "mt", "ft", "ave", "blvd", "dept", "est", "assn", "univ", "cf", "ca", "approx", "bzw",
-          "usw", "nr", "hr", "fr", "mme", "mlle", "sra", "dra", "u.s", "u.k", "u.n", "e.g", "i.e",
-          "a.m", "p.m", "d.c", "ph.d");
+  /** Words of all languages that a full stop behind them shortens, in lower case. */
+  private static final Set<String> ABBREVIATIONS = ofAll("abbreviations");
 
   /** Words that begin a sentence even after an abbreviation such as "U.S.". */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "The", "He", "She", "It", "They", "We", "But", "And", "In", "A", "An", "This", "That",
-          "There", "His", "Her", "At", "On", "As", "For", "If", "When", "While", "After");
+  private static final Set<String> STARTERS = ofAll("starters");
 
   /** What goes on with a sentence behind a closed Korean quote: endings and particles. */
-  private static final String[] KOREAN_CONTINUATIONS = {
-    "이라", "라고", "라며", "라는", "라면", "라도", "란 ", "고 ", "고,", "며 ", "며,", "면서", "는 ", "은 ", "는데", "이란",
-    "이다", "이었", "였", "을 ", "를 ", "에 ", "에서", "에게", "으로", "로 ", "의 ", "과 ", "와 ", "도 ", "이 ", "가 ",
-    "까지", "부터", "처럼", "만 ", "등 ", "뿐", "다고", "다며", "다는", "냐고", "자고", "하고", "했", "한다", "하며", "하는",
-    "하면", "라", "고도", "고는", "며 "
-  };
+  private static final List<String> CONTINUATIONS =
+      korean("continuations").map(ending -> ending.replace('_', ' ')).toList();
 
   /**
    * What a headline deck ends with behind a quote; a Hangul word right behind it is the next line.
    */
-  private static final String[] DECK_ENDINGS = {
-    "강조", "주장", "비판", "촉구", "당부", "언급", "반박", "지적", "요구", "제안", "다짐", "약속", "경고", "해명", "시사", "밝혀",
-    "토로", "호소", "일축", "역설"
-  };
+  private static final List<String> DECK_ENDINGS = korean("deck-endings").toList();
+
+  /** What makes a verb of such an ending after all. */
+  private static final String VERB_TAILS = korean("verb-tails").collect(Collectors.joining());
 
   /** ASCII characters that never have to do with a sentence's edge; nearly all of a text. */
   private static final boolean[] ORDINARY = new boolean[128];
@@ -58,6 +49,16 @@ final class SentenceScanner {
   private final Sentences.Collector found;
   private int start;
   private boolean quoteOpen;
+
+  private static Set<String> ofAll(String key) {
+    return Arrays.stream(Language.values())
+        .flatMap(language -> LanguageFolder.shipped(language.tag()).words(key).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> korean(String key) {
+    return LanguageFolder.shipped(Language.KOREAN.tag()).words(key).stream();
+  }
 
   SentenceScanner(String text, Block block, Sentences.Collector found) {
     this.text = text;
@@ -177,7 +178,7 @@ final class SentenceScanner {
   }
 
   private boolean continuesInKorean(int at) {
-    for (String ending : KOREAN_CONTINUATIONS) {
+    for (String ending : CONTINUATIONS) {
       if (text.startsWith(ending, at)) {
         return true;
       }
@@ -203,7 +204,7 @@ final class SentenceScanner {
   }
 
   private boolean isVerbTail(int at) {
-    return "하했한할함해를을이가은는도의에로과와된되됐만".indexOf(text.charAt(at)) >= 0;
+    return VERB_TAILS.indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean isAbbreviation(int dot, int next) {
