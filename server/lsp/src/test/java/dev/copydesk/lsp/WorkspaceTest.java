@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,20 @@ class WorkspaceTest {
       String uri = uri("new.txt");
       editor.open(uri, PASSAGE);
       assertThat(copies(editor, uri, 1)).containsExactly(one);
+    }
+  }
+
+  @Test
+  void draftsOnDiskAreReadInTheEncodingThatTheHouseStyleNames() throws IOException {
+    String passage = "Wójt zażądał źdźbła prawdy i odszedł w ciszę.";
+    Files.writeString(folder.resolve(".copydesk.yaml"), "encoding: {'old/**': iso-8859-2}\n");
+    Path old = Files.createDirectories(folder.resolve("old")).resolve("draft.txt");
+    Files.write(old, passage.getBytes(Charset.forName("ISO-8859-2")));
+
+    try (TestEditor editor = echoing()) {
+      String uri = uri("new.txt");
+      editor.open(uri, passage);
+      assertThat(copies(editor, uri, 1)).containsExactly(old.toUri().toString());
     }
   }
 

@@ -150,7 +150,7 @@ public final class Reading implements CheckQueue.Chore {
       return Optional.empty();
     }
     try {
-      return Optional.of(DraftFile.read(path, name, null).draft());
+      return Optional.of(DraftFile.read(path, name, workspace.encoding(path, name)).draft());
     } catch (UnreadableDraft e) {
       return Optional.empty(); // the command line says so; an editor shows it when it is opened
     }

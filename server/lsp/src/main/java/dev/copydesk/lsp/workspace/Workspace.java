@@ -6,11 +6,13 @@ import dev.copydesk.core.check.RuleBudget;
 import dev.copydesk.core.config.Config;
 import dev.copydesk.core.config.ConfigLoader;
 import dev.copydesk.core.config.ConfigSource;
+import dev.copydesk.core.files.DraftEncodings;
 import dev.copydesk.core.files.DraftFinder;
 import dev.copydesk.core.setting.Problem;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.draft.Uris;
 import dev.copydesk.lsp.session.Session;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +50,9 @@ public final class Workspace implements AutoCloseable {
   private final Set<Path> changed = new HashSet<>();
   private volatile ConfigLoader style;
 
+  /** What the house style says of how drafts on disk are encoded. */
+  private volatile DraftEncodings encodings;
+
   /** What lies on disk, by path, with its name as the editor would give it. */
   private volatile Map<Path, String> onDisk = Map.of();
 
@@ -60,6 +65,7 @@ public final class Workspace implements AutoCloseable {
     this.failures = new RuleFailures(session);
     folders.forEach(folder -> Uris.path(folder.getUri()).ifPresent(roots::add));
     this.style = new ConfigLoader(roots, null, List.of(), Uris::path);
+    this.encodings = new DraftEncodings(style, List.of());
   }
 
   public List<Path> roots() {
@@ -109,6 +115,7 @@ public final class Workspace implements AutoCloseable {
     loader.keep(style);
     loader.under(session.preferences().style());
     style = loader;
+    encodings = new DraftEncodings(loader, roots.stream().map(Uris::real).toList());
     roots.forEach(loader::ofFolder); // what is wrong there is shown, whether a draft is open or not
     return new Checker(
         session.rules().rules(),
@@ -168,6 +175,11 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     walker.shutdownNow();
+  }
+
+  /** The encoding that a draft on disk is said to have; null where nothing is said of it. */
+  @Nullable Charset encoding(Path path, String name) {
+    return encodings.of(path, name);
   }
 
   private void read(long reading) {
