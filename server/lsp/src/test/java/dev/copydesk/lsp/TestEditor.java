@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -226,6 +227,11 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   /** The first thing of this kind that the server said or asked and that is as wanted. */
   <T> T said(Class<T> kind, Predicate<T> wanted) {
     return kind.cast(waitFor(said, it -> kind.isInstance(it) && wanted.test(kind.cast(it))));
+  }
+
+  /** Waits until the server has said the same so many times. */
+  void saidAgain(Object what, int times) {
+    waitFor(said, it -> it.equals(what) && Collections.frequency(said, what) >= times);
   }
 
   List<Object> said() {
