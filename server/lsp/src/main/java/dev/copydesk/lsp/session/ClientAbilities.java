@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param nests whether an outline may have levels
  * @param disabled whether an action may say why it is not possible
  * @param refreshesHints whether it can be told to ask for hints in the text again
+ * @param refreshesLenses whether it can be told to ask for the lines above copies again
  * @param createsFiles whether an edit may make a file
  */
 public record ClientAbilities(
@@ -70,6 +71,7 @@ public record ClientAbilities(
     boolean nests,
     boolean disabled,
     boolean refreshesHints,
+    boolean refreshesLenses,
     boolean createsFiles) {
 
   public static ClientAbilities of(@Nullable ClientCapabilities declared) {
@@ -137,6 +139,9 @@ public record ClientAbilities(
         has(
             workspace.map(WorkspaceClientCapabilities::getInlayHint),
             hints -> hints.getRefreshSupport()),
+        has(
+            workspace.map(WorkspaceClientCapabilities::getCodeLens),
+            lenses -> lenses.getRefreshSupport()),
         edit.map(WorkspaceEditCapabilities::getResourceOperations)
             .map(operations -> operations.contains("create"))
             .orElse(false));

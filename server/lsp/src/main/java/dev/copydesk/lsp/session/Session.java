@@ -45,9 +45,13 @@ public record Session(
               answers -> {
                 String before = preferences.style();
                 boolean named = preferences.showsSpeakers();
+                boolean pointed = preferences.showsLenses();
                 answers.stream().findFirst().ifPresent(preferences::take);
                 if (preferences.showsSpeakers() != named && abilities.refreshesHints()) {
                   client.refreshInlayHints();
+                }
+                if (preferences.showsLenses() != pointed && abilities.refreshesLenses()) {
+                  client.refreshCodeLenses();
                 }
                 if (!preferences.style().equals(before)) {
                   whenTheyChanged.run();
