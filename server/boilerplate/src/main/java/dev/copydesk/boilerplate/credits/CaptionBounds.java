@@ -182,4 +182,16 @@ final class CaptionBounds {
     }
     return to;
   }
+
+  /**
+   * Whether a line with the mark of a picture has said what that shows, in a sentence whose full
+   * stop is missing: what stands behind the blank may be the credit.
+   */
+  boolean isBehindScene(int unit, int at) {
+    return at > unit
+        && line.isBlank(at - 1)
+        && "▲△▼◀▶■".indexOf(line.text().charAt(line.start())) >= 0
+        && unit == line.start()
+        && judge.isScene(unit, line.beforeBlanks(at, unit));
+  }
 }

@@ -16,6 +16,12 @@ final class CaptionJudge {
   private static final int MOST_SENTENCES = 5;
   private static final int ENOUGH = 5;
   private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_LINE = 160;
+
+  /** Of a syllable's 28 finals the one of the past tense. */
+  private static final int PAST = 20;
+
+  private static final int FINALS = 28;
 
   private final CreditWords words;
   private final String text;
@@ -138,8 +144,8 @@ final class CaptionJudge {
     if (before.sentences() > 2) {
       weight -= before.sentences() - 2;
     }
-    if (!label && !scene && ends(Part.SAYING, before.last(), end)) {
-      weight -= 3;
+    if (!label && !scene) {
+      weight -= ends(Part.SAYING, before.last(), end) ? 3 : isTold(before, end) ? 2 : 0;
     }
     boolean seen = weight > strength(credit) || before.first() || before.ending();
     if (!seen) {
@@ -154,6 +160,67 @@ final class CaptionJudge {
       weight += again >= 0.8 ? 2 : again >= 0.6 ? 1 : 0;
     }
     return weight;
+  }
+
+  /**
+   * Whether the first words of a draft, a credit glued between them and the next, tell what was
+   * done, as a lede does: pictures say what is being done.
+   */
+  private boolean isTold(Words before, int end) {
+    int at = behindMarks(end);
+    return !before.ending()
+        && before.first()
+        && !hasScene(before.start(), end)
+        && at >= 2
+        && text.charAt(at - 1) == '다'
+        && Letters.isHangul(text.charAt(at - 2))
+        && (text.charAt(at - 2) - '가') % FINALS == PAST;
+  }
+
+  /**
+   * Whether a line is a caption by itself, its credit on the line below: a label of a picture, or
+   * one sentence in the tense of pictures that says when or who is where, its subject no topic.
+   */
+  boolean isLine(int start, int end) {
+    if (end - start > LONGEST_LINE || !hasWord(start, end) || "[【▶☞".indexOf(text.charAt(start)) >= 0) {
+      return false;
+    }
+    if (ends(Part.LABEL, start, end)) {
+      return true;
+    }
+    if (!endsSentence(end)) {
+      return hasSide(start, end);
+    }
+    return ends(Part.SCENE, start, end)
+        && !hasSentence(start, end)
+        && (hasSide(start, end) || hasDay(start, end) && !hasTopic(start, end));
+  }
+
+  private boolean hasSentence(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (isMark(text.charAt(i)) && Letters.isBlank(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDay(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Character.isDigit(text.charAt(i - 1)) && words.list(Part.DAY).end(text, i, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTopic(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (Letters.isBlank(text.charAt(i)) && words.list(Part.TOPIC).start(text, i, start) > start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the sentences before the last has the tense of pictures. */

@@ -5,6 +5,7 @@ import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Span;
@@ -280,7 +281,7 @@ final class CaptionReading {
           || PICTURE_MARKS.indexOf(c) >= 0
           || c == '\'';
     }
-    return SIGNS.indexOf(c) >= 0 || isPhotoWord(at);
+    return SIGNS.indexOf(c) >= 0 || isPhotoWord(at) || bounds.isBehindScene(unit, at);
   }
 
   private boolean isPhotoWord(int at) {
@@ -303,7 +304,7 @@ final class CaptionReading {
   private int credit(int from) {
     int date = Dates.end(text, from, line.end());
     int start = date >= 0 ? line.behindBlanks(date) : from;
-    boolean marked = start == unit && start < line.end() && isPictureMark(start);
+    boolean marked = start == unit && start < line.end() && PICTURE_MARKS.indexOf(text.charAt(start)) >= 0;
     start = marked ? line.behindBlanks(start + 1) : start;
     Credit credit = reader.read(start, start == unit || from == unit);
     boolean word = credit != null && isPhotoWord(from) && from != last && from != unit;
@@ -312,10 +313,6 @@ final class CaptionReading {
     }
     Credit whole = marked ? new Credit(from, credit.end(), credit.form(), credit.open()) : credit;
     return judged(whole, from) ? whole.end() : -1;
-  }
-
-  private boolean isPictureMark(int at) {
-    return PICTURE_MARKS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Marks a credit, and the caption before it if it is one; whether anything was. */
@@ -333,8 +330,9 @@ final class CaptionReading {
     int lastBegin = begin == unit && last < end ? last : line.lastSentence(end, begin);
     int count = begin == unit ? sentences + (last < end ? 1 : 0) : line.sentences(begin, end);
     boolean closing = lastSentence <= credit.end();
+    boolean ends = line.isBreak(credit.end()) || MARKS.indexOf(text.charAt(credit.end())) >= 0;
     Words before =
-        new Words(begin, end, lastBegin, count, dated, first, closing, line.isBreak(credit.end()));
+        new Words(begin, end, lastBegin, count, dated, first, closing, ends);
     if (judge.isCaption(before, credit)) {
       if (isLabelled(begin, dated)) {
         add(Kind.CAPTION, labelStart, labelEnd);
@@ -345,8 +343,8 @@ final class CaptionReading {
       return true;
     }
     boolean bracket = "[(<".indexOf(text.charAt(credit.start())) >= 0;
-    boolean ends = bracket && credit.form() == Form.AGENCY && line.isBreak(credit.end());
-    if (!ends && (credit.form() != Form.PICTURE || credit.open())) {
+    boolean agency = bracket && credit.form() == Form.AGENCY && line.isBreak(credit.end());
+    if (!agency && (credit.form() != Form.PICTURE || credit.open())) {
       return false;
     }
     add(Kind.PHOTO_CREDIT, credit.start(), credit.end());
@@ -360,6 +358,9 @@ final class CaptionReading {
     boolean below = priorStart < priorEnd && lone.isBelowLine();
     boolean known = below && marked.endsWithCaption(priorEnd - 1);
     below &= known || text.charAt(priorStart) == '▲' && marked.lastEnd() <= priorStart;
+    below |= !Merging.isFound(found, priorStart, priorEnd)
+        && marked.lastEnd() <= priorStart
+        && (body || !bodySeen) && lone.mayBeBelow() && judge.isLine(priorStart, priorEnd);
     Span label = body ? lone.label() : null;
     if (label == null && !lone.isCredit(below, body)) {
       return false;

@@ -56,7 +56,18 @@ final class CreditReader {
       last = part;
       surest = surest.orSurer(part.form());
     }
-    return new Credit(from, last.end(), surest, last.open());
+    int resale = behindResale(last.end());
+    return resale < 0
+        ? new Credit(from, last.end(), surest, last.open())
+        : new Credit(from, resale, Form.PICTURE, false);
+  }
+
+  /** Behind the words that forbid to sell a picture on, which may follow its credit; -1. */
+  private int behindResale(int from) {
+    int at = line.behindBlanks(from);
+    at = line.isOneOf(".,·-", at) ? line.behindBlanks(at + 1) : at;
+    int resale = at > from && at < line.end() ? line.end(Part.RESALE, at) : -1;
+    return resale < 0 ? -1 : line.isOneOf(".", resale) ? resale + 1 : resale;
   }
 
   /** Where another part of the credit may begin behind an offset; -1 if nowhere. */

@@ -54,6 +54,8 @@ final class CreditWords {
     PARTICLE,
     /** What a word ends with in a sentence that some names end with, too. */
     JOSA,
+    /** What the word ends with that a sentence is about. */
+    TOPIC,
     /** How a sentence ends that tells something, its mark left out. */
     TOLD,
     /** What quotes are followed by in the same sentence. */

@@ -42,6 +42,14 @@ record LoneCredit(ScrapedLine line, Credit credit, boolean first) {
     return credit.form() == Form.SIGN && isCopied() && line.isBreak(credit.end());
   }
 
+  /** Whether it is a line of its own and no name of a writer: the line above may be its caption. */
+  boolean mayBeBelow() {
+    return first
+        && credit.form() != Form.NAME
+        && credit.form() != Form.PERSON
+        && line.isBreak(credit.end());
+  }
+
   /** The label of the picture that stands behind its credit, a comma between them; null if none. */
   @Nullable Span label() {
     if (!isCopied()

@@ -148,7 +148,8 @@ final class Dateline {
     }
     int behind = at;
     blanks();
-    if (behind == dash || at >= end || at == behind && !sure || !apart && !sure) {
+    boolean joined = !apart && at == behind; // as in a compound word
+    if (behind == dash || at >= end || joined || !sure && !(apart && at > behind)) {
       return -1;
     }
     char next = text.charAt(at);

@@ -91,7 +91,6 @@ public final class DraftEdges implements Detector {
   }
 
   static boolean isFound(List<Find> found, int start, int end) {
-    int next = Merging.firstBehind(found, start);
-    return next < found.size() && found.get(next).start() < end;
+    return Merging.isFound(found, start, end);
   }
 }

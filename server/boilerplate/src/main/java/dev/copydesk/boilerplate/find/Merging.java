@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.find;
 
+import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.List;
 /**
  * Makes one list of what several detectors found, so that no word is marked twice: a find within a
  * larger one is dropped, of two at the same place the later in the list, and of two that overlap in
- * part the later one is cut short.
+ * part the later one is cut short, or both are one where they are of one kind.
  */
 public final class Merging {
 
@@ -35,7 +36,12 @@ public final class Merging {
         if (start < covered) {
           start = wordsFrom(text, covered, find.end());
         }
-        if (start < find.end()) {
+        Find last = merged.isEmpty() ? find : merged.get(merged.size() - 1);
+        if (start < find.end() && find.start() < covered && last.kind() == find.kind()) {
+          Find joined = last.at(last.start(), find.end());
+          boolean safe = last.safety() == find.safety() || last.safety() != Safety.SAFE;
+          merged.set(merged.size() - 1, safe ? joined : joined.whenAsked());
+        } else if (start < find.end()) {
           merged.add(start == find.start() ? find : find.at(start, find.end()));
         }
         covered = find.end();
@@ -70,5 +76,11 @@ public final class Merging {
       }
     }
     return low;
+  }
+
+  /** Whether something of a stretch is found; the finds in text order, none overlapping. */
+  public static boolean isFound(List<Find> found, int start, int end) {
+    int next = firstBehind(found, start);
+    return next < found.size() && found.get(next).start() < end;
   }
 }

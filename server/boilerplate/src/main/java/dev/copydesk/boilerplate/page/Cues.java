@@ -9,6 +9,7 @@ import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,34 @@ final class Cues {
    */
   record Cue(Kind kind, How how, String text) {}
 
+  /** A line of {@code page-labels.tsv}: a kind, where in a line its words stand, and the words. */
+  record Label(Kind kind, How how, List<String> phrases) {
+
+    /**
+     * @throws IllegalArgumentException if the line is none; its message says why
+     */
+    static Label of(String line) {
+      String[] columns = line.split("\t");
+      if (columns.length < 3 || columns[2].isBlank()) {
+        throw new IllegalArgumentException("needs a kind, a place and words, divided by tabs");
+      }
+      Kind kind = Kind.of(columns[0]);
+      if (kind == null) {
+        throw new IllegalArgumentException("there is no kind " + columns[0]);
+      }
+      return new Label(kind, how(columns[1]), List.of(columns[2].split("\\|")));
+    }
+
+    private static How how(String word) {
+      for (How how : How.values()) {
+        if (how.name().toLowerCase(Locale.ROOT).equals(word)) {
+          return how;
+        }
+      }
+      throw new IllegalArgumentException("a label is, begins or ends a line, but does not: " + word);
+    }
+  }
+
   private final RareTrigrams anchors = new RareTrigrams();
   private final List<Cue> cues = new ArrayList<>();
   private final List<Cue> heads = new ArrayList<>();
@@ -72,7 +101,7 @@ final class Cues {
   private Cues() {
     for (Language language : Language.values()) {
       for (String line : lines(language)) {
-        PageLabel label = PageLabel.of(line);
+        Label label = Label.of(line);
         for (String phrase : label.phrases()) {
           String text = PhraseFolding.fold(phrase);
           Cue cue = new Cue(label.kind(), label.how(), text);

@@ -54,6 +54,7 @@ final class PageBlocks {
 
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
   private static final int COMMENTS = kinds(Kind.COMMENTS);
+  private static final int COPYRIGHT = kinds(Kind.COPYRIGHT);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
   private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
   private static final Kind[] MENUS = {Kind.SHARE, Kind.NAVIGATION};
@@ -200,7 +201,10 @@ final class PageBlocks {
   }
 
   private @Nullable Kind credit(int line) {
-    if (lines.has(line, Shape.DATE) && !lines.is(line, ~0) && words(line) <= WORDS_OF_A_TIME) {
+    if (lines.has(line, Shape.DATE)
+        && !lines.is(line, ~0)
+        && !lines.near(line, COPYRIGHT)
+        && words(line) <= WORDS_OF_A_TIME) {
       return Kind.TIMESTAMP;
     }
     if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {

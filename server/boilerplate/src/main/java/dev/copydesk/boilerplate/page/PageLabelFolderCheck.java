@@ -17,6 +17,6 @@ public final class PageLabelFolderCheck implements FolderCheck {
 
   @Override
   public void check(LanguageFolder folder, Problems problems) {
-    FolderCheck.checkLines(folder, FILE, PageLabel::of, problems);
+    FolderCheck.checkLines(folder, FILE, Cues.Label::of, problems);
   }
 }

@@ -55,6 +55,7 @@ class DraftEdgesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Das Boot, das ein 21-Jähriger im Hafen baute, fährt seit Mai, sagt die Stadt am Montag.",
         "VIDÉO - " + FRENCH,
         "Hafenau – die alte Stadt am Meer – hat ihren Hafen geschlossen, weil die Mole bröckelt.",
         "Hafenau - das ist für viele die Stadt am Meer, in der das Leben langsamer läuft als"
