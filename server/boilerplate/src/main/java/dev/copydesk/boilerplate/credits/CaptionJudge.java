@@ -182,7 +182,9 @@ final class CaptionJudge {
    * one sentence in the tense of pictures that says when or who is where, its subject no topic.
    */
   boolean isLine(int start, int end) {
-    if (end - start > LONGEST_LINE || !hasWord(start, end) || "[【▶☞".indexOf(text.charAt(start)) >= 0) {
+    if (end - start > LONGEST_LINE
+        || !hasWord(start, end)
+        || "[【▶☞".indexOf(text.charAt(start)) >= 0) {
       return false;
     }
     if (ends(Part.LABEL, start, end)) {

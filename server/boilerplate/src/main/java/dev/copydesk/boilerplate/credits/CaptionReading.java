@@ -304,7 +304,8 @@ final class CaptionReading {
   private int credit(int from) {
     int date = Dates.end(text, from, line.end());
     int start = date >= 0 ? line.behindBlanks(date) : from;
-    boolean marked = start == unit && start < line.end() && PICTURE_MARKS.indexOf(text.charAt(start)) >= 0;
+    boolean marked =
+        start == unit && start < line.end() && PICTURE_MARKS.indexOf(text.charAt(start)) >= 0;
     start = marked ? line.behindBlanks(start + 1) : start;
     Credit credit = reader.read(start, start == unit || from == unit);
     boolean word = credit != null && isPhotoWord(from) && from != last && from != unit;
@@ -331,8 +332,7 @@ final class CaptionReading {
     int count = begin == unit ? sentences + (last < end ? 1 : 0) : line.sentences(begin, end);
     boolean closing = lastSentence <= credit.end();
     boolean ends = line.isBreak(credit.end()) || MARKS.indexOf(text.charAt(credit.end())) >= 0;
-    Words before =
-        new Words(begin, end, lastBegin, count, dated, first, closing, ends);
+    Words before = new Words(begin, end, lastBegin, count, dated, first, closing, ends);
     if (judge.isCaption(before, credit)) {
       if (isLabelled(begin, dated)) {
         add(Kind.CAPTION, labelStart, labelEnd);
@@ -358,9 +358,12 @@ final class CaptionReading {
     boolean below = priorStart < priorEnd && lone.isBelowLine();
     boolean known = below && marked.endsWithCaption(priorEnd - 1);
     below &= known || text.charAt(priorStart) == '▲' && marked.lastEnd() <= priorStart;
-    below |= !Merging.isFound(found, priorStart, priorEnd)
-        && marked.lastEnd() <= priorStart
-        && (body || !bodySeen) && lone.mayBeBelow() && judge.isLine(priorStart, priorEnd);
+    below |=
+        !Merging.isFound(found, priorStart, priorEnd)
+            && marked.lastEnd() <= priorStart
+            && (body || !bodySeen)
+            && lone.mayBeBelow()
+            && judge.isLine(priorStart, priorEnd);
     Span label = body ? lone.label() : null;
     if (label == null && !lone.isCredit(below, body)) {
       return false;

@@ -85,7 +85,8 @@ final class Cues {
           return how;
         }
       }
-      throw new IllegalArgumentException("a label is, begins or ends a line, but does not: " + word);
+      throw new IllegalArgumentException(
+          "a label is, begins or ends a line, but does not: " + word);
     }
   }
 

@@ -118,7 +118,11 @@ class KoreanVariantsTest {
     }
     for (int i = 0; i < found.length; i++) {
       if (Character.isLetterOrDigit(draft.charAt(i)) && !fits(groups.get(i), found[i])) {
-        return marked + " at " + draft.substring(i, Math.min(i + 12, draft.length())) + ": " + found[i];
+        return marked
+            + " at "
+            + draft.substring(i, Math.min(i + 12, draft.length()))
+            + ": "
+            + found[i];
       }
     }
     return null;
