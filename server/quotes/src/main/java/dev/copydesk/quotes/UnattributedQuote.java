@@ -14,12 +14,14 @@ import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.setting.Setting;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.desk.LanguageDesk;
 import dev.copydesk.quotes.evidence.Reason;
 import dev.copydesk.quotes.scan.Attribution;
+import dev.copydesk.quotes.scan.MarkReader;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class UnattributedQuote implements QuotationRule {
 
   static final String ID = "unattributed-quote";
+
+  /** A message shows so much of the words that it points at, in UTF-16 units. */
+  private static final int LONGEST_SHOWN = 40;
 
   private static final RuleInfo INFO =
       RuleInfo.of(ID, UnattributedQuote.class, 300)
@@ -189,8 +194,26 @@ public final class UnattributedQuote implements QuotationRule {
 
     private String why(String kind, Reason reason) {
       String name = reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      String who = reason.start() < 0 ? "" : prose.text().substring(reason.start(), reason.end());
+      String who = reason.start() < 0 ? "" : shortened(reason.start(), reason.end());
       return messages.say(kind + "." + name, reason.paragraphs(), who);
+    }
+
+    /** The words of a place without the marks around them; of many words the first. */
+    private String shortened(int start, int end) {
+      int from = start;
+      while (from < end && MarkReader.isMark(prose.text().charAt(from))) {
+        from++;
+      }
+      int to = Math.min(end, from + LONGEST_SHOWN);
+      boolean whole = to == end;
+      while (to > from && !whole && !Letters.isSpace(prose.text().charAt(to))) {
+        to--;
+      }
+      to = to == from ? Math.min(end, from + LONGEST_SHOWN) : to;
+      while (to > from && MarkReader.isMark(prose.text().charAt(to - 1))) {
+        to--;
+      }
+      return prose.text().substring(from, to).strip() + (whole ? "" : "…");
     }
 
     private void reportAnonymous(Quote quote, Attribution attribution) {

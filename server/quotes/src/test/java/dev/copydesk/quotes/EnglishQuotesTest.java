@@ -197,7 +197,19 @@ class EnglishQuotesTest {
     String draft = ARTICLE.formatted(paragraphs);
 
     assertThat(marked(draft)).containsExactly("“We never promised a date,”");
+    assertThat(check(draft).get(0).message()).contains("breaks off beside the quote");
     assertThat(marked(draft.replace("date,”", "date.”"))).isEmpty();
+  }
+
+  @Test
+  void aMessageThatPointsAtAQuoteShowsItsFirstWords() {
+    String draft =
+        ARTICLE.formatted(
+            "“We never promised a date,” .\n\n“It will be a long winter for all who live on the"
+                + " other bank,” Ann Aldous told the council.");
+
+    assertThat(check(draft).get(0).message())
+        .contains(" “It will be a long winter for all who…” ");
   }
 
   @Test

@@ -177,6 +177,26 @@ class EnglishSpeakersTest {
   }
 
   /** The speakers offered for the quote behind the word LOST, which is taken out. */
+  @Test
+  void whoIsHardlyLikelyIsNotOffered() {
+    assertThat(
+            lost(
+                """
+                Fares on the ferry will rise in May, harbor master Ann Aldous told the council.
+
+                “We had no choice,” Ms. Aldous said. “Nobody wants to see it in the water.”
+
+                Dunmore waited for a bridge of its own, on the road to Port Vale.
+
+                “The bridge is old,” Ms. Aldous said. “We need another one,” Ms. Aldous said.
+
+                LOST “It stays closed until spring and for the whole of the summer.”
+
+                “It will be a long winter,” Ms. Aldous said.
+                """))
+        .containsExactly("Ms. Aldous");
+  }
+
   private static java.util.List<String> lost(String draft) {
     QuotedDraft quoted = ExampleDrafts.quoted(draft.replace("LOST ", ""));
     int at = draft.indexOf("LOST ");

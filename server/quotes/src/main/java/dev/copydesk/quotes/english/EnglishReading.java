@@ -74,7 +74,8 @@ public final class EnglishReading implements LanguageDesk.Reading {
       return Attribution.byForm();
     }
     Evidence evidence = clues.evidence();
-    evidence.gap(isSentenceOfItsOwn(quote, index) ? Gap.NONE : Gap.LIKELY);
+    boolean whole = isSentenceOfItsOwn(quote, index) && page.lastOf(quote, index) != ',';
+    evidence.gap(whole ? Gap.NONE : Gap.LIKELY);
     Judgement judgement = judge.judge(found, evidence);
     return judgement.certainty() == Certainty.SOUND && reading.hasSource()
         ? reading

@@ -32,6 +32,9 @@ public final class EnglishSpeakers {
 
   private static final int MOST_OFFERED = 3;
 
+  /** Who is less likely than this, as a share of the likeliest, is not offered. */
+  private static final double LEAST_LIKELY = 0.02;
+
   /** How many mentions to either side of a quote are looked at. */
   private static final int REACH = 60;
 
@@ -94,14 +97,22 @@ public final class EnglishSpeakers {
     return ranks;
   }
 
-  /** The likeliest first, each in the form last used before the quote; at most three. */
+  /**
+   * The likeliest first, each in the form last used before the quote; at most three, and fewer
+   * where the others are hardly likely.
+   */
   public List<String> of(Quote quote) {
     List<SpeakerCandidate> candidates = candidates(quote);
     Map<SpeakerCandidate, Double> scores = new HashMap<>();
+    double best = Double.NEGATIVE_INFINITY;
     for (SpeakerCandidate candidate : candidates) {
-      scores.put(candidate, SpeakerTrees.get().score(candidate.signals()));
+      double score = SpeakerTrees.get().score(candidate.signals());
+      scores.put(candidate, score);
+      best = Math.max(best, score);
     }
+    double least = best + Math.log(LEAST_LIKELY);
     return candidates.stream()
+        .filter(candidate -> scores.get(candidate) >= least)
         .sorted(Comparator.comparingDouble(scores::get).reversed())
         .map(this::form)
         .filter(form -> form.length() <= LONGEST_FORM && form.indexOf('\n') < 0)
