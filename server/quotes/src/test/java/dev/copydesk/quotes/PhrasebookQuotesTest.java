@@ -10,6 +10,8 @@ import dev.copydesk.core.text.Prose;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Drafts in German, French, Spanish, Japanese and Chinese, with quotes that somebody says or not.
@@ -52,6 +54,48 @@ class PhrasebookQuotesTest {
               + " Räder, so Hollmann.",
           "„Wir haben zwei neue Risse gefunden“, sagte Hollmann. „Sie sind tiefer als die alten.“"
               + " Der Bus fährt um.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"„“", "„”", "»«", "«»", "“”", "‚‘", "\"\""})
+    void eachHouseHasItsOwnMarks(String marks) {
+      String draft =
+          """
+          Die Brücke ist seit Mai zu. Der Umweg kostet den Schulbus zwölf Minuten.
+
+          „Für die Bauern auf der anderen Seite ist das eine kleine Katastrophe.“
+
+          Im Juni soll das Gutachten vorliegen. Im Mai kommt das Gras. Die Kasse ist leer.
+
+          Der Bus fährt im Winter um. Das Gutachten kostet zwölf Euro. Die Aue steht hoch.
+
+          „Wir haben Risse“, sagte Greta Hollmann. „Sie sind tief“, sagte Hollmann.
+          """
+              .replace('„', marks.charAt(0))
+              .replace('“', marks.charAt(1));
+
+      assertThat(missing(draft))
+          .singleElement()
+          .asString()
+          .contains("Für die Bauern auf der anderen Seite");
+    }
+
+    @Test
+    void singleMarksBesideDoubleOnesAreTerms() {
+      String draft =
+          """
+          Die Brücke ist seit Mai zu. Der Umweg kostet den Schulbus zwölf Minuten.
+
+          ‚Für die Bauern auf der anderen Seite ist das eine kleine Katastrophe.‘
+
+          Im Juni soll das Gutachten vorliegen. Im Mai kommt das Gras. Die Kasse ist leer.
+
+          Der Bus fährt im Winter um. Das Gutachten kostet zwölf Euro. Die Aue steht hoch.
+
+          „Wir haben Risse“, sagte Greta Hollmann. „Sie sind tief“, sagte Hollmann.
+          """;
+
+      assertThat(missing(draft)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,10 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
   private static final int FARTHEST = 500;
 
   private static final String SINGLE_MARKS = "'‘’‚‛";
+
+  /** Fewer quotes in single marks are terms. */
+  private static final int LEAST_SINGLES = 3;
+
   private static final String STOPS = PhrasebookPlaces.STOPS;
   private static final String LEADS = ":：?？—–-";
 
@@ -40,6 +44,7 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
   private final Judge judge;
   private final Evidence evidence = new Evidence();
   private @Nullable PhrasebookSpeakers speakers;
+  private @Nullable Boolean singlesAreMain;
 
   /** Reads by the reaches of the language. */
   PhrasebookReading(QuotedDraft draft, Language language) {
@@ -87,7 +92,7 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
     Block block = draft.block(quote);
     Block.Kind kind = block.kind();
     Quote.Piece last = quote.pieces().get(quote.pieces().size() - 1);
-    if (SINGLE_MARKS.indexOf(text.charAt(quote.start())) >= 0) {
+    if (isSingle(quote) && !singlesAreMain()) {
       return Attribution.NOT_SPEECH;
     }
     boolean read = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
@@ -109,6 +114,19 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
     evidence.speech(how);
     neighbours.collect(quote, place, evidence);
     return null;
+  }
+
+  private boolean isSingle(Quote quote) {
+    return SINGLE_MARKS.indexOf(text.charAt(quote.start())) >= 0;
+  }
+
+  /** Whether the draft sets what people say in single marks, and nothing in double ones. */
+  private boolean singlesAreMain() {
+    if (singlesAreMain == null) {
+      singlesAreMain =
+          draft.quotes().size() >= LEAST_SINGLES && draft.quotes().stream().allMatch(this::isSingle);
+    }
+    return singlesAreMain;
   }
 
   /** A quote that is part of a sentence. */

@@ -37,6 +37,12 @@ public final class MarkReader {
   private int[] singles = new int[16];
   private int singleCount;
 
+  /** How many single marks so far of the block open what none has closed, by their neighbours. */
+  private int openSingles;
+
+  /** Whether single marks of the block open low, so that ‘ closes. */
+  private boolean hasLowSingle;
+
   MarkReader(String text, Block any) {
     this.text = text;
     this.letters = text.toCharArray();
@@ -47,6 +53,8 @@ public final class MarkReader {
   boolean collect(Block of, MarkSequence doubles, MarkSequence angles, MarkSequence corners) {
     block = of;
     singleCount = 0;
+    openSingles = 0;
+    hasLowSingle = false;
     doubles.clear();
     angles.clear();
     corners.clear();
@@ -57,7 +65,7 @@ public final class MarkReader {
       if (c < 0xAB) {
         if (c == '"') {
           addStraight(i, 1, doubles);
-        } else if ((c == '\'' || c == '`') && isPair(i, of.end())) {
+        } else if ((c == '\'' || c == '`') && isPair(i, of.end()) && !closesTwo(i)) {
           addStraight(i, 2, doubles);
           i++;
         } else if (c == '\'') {
@@ -73,7 +81,8 @@ public final class MarkReader {
         angles.add(i, 1, opens ? 0 : 8, opens ? 8 : 0, 12);
       } else if (c >= '\u2018' && c <= '\u201F') {
         low |= c == '„';
-        if (c == '’' && isPair(i, of.end())) {
+        hasLowSingle |= c == '‚';
+        if (c == '’' && isPair(i, of.end()) && !closesTwo(i)) {
           doubles.add(i, 2, 12, 0, 12);
           i++;
         } else if (c <= '\u201B') {
@@ -136,6 +145,11 @@ public final class MarkReader {
       }
     }
     return false;
+  }
+
+  /** Whether a single mark of the block stands before the first of its double marks. */
+  boolean hasSingleBefore(MarkSequence doubles) {
+    return singleCount > 0 && doubles.size() > 0 && singles[0] < doubles.at(0);
   }
 
   /** Fills the sequence with the single marks in [start, end) of the block. */
@@ -229,6 +243,14 @@ public final class MarkReader {
         && (at + 2 == end || text.charAt(at + 2) != text.charAt(at));
   }
 
+  /**
+   * Whether two single marks side by side close a quote and one within it: {@code ‘The sign reads,
+   * ‘Closed.’’}
+   */
+  private boolean closesTwo(int at) {
+    return openSingles > 1 && !isGap(before(at));
+  }
+
   private void addCurly(int at, char c, boolean low, MarkSequence doubles) {
     char before = before(at);
     char after = after(at);
@@ -259,6 +281,13 @@ public final class MarkReader {
       singles = Arrays.copyOf(singles, singleCount * 2);
     }
     singles[singleCount++] = at;
+    char before = at > block.start() ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < block.end() ? text.charAt(at + 1) : ' ';
+    if (isGap(before) && Character.isLetterOrDigit(after) && !isElision(at)) {
+      openSingles++;
+    } else if (isTerminator(before) && openSingles > 0) {
+      openSingles--;
+    }
   }
 
   private void weighSingle(int at, MarkSequence into) {
@@ -268,7 +297,9 @@ public final class MarkReader {
     boolean open = isGap(before) || isOpener(before);
     boolean shut = isGap(after) || isCloser(after);
     boolean elision = Character.isDigit(after) || isElision(at);
-    if (c == '‘' || c == '‚' || c == '‛') {
+    if (c == '‘' && hasLowSingle) {
+      into.add(at, 1, open && !shut ? 1 : 6, 0, 3); // ‚Ja‘
+    } else if (c == '‘' || c == '‚' || c == '‛') {
       into.add(at, 1, 0, 8, elision ? 0 : 3);
     } else if (Letters.isHangul(before) || Letters.isHangul(after)) {
       boolean tail = Letters.isHangul(after) && isKoreanTail(at + 1);

@@ -54,6 +54,12 @@ final class MarkSequence {
     return at[index];
   }
 
+  /** The number of the first mark that stands at or behind an offset. */
+  int firstFrom(int offset) {
+    int found = Arrays.binarySearch(at, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** Offset behind the mark with this number. */
   int behind(int index) {
     return at[index] + width[index];
@@ -119,11 +125,14 @@ final class MarkSequence {
       state = 2;
     }
     roles = new byte[size];
+    boolean[] nests = new boolean[size];
     for (int i = size - 1; i >= 0; i--) {
       roles[i] = taken[STATES * i + state];
-      state = from[STATES * i + state];
+      int before = from[STATES * i + state];
+      nests[i] = before == 1 && state == 2;
+      state = before;
     }
-    match();
+    match(nests);
   }
 
   /**
@@ -152,15 +161,17 @@ final class MarkSequence {
     return matched == size;
   }
 
-  private void match() {
+  /**
+   * @param nests for each mark whether it opens a quote within one that is open
+   */
+  private void match(boolean[] nests) {
     partners = new int[size];
     Arrays.fill(partners, -1);
     int[] open = {-1, -1};
     int depth = 0;
     for (int i = 0; i < size; i++) {
       if (roles[i] == 0) {
-        boolean nests = depth == 1 && nestedIsClosed(i);
-        depth = nests ? 2 : Math.max(depth, 1);
+        depth = nests[i] ? 2 : Math.max(depth, 1);
         open[depth - 1] = i;
       } else if (roles[i] == 1 && depth > 0) {
         depth--;
@@ -168,17 +179,5 @@ final class MarkSequence {
         partners[open[depth]] = i;
       }
     }
-  }
-
-  /** Whether two closing marks follow before the next opening one. */
-  private boolean nestedIsClosed(int index) {
-    int closing = 0;
-    for (int i = index + 1; i < size && closing < 2; i++) {
-      if (roles[i] == 0) {
-        return false;
-      }
-      closing += roles[i] == 1 ? 1 : 0;
-    }
-    return closing == 2;
   }
 }

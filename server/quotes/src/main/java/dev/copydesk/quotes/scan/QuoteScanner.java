@@ -86,6 +86,9 @@ public final class QuoteScanner {
     corners.pairByShape();
     running(corners, runningCorner, number, block);
     int from = block.start();
+    if (reader.hasSingleBefore(doubles) && singlesAround(reader, number, block)) {
+      return;
+    }
     for (int i = 0; i < doubles.size(); i++) {
       if (doubles.role(i) != MarkSequence.Role.NONE) {
         singles(reader, number, from, doubles.at(i));
@@ -308,6 +311,50 @@ public final class QuoteScanner {
       singles.pair(OPEN_END);
       pairs(singles, number, -1, -1);
     }
+  }
+
+  /**
+   * Pairs the single marks of a block where they stand around double ones: {@code ‘The “old lady”
+   * is tired,’ said Lee.}
+   *
+   * @return whether they do; else nothing is paired
+   */
+  private boolean singlesAround(MarkReader reader, int number, Block block) {
+    reader.singles(block.start(), block.end(), singles);
+    if (singles.size() < 2) {
+      return false;
+    }
+    singles.pair(OPEN_END);
+    boolean around = false;
+    for (int i = 0; i < singles.size(); i++) {
+      if (singles.role(i) == MarkSequence.Role.OPENS && singles.partner(i) > i) {
+        int inside = doublesInside(singles.at(i), singles.at(singles.partner(i)));
+        if (inside < 0) {
+          return false;
+        }
+        around |= inside > 0;
+      }
+    }
+    if (around) {
+      pairs(singles, number, -1, -1);
+    }
+    return around;
+  }
+
+  /** How many double marks stand between two places; -1 if one has its partner elsewhere. */
+  private int doublesInside(int start, int end) {
+    int inside = 0;
+    for (int i = doubles.firstFrom(start); i < doubles.size() && doubles.at(i) < end; i++) {
+      int partner = doubles.partner(i);
+      if (doubles.role(i) == MarkSequence.Role.NONE) {
+        continue;
+      }
+      if (partner < 0 || doubles.at(partner) < start || doubles.at(partner) > end) {
+        return -1;
+      }
+      inside++;
+    }
+    return inside;
   }
 
   /** Gives each quote its depth; one that crosses another's edge goes. */

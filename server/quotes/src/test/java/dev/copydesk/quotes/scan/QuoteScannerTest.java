@@ -135,6 +135,36 @@ class QuoteScannerTest {
   }
 
   @Test
+  void aQuoteWithinAQuoteInTheSameMarksHasNoLostMark() {
+    assertThat(lost("“Never “how are you?” or “is it late?” It is all me. You are dead.” You gulp."))
+        .isEmpty();
+    assertThat(lost("The ruling says: “Not all plates, but the “SELWOOD” plate.” He left."))
+        .isEmpty();
+    assertThat(lost("'You could just say, 'well, the bridge is old,'' said Ann Lee.")).isEmpty();
+    assertThat(lost("‘You could just say, ‘well, the bridge is old,’’ said Ann Lee.")).isEmpty();
+    assertThat(lost("She read 'a' and wrote 'b.' The bridge is old,'' said Ann Lee.")).hasSize(1);
+  }
+
+  @Test
+  void britishGermanAndSwissMarksNestInOneAnother() {
+    assertThat(quotes("‘The “old lady” is tired,’ said Ms Lee. ‘It won’t last.’"))
+        .containsExactly("‘The “old lady” is tired,’", "  “old lady”", "‘It won’t last.’");
+    assertThat(quotes("„Sie rief: ‚Macht zu!‘ und ging“, sagte er."))
+        .containsExactly("„Sie rief: ‚Macht zu!‘ und ging“", "  ‚Macht zu!‘");
+    assertThat(quotes("‚Macht zu!‘, rief er. »Sie sagte nein.«"))
+        .containsExactly("‚Macht zu!‘", "»Sie sagte nein.«");
+    assertThat(lost("«Sie rief ‹nein› und ging.» ›Nein‹, sagte er.")).isEmpty();
+  }
+
+  @Test
+  void facesInchesPrimesAndCodeInARowLoseNoMark() {
+    assertThat(lost("He wrote (｡◕‿◕｡) and ┐(‘～`；)┌ and left “for good and all.”")).isEmpty();
+    assertThat(lost("The board is 6\" wide and 2' 3\" long; a 12\" ruler was near.")).isEmpty();
+    assertThat(lost("At 40° 26′ 46″ N there is a bridge of 5′ 6″ in height.")).isEmpty();
+    assertThat(lost("Run `print(\"a` or x=\\\"b in the shell.")).isEmpty();
+  }
+
+  @Test
   void inchesAndArrowsBetweenLinksAreNoMarks() {
     assertThat(lost("The bag holds a 15” laptop and three lenses.")).isEmpty();
     assertThat(quotes("He said “the year was 1915” twice.")).containsExactly("“the year was 1915”");
