@@ -208,8 +208,7 @@ class EnglishQuotesTest {
             "“We never promised a date,” .\n\n“It will be a long winter for all who live on the"
                 + " other bank,” Ann Aldous told the council.");
 
-    assertThat(check(draft).get(0).message())
-        .contains(" “It will be a long winter for all who…” ");
+    assertThat(check(draft).get(0).message()).contains(" “It will be a long winter for all who…” ");
   }
 
   @Test

@@ -124,7 +124,8 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
   private boolean singlesAreMain() {
     if (singlesAreMain == null) {
       singlesAreMain =
-          draft.quotes().size() >= LEAST_SINGLES && draft.quotes().stream().allMatch(this::isSingle);
+          draft.quotes().size() >= LEAST_SINGLES
+              && draft.quotes().stream().allMatch(this::isSingle);
     }
     return singlesAreMain;
   }

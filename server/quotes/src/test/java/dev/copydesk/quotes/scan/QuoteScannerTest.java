@@ -136,7 +136,8 @@ class QuoteScannerTest {
 
   @Test
   void aQuoteWithinAQuoteInTheSameMarksHasNoLostMark() {
-    assertThat(lost("“Never “how are you?” or “is it late?” It is all me. You are dead.” You gulp."))
+    assertThat(
+            lost("“Never “how are you?” or “is it late?” It is all me. You are dead.” You gulp."))
         .isEmpty();
     assertThat(lost("The ruling says: “Not all plates, but the “SELWOOD” plate.” He left."))
         .isEmpty();
