@@ -13,7 +13,9 @@ const quote = '"Nobody asked us where the road should go.';
 
 const published =
   'The old pier was closed for good on Friday after divers found that nine of its forty piles ' +
-  'stand on nothing but mud, and the town will ask its residents in May whether they want a new one.';
+  'stand on nothing but mud, and the town will ask its residents in May whether they want a new one. ' +
+  'Nobody had walked on it since the storm of the year before last, when the ferry tore off its western ' +
+  'end and the harbour master had to be fetched from the roof of the ticket office by boat.';
 
 let editor;
 
@@ -73,6 +75,30 @@ describe('what is shown', () => {
   );
 
   inWindow(
+    'the outline, speakers and where copies stand, each as it is set',
+    { 'wire.txt': wire },
+    async (window) => {
+      const set = (settings) => window.write('.vscode/settings.json', JSON.stringify(settings));
+      const lens = window.page.locator('.codelens-decoration', { hasText: 'stands in line' });
+      const hint = window.page.locator('.view-lines', { hasText: '— Ruth Adeyemi' });
+      await window.opened('wire.txt');
+      const outline = await window.section('Outline');
+      await outline.filter({ hasText: 'Ruth Adeyemi' }).first().waitFor();
+      await lens.first().waitFor();
+      assert.equal(await hint.count(), 0);
+
+      set({ 'copydesk.speakerHints': true, 'copydesk.copyLenses': false });
+      await hint.waitFor();
+      await lens.first().waitFor({ state: 'detached' });
+      set({ 'copydesk.outline': false });
+      await lens.first().waitFor();
+      await window.goTo(17, 1);
+      await window.page.keyboard.type('Now ');
+      await outline.first().waitFor({ state: 'detached' });
+    },
+  );
+
+  inWindow(
     'a walkthrough has a draft to try things on',
     { 'a.txt': 'A line.\n' },
     async (window) => {
@@ -87,6 +113,14 @@ describe('what is shown', () => {
       );
       await window.waitForSquiggle();
       await window.waitForStatus('Copydesk 8');
+      await window.goTo(15, 3);
+      const fixes = await window.quickFixes();
+      // There is no folder of drafts that a house style could stand in.
+      assert.deepEqual(
+        fixes.filter((each) => each.startsWith('Ignore')),
+        [],
+      );
+      await window.press('Escape');
       await window.run('Copydesk: Fix What Is Safe in This Draft');
       await window.waitForStatus('Copydesk 3');
     },
