@@ -211,6 +211,8 @@ export class Window {
     await row.waitFor();
     await this.click(row);
     await this.tab(path.basename(name)).waitFor();
+    // What is typed from here on is typed into it.
+    await this.page.locator(`.monaco-editor.focused[data-uri$="/${name}"]`).waitFor();
   }
 
   tab(name) {
