@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class RecurringLinesTest {
@@ -36,6 +37,20 @@ class RecurringLinesTest {
     assertThat(finding.related().get(0).draft()).isEqualTo("draft-0.txt");
     assertThat(finding.related().get(0).span().of(workspace.get("draft-0.txt").text()))
         .isEqualTo("This is how we count the boats at sea");
+  }
+
+  @Test
+  void whatIsSeenOfOthersChangesWithTheLinesThatADraftHasToo() {
+    for (int i = 0; i < 3; i++) {
+      put(i, "This is how we count the boats at sea");
+    }
+    put(3, "Something else entirely stands at the end of it");
+    OptionalLong before = library.view("draft-0.txt");
+    put(3, "Another thing altogether stands at the end of it");
+    assertThat(library.view("draft-0.txt")).isPresent().isEqualTo(before);
+
+    put(3, "This is how we count the boats at sea");
+    assertThat(library.view("draft-0.txt")).isNotEqualTo(before);
   }
 
   @Test
