@@ -4,6 +4,8 @@ import dev.copydesk.core.archive.ArchiveTrouble;
 import dev.copydesk.core.archive.Article;
 import dev.copydesk.core.archive.Shelf;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -77,8 +79,14 @@ final class LuceneShelf implements Shelf {
   }
 
   @Override
-  public boolean has(Article article) throws ArchiveTrouble {
-    return wasThere(new Term(ArchiveDocument.STAMP, new BytesRef(article.stamp())));
+  public List<Article> missing(List<Article> articles) throws ArchiveTrouble {
+    List<Article> missing = new ArrayList<>();
+    for (Article article : articles) {
+      if (!wasThere(new Term(ArchiveDocument.STAMP, new BytesRef(article.stamp())))) {
+        missing.add(article);
+      }
+    }
+    return missing;
   }
 
   /** Whether a document with a term was there when the shelf was opened, and not removed before. */

@@ -97,8 +97,9 @@ class LuceneArchiveTest {
     put("one", 1);
 
     try (Shelf shelf = shelf()) {
-      assertThat(shelf.has(article("one", "2020-01-01"))).isTrue();
-      assertThat(shelf.has(article("one", "2020-01-02"))).isFalse();
+      Article other = article("one", "2020-01-02");
+      assertThat(shelf.missing(List.of(article("one", "2020-01-01"), other)))
+          .containsExactly(other);
     }
   }
 
@@ -112,7 +113,8 @@ class LuceneArchiveTest {
     }
 
     try (Shelf shelf = shelf()) {
-      assertThat(shelf.has(article("one", "2020-01-01"))).isFalse();
+      Article replaced = article("one", "2020-01-01");
+      assertThat(shelf.missing(List.of(replaced))).containsExactly(replaced);
     }
   }
 

@@ -68,14 +68,8 @@ final class ArchiveLoad {
   }
 
   private void put() throws ArchiveTrouble {
-    List<Article> fresh = new ArrayList<>();
-    for (Article article : batch) {
-      if (shelf.has(article)) {
-        unchanged++;
-      } else {
-        fresh.add(article);
-      }
-    }
+    List<Article> fresh = shelf.missing(batch);
+    unchanged += batch.size() - fresh.size();
     List<long[]> marks = workers.map(fresh, article -> fingerprinter.of(article.text()));
     for (int i = 0; i < fresh.size(); i++) {
       shelf.put(fresh.get(i), marks.get(i));

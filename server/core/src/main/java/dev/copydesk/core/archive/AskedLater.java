@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks the archive on a thread of its own, for an editor: a draft is asked about once it has not
  * changed for a moment, and whoever checks it gets what was answered last until then. What was
- * answered is kept by what was asked. The archive is opened when it is first needed.
+ * answered is kept by what was asked, if it was whole. The archive is opened when it is first
+ * needed.
  */
 public final class AskedLater implements ArchiveDesk, AutoCloseable {
 
@@ -122,7 +123,9 @@ public final class AskedLater implements ArchiveDesk, AutoCloseable {
       if (answer == null) {
         return;
       }
-      kept.put(question, answer);
+      if (answer.lack() == null) {
+        kept.put(question, answer);
+      }
       tell = wanted && !answer.equals(last.getOrDefault(question.draft(), Answer.NOTHING));
       if (wanted) {
         last.put(question.draft(), answer);

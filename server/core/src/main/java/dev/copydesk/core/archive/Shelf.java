@@ -1,13 +1,18 @@
 package dev.copydesk.core.archive;
 
+import java.util.List;
+
 /**
  * An archive that is written. What was put there counts from the next {@link #commit()} on,
  * whatever happens behind it, and what is put a second time changes nothing. For one thread.
  */
 public interface Shelf extends AutoCloseable {
 
-  /** Whether this very article, every field of it, was there when the shelf was opened. */
-  boolean has(Article article) throws ArchiveTrouble;
+  /**
+   * Those of the articles that are not there, in every field of theirs, as far as was known when
+   * the shelf was opened.
+   */
+  List<Article> missing(List<Article> articles) throws ArchiveTrouble;
 
   /**
    * Puts an article there, in place of the one of that name.
