@@ -104,6 +104,15 @@ final class ArchitectureTest {
           .resideInAnyPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule onlyTheEngineInAClusterKnowsTheClient =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.copydesk.archive.opensearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.opensearch..", "org.apache.http..", "java.net.http..");
+
+  @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
       slices().matching("dev.copydesk.(**)").should().beFreeOfCycles();
 }

@@ -56,6 +56,7 @@ final class ModulesIT {
         "duplicates",
         "quotes",
         "archive-lucene",
+        "archive-opensearch",
         "lsp",
         "cli"
       })

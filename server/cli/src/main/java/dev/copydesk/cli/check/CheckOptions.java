@@ -96,7 +96,7 @@ public record CheckOptions(
         Options.value(
             "--archive",
             "PLACE",
-            "Look for what was published before, in a folder that copydesk archive made."));
+            "Look for what was published before: in a folder, or https://host:9200/index."));
     spec.addOption(Options.value("--baseline", "FILE", "Leave out the findings that FILE knows."));
     spec.addOption(
         Options.flag(

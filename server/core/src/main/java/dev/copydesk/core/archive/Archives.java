@@ -36,6 +36,15 @@ public final class Archives {
             () -> new ArchiveTrouble("no rule is installed that compares drafts with an archive"));
   }
 
+  /** A place as it may be shown: without what somebody wrote before an {@code @}, a password. */
+  public static String shown(String place) {
+    int scheme = place.indexOf("://");
+    int at = place.lastIndexOf('@');
+    return scheme < 0 || at < scheme
+        ? place
+        : place.substring(0, scheme + "://".length()) + place.substring(at + 1);
+  }
+
   private ArchiveEngine engine(String place) throws ArchiveTrouble {
     try {
       for (ArchiveEngine engine : ServiceLoader.load(ArchiveEngine.class, loader)) {
@@ -46,6 +55,6 @@ public final class Archives {
     } catch (ServiceConfigurationError e) {
       throw new ArchiveTrouble("the archive's engine cannot be loaded: " + e.getMessage(), e);
     }
-    throw new ArchiveTrouble("nothing is installed that keeps an archive at '" + place + "'");
+    throw new ArchiveTrouble("nothing is installed that keeps an archive at '" + shown(place) + "'");
   }
 }
