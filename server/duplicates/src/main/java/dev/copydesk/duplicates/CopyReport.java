@@ -77,8 +77,9 @@ final class CopyReport {
     if (!others.isEmpty()) {
       fixes.add(removalOfAll(going, others, exact));
     }
-    fixes.add(removal("fix.remove.this", prose, going, exact && going.whole()));
-    fixes.add(removal("fix.remove.other", prose, staying, exact && staying.whole() && !restart));
+    fixes.add(removal("fix.remove.this", prose, going, safety(exact && going.whole())));
+    fixes.add(
+        removal("fix.remove.other", prose, staying, safety(exact && staying.whole() && !restart)));
     Severity severity = pullQuote ? Severity.HINT : Severity.WARNING;
     String message =
         messages.say(key("finding." + kind.id, others), passage.percent(), others.size() + 2);
@@ -93,7 +94,7 @@ final class CopyReport {
                 other,
                 message,
                 List.of(related(prose, staying)),
-                List.of(removal("fix.remove.this", prose, other, exact && other.whole()))));
+                List.of(removal("fix.remove.this", prose, other, safety(exact && other.whole())))));
       }
     }
     return findings;
@@ -114,7 +115,7 @@ final class CopyReport {
         prose.span(rest.start(), rest.end()),
         messages.say("finding." + kind + ".run", passage.percent()),
         List.of(related(prose, passage.first())),
-        List.of(removal("fix.remove.run", prose, rest, safe)));
+        List.of(removal("fix.remove.run", prose, rest, safety(safe))));
   }
 
   /**
@@ -154,10 +155,12 @@ final class CopyReport {
     if (!credited) {
       fixes.add(credit(here));
     }
-    fixes.add(removal("fix.remove.this", prose, here, false));
+    // What is credited stays, unless somebody wants it gone.
+    Fix.Safety safety = credited ? Fix.Safety.MANUAL : Fix.Safety.UNSAFE;
+    fixes.add(removal("fix.remove.this", prose, here, safety));
     fixes.add(
         removal(
-            "fix.remove.there", main.other().manuscript().prose(), main.passage().first(), false));
+            "fix.remove.there", main.other().manuscript().prose(), main.passage().first(), safety));
     String key = credited ? "finding.cross-draft.credited" : "finding.cross-draft";
     return finding(
         Judgement.Kind.CROSS_DRAFT,
@@ -212,11 +215,12 @@ final class CopyReport {
     return new Related(draft.draft().name(), span, messages.say("related.copy"));
   }
 
-  private Fix removal(String title, Prose draft, CopiedPassage.Stretch stretch, boolean safe) {
-    return new Fix(
-            messages.say(title),
-            safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
-            Removal.of(draft, stretch.start(), stretch.end()))
+  private static Fix.Safety safety(boolean safe) {
+    return safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
+  }
+
+  private Fix removal(String title, Prose draft, CopiedPassage.Stretch stretch, Fix.Safety safety) {
+    return new Fix(messages.say(title), safety, Removal.of(draft, stretch.start(), stretch.end()))
         .restingOnRelated();
   }
 
@@ -236,10 +240,7 @@ final class CopyReport {
         safe &= stretch.whole();
       }
     }
-    return new Fix(
-            messages.say("fix.remove.all", edits.size()),
-            safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
-            edits)
+    return new Fix(messages.say("fix.remove.all", edits.size()), safety(safe), edits)
         .restingOnRelated();
   }
 

@@ -6,6 +6,7 @@ import dev.copydesk.core.check.Checker;
 import dev.copydesk.core.check.Fixer;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.rule.Severity;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
@@ -97,6 +98,19 @@ class DuplicatePassageTest {
     assertThat(finding.kind()).isEqualTo("cross-draft");
     assertThat(finding.span().of(other)).isEqualTo(FERRY);
     assertThat(finding.related().get(0).draft()).isEqualTo("a.txt");
+  }
+
+  /** Else a credit that one fix adds would be taken away with the passage by the next. */
+  @Test
+  void whatIsCreditedStaysUnlessSomebodyWantsItGone() {
+    String credited = FERRY + " (Source: Harbour Post)";
+    Finding finding =
+        TwoDrafts.check(String.join("\n\n", FERRY, COUNCIL), String.join("\n\n", HARBOUR, credited))
+            .get(1)
+            .get(0);
+
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    assertThat(finding.fixes()).hasSize(2).allMatch(fix -> fix.safety() == Fix.Safety.MANUAL);
   }
 
   private static Finding only(String draft) {

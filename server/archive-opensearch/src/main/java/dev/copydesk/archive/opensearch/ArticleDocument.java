@@ -76,9 +76,7 @@ final class ArticleDocument {
   /** What the index knows an article by, whose own name may be longer than an index takes. */
   static String key(String id) {
     try {
-      return text(
-          MessageDigest.getInstance("SHA-256")
-              .digest(id.getBytes(StandardCharsets.UTF_8)));
+      return text(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }

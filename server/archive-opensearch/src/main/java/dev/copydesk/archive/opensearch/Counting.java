@@ -42,7 +42,13 @@ final class Counting {
     question.put("size", 0);
     question.put("track_total_hits", false);
     question.put("terminate_after", look);
-    marks(question.putObject("query").putObject("constant_score").putObject("filter").putObject("terms"), ArticleDocument.MARK);
+    marks(
+        question
+            .putObject("query")
+            .putObject("constant_score")
+            .putObject("filter")
+            .putObject("terms"),
+        ArticleDocument.MARK);
     ObjectNode terms = question.putObject("aggs").putObject(COUNTS).putObject("terms");
     terms.put("field", ArticleDocument.MARK);
     terms.put("size", left.size());

@@ -72,9 +72,7 @@ final class Index {
     }
     if (!made.equals(scheme)) {
       throw new ArchiveTrouble(
-          "the archive at "
-              + this
-              + " was made by another version; add its articles to a new one");
+          "the archive at " + this + " was made by another version; add its articles to a new one");
     }
   }
 

@@ -16,8 +16,8 @@ final class NoRedirects implements RedirectStrategy {
   }
 
   @Override
-  public HttpUriRequest getRedirect(
-      HttpRequest request, HttpResponse response, HttpContext context) throws ProtocolException {
+  public HttpUriRequest getRedirect(HttpRequest request, HttpResponse response, HttpContext context)
+      throws ProtocolException {
     throw new ProtocolException("not followed");
   }
 }

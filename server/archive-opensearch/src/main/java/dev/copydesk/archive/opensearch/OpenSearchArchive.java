@@ -52,9 +52,7 @@ final class OpenSearchArchive implements Archive {
     }
     List<Counting> useful = countings.stream().filter(Counting::hasUseful).toList();
     List<JsonNode> hits =
-        useful.isEmpty()
-            ? List.of()
-            : inquiry.ask(useful.stream().map(Counting::choice).toList());
+        useful.isEmpty() ? List.of() : inquiry.ask(useful.stream().map(Counting::choice).toList());
     return answer(countings, hits, inquiry.lack());
   }
 

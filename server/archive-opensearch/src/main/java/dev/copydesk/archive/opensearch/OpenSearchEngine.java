@@ -55,7 +55,10 @@ public final class OpenSearchEngine implements ArchiveEngine {
       String lack = Index.lack(count);
       if (lack != null || !count.path("count").isIntegralNumber()) {
         throw new ArchiveTrouble(
-            "the archive at " + index + " is incomplete: " + (lack == null ? "it has no count" : lack));
+            "the archive at "
+                + index
+                + " is incomplete: "
+                + (lack == null ? "it has no count" : lack));
       }
       JsonNode all = index.get("/_stats/docs,store").path("_all");
       return new ArchiveStatus(

@@ -81,9 +81,7 @@ final class OpenSearchShelf implements Shelf {
   @Override
   public void put(Article article, long[] fingerprints) throws ArchiveTrouble {
     String key = ArticleDocument.key(article.id());
-    wait(
-        key,
-        action("index", key) + '\n' + ArticleDocument.of(article, fingerprints) + '\n');
+    wait(key, action("index", key) + '\n' + ArticleDocument.of(article, fingerprints) + '\n');
   }
 
   @Override
@@ -96,8 +94,7 @@ final class OpenSearchShelf implements Shelf {
             () ->
                 index
                     .cluster()
-                    .send(
-                        "POST", index.cluster().path("/_mget?_source=false"), question, WRITING));
+                    .send("POST", index.cluster().path("/_mget?_source=false"), question, WRITING));
     wait(key, action("delete", key) + "\n");
     traces = true;
     return found.path("docs").path(0).path("found").asBoolean();
@@ -171,8 +168,7 @@ final class OpenSearchShelf implements Shelf {
   public void commit() throws ArchiveTrouble {
     send();
     persistently(
-        () ->
-            index.cluster().send("POST", index.cluster().path("/_refresh"), null, WRITING));
+        () -> index.cluster().send("POST", index.cluster().path("/_refresh"), null, WRITING));
     if (traces) {
       merge("only_expunge_deletes=true");
       traces = false;

@@ -165,9 +165,7 @@ class OpenSearchArchiveTest {
   @Test
   void anIndexThatIsSomethingElseIsLeftAlone() throws ArchiveTrouble, ClusterTrouble {
     Index other = Index.at(place);
-    other
-        .cluster()
-        .send("PUT", other.cluster().path(""), null, java.time.Duration.ofMinutes(1));
+    other.cluster().send("PUT", other.cluster().path(""), null, java.time.Duration.ofMinutes(1));
     other.cluster().close();
 
     assertThatThrownBy(this::shelf).hasMessageContaining("is no archive of articles");
@@ -215,7 +213,7 @@ class OpenSearchArchiveTest {
       random.setSeed(6);
       try (Archive archive = one.open(one == lucene ? folder : place, SCHEME)) {
         for (int i = 0; i < 20; i++) {
-          long[] marks = 
+          long[] marks =
               LongStream.concat(LongStream.range(-1, 2), random.longs(60L + 40 * i, 0, 2_000))
                   .toArray();
           answers.add(archive.ask(new Question("draft", marks)));

@@ -43,7 +43,10 @@ public final class TestCluster implements AutoCloseable {
     }
 
     int port() {
-      return injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress()
+      return injector()
+          .getInstance(HttpServerTransport.class)
+          .boundAddress()
+          .publishAddress()
           .getPort();
     }
 

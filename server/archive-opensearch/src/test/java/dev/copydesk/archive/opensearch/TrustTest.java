@@ -55,8 +55,7 @@ class TrustTest {
     SSLContext identity = SSLContext.getInstance("TLS");
     identity.init(managers.getKeyManagers(), null, null);
     return new FakeCluster(
-        identity,
-        (exchange, path, body) -> FakeCluster.say(exchange, 200, FakeCluster.MAPPING));
+        identity, (exchange, path, body) -> FakeCluster.say(exchange, 200, FakeCluster.MAPPING));
   }
 
   private static String opened(String place, Map<String, String> environment)
@@ -71,8 +70,7 @@ class TrustTest {
   }
 
   @Test
-  void oneThatThePersonTrustsIsAskedAndHearsWhoAsks()
-      throws IOException, GeneralSecurityException {
+  void oneThatThePersonTrustsIsAskedAndHearsWhoAsks() throws IOException, GeneralSecurityException {
     Map<String, String> environment =
         Map.of(Credentials.CERTIFICATE, certificate.toString(), Credentials.TOKEN, "secret");
     try (FakeCluster cluster = cluster()) {

@@ -34,7 +34,9 @@ public final class ArchiveCommand implements Command {
             "add PATH...: files, folders, .jsonl, RSS and Atom, .zip and .gz of these, or - for"
                 + " lines of JSON; remove ID...: articles with all their traces; status; compact:"
                 + " as small and as quick as it can be."));
-    spec.addOption(Options.value("--archive", "PLACE", "Where the archive lies: a folder, or https://host:9200/index."));
+    spec.addOption(
+        Options.value(
+            "--archive", "PLACE", "Where the archive lies: a folder, or https://host:9200/index."));
     spec.addOption(
         Options.value("--outlet", "NAME", "Whose the articles are that do not say it themselves."));
     spec.addOption(Options.value("--date", "DATE", "Their day, as 2025-12-31."));

@@ -360,7 +360,8 @@ public final class Check {
         .forEach(it -> failures.add(new Failure(it.jar().toString(), it.message())));
     troubles.stream()
         .sorted()
-        .forEach(why -> failures.add(new Failure(Archives.shown(options.archive().orElse("")), why)));
+        .forEach(
+            why -> failures.add(new Failure(Archives.shown(options.archive().orElse("")), why)));
     Map<String, List<RuleFailure>> failed =
         ruleFailures.stream()
             .sorted(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::cause))

@@ -55,6 +55,7 @@ public final class Archives {
     } catch (ServiceConfigurationError e) {
       throw new ArchiveTrouble("the archive's engine cannot be loaded: " + e.getMessage(), e);
     }
-    throw new ArchiveTrouble("nothing is installed that keeps an archive at '" + shown(place) + "'");
+    throw new ArchiveTrouble(
+        "nothing is installed that keeps an archive at '" + shown(place) + "'");
   }
 }
