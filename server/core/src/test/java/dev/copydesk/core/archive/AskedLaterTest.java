@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +23,7 @@ class AskedLaterTest {
   private final BlockingQueue<String> troubles = new LinkedBlockingQueue<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile String trouble = "";
+  private volatile @Nullable String lack;
   private AskedLater desk = desk(Duration.ZERO);
 
   private AskedLater desk(Duration pause) {
@@ -36,7 +38,8 @@ class AskedLaterTest {
         if (!trouble.isEmpty()) {
           throw new ArchiveTrouble(trouble);
         }
-        return having(question.fingerprints()[0]);
+        Answer whole = having(question.fingerprints()[0]);
+        return new Answer(whole.articles(), whole.recurring(), lack);
       }
 
       @Override
@@ -89,6 +92,22 @@ class AskedLaterTest {
 
     told.take();
     assertThat(asked).containsExactly(about("a", 20));
+  }
+
+  @Test
+  void anAnswerThatIsNotWholeIsShownAndAskedForAgain() throws InterruptedException {
+    lack = "1 of its 2 parts did not answer";
+    desk.ask(about("a", 1));
+    told.take();
+    assertThat(troubles.take())
+        .isEqualTo("the archive is incomplete: 1 of its 2 parts did not answer");
+    asked.take();
+
+    lack = null;
+    assertThat(desk.ask(about("a", 1)).articles()).isEqualTo(having(1).articles());
+    asked.take();
+    told.take();
+    assertThat(desk.ask(about("a", 1))).isEqualTo(having(1));
   }
 
   @Test
