@@ -247,7 +247,8 @@ final class Cluster implements Closeable {
     return message == null || message.isBlank() ? why.getClass().getSimpleName() : line(message);
   }
 
-  private static String line(String message) {
+  /** The beginning of what somebody else says. */
+  static String line(String message) {
     String first = message.strip().lines().findFirst().orElse("");
     return first.length() <= 200 ? first : first.substring(0, 200) + "…";
   }

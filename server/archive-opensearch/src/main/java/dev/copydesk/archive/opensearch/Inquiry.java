@@ -78,7 +78,17 @@ final class Inquiry {
     return read;
   }
 
+  /** What failed, and the first of its causes that says more. */
   private static String reason(JsonNode answer) {
-    return "it could not answer: " + answer.path("error").path("reason").asText();
+    JsonNode error = answer.path("error");
+    String cause = error.path("failed_shards").path(0).path("reason").path("reason").asText();
+    if (cause.isEmpty()) {
+      cause = error.path("root_cause").path(0).path("reason").asText();
+    }
+    String reason = error.path("reason").asText();
+    return Cluster.line(
+        "it could not answer: "
+            + reason
+            + (cause.isEmpty() || cause.equals(reason) ? "" : ", " + cause));
   }
 }

@@ -142,11 +142,13 @@ class FaultsTest {
   @Test
   void whatFailsAltogetherIsNoAnswer() throws ArchiveTrouble {
     String failed =
-        "{\"responses\":[{\"error\":{\"reason\":\"all shards failed\"},\"status\":503}]}";
+        "{\"responses\":[{\"error\":{\"reason\":\"all shards failed\",\"failed_shards\":"
+            + "[{\"reason\":{\"reason\":\"no memory\"}}]},\"status\":503}]}";
     try (FakeCluster cluster = FakeCluster.answering(failed);
         Archive archive = engine.open(cluster.place(), SCHEME)) {
       assertThatThrownBy(() -> archive.ask(QUESTION))
-          .hasMessageEndingWith("cannot be asked: it could not answer: all shards failed");
+          .hasMessageEndingWith(
+              "cannot be asked: it could not answer: all shards failed, no memory");
     }
   }
 

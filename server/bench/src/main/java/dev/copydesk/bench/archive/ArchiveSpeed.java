@@ -1,6 +1,7 @@
 package dev.copydesk.bench.archive;
 
 import dev.copydesk.core.archive.Archive;
+import dev.copydesk.core.archive.ArchiveTrouble;
 import dev.copydesk.core.archive.Archives;
 import dev.copydesk.core.archive.AskedAtOnce;
 import dev.copydesk.core.archive.Fingerprinter;
@@ -90,7 +91,11 @@ public final class ArchiveSpeed {
     for (int i = 0; i < millis.length; i++) {
       long begun = System.nanoTime();
       long before = threads.getCurrentThreadCpuTime();
-      work.doTo(drafts.get(i));
+      try {
+        work.doTo(drafts.get(i));
+      } catch (ArchiveTrouble e) {
+        System.out.println(e.getMessage());
+      }
       worked[i] = (threads.getCurrentThreadCpuTime() - before) / 1e6;
       millis[i] = (System.nanoTime() - begun) / 1e6;
     }
