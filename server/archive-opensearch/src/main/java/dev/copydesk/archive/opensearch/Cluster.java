@@ -148,7 +148,7 @@ final class Cluster implements Closeable {
     } catch (TimeoutException e) {
       sent.cancel();
       throw new ClusterTrouble(
-          ClusterTrouble.NOBODY, "no answer within %.1f s".formatted(millis / 1e3), e);
+          ClusterTrouble.NOBODY, "no answer within " + millis / 1000.0 + " s", e);
     } catch (InterruptedException e) {
       sent.cancel();
       Thread.currentThread().interrupt();
