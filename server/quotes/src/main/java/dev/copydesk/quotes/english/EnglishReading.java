@@ -70,7 +70,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
-    if (isPost(quote) || isSigned(quote)) {
+    if (isPost(quote) || isSigned(quote) || forms.isCreditedBelow(quote)) {
       return Attribution.byForm();
     }
     Evidence evidence = clues.evidence();
@@ -93,10 +93,16 @@ public final class EnglishReading implements LanguageDesk.Reading {
     return told;
   }
 
-  /** {@code “…” — Ann Lee, The Courier}: a dash and what ends the paragraph sign the quote. */
+  /**
+   * {@code “…” — Ann Lee, The Courier}: a dash and what ends the paragraph sign the quote; {@code
+   * “…” Selwood Courier}: so do a few names.
+   */
   private boolean isSigned(Quote quote) {
     int end = draft.prose().blocks().get(quote.lastBlock()).end();
     int dash = Letters.behindSpace(draft.text(), quote.end(), end);
+    if (dash < end && page.begins(quote) && page.isNames(quote)) {
+      return true;
+    }
     if (dash >= end || DASHES.indexOf(draft.text().charAt(dash)) < 0) {
       return false;
     }
@@ -192,13 +198,16 @@ public final class EnglishReading implements LanguageDesk.Reading {
         || page.begins(quote) && carries(quote, index);
   }
 
-  /** {@code Lee said, “…”}: nothing stands between. */
+  /** {@code Lee said, “…”}: nothing stands between; {@code Lee told the hall that “…”}. */
   private boolean isBoundBefore(int index) {
     EnglishCue cue = page.lead(index);
     if (cue == null || cue.bond() != EnglishCue.Bond.VERB) {
       return false;
     }
     EnglishTokens tokens = page.first(draft.quotes().get(index)).tokens();
+    if (tokens.is(tokens.tokenOf(index) - 1, "that") && tokens.has(cue.token(), EnglishWords.SAY)) {
+      return tokens.has(cue.last(), EnglishWords.PRONOUN | EnglishWords.CAPITAL);
+    }
     return isSaid(tokens.part(cue.token()))
         && tokens.tokenOf(index) - cue.token() <= 2
         && cue.last() == cue.token() - 1
@@ -216,7 +225,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (",?!".indexOf(tokens.lastQuoted(quote)) < 0) {
       return false;
     }
-    if (isSaid(tokens.part(quote + 1)) || tokens.is(quote + 1, "according")) {
+    if (isSaid(tokens.part(quote + 1)) || tokens.is(quote + 1, "according") || tokens.is(quote + 1, "per")) {
       return true;
     }
     int i = quote + 1;

@@ -61,8 +61,8 @@ final class EnglishLead {
     if (cue == null && tokens.has(token, UTTERANCE) && quote - token <= NOUN_REACH) {
       cue = cue(Bond.NOUN, token, nounBefore(token, from, quote));
     }
-    if (cue == null && subjects.isAccordingTo(token)) {
-      cue = cue(Bond.ACCORDING, token, subjects.nounPhraseFrom(token + 2, quote));
+    if (cue == null) {
+      cue = cue(Bond.ACCORDING, token, subjects.accordingTo(token, quote));
     }
     if (cue == null && quote - token <= 4 && isUnknownParticiple(token)) {
       cue = cue(Bond.PARTICIPLE, token, subjects.anySubject(from, token));

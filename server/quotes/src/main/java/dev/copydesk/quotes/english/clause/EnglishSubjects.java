@@ -250,7 +250,12 @@ final class EnglishSubjects {
         || tokens.has(token, SUBORDINATOR) && !tokens.is(token, "that");
   }
 
-  boolean isAccordingTo(int token) {
-    return tokens.is(token, "according") && tokens.is(token + 1, "to");
+  /** {@code according to Lee}, {@code per the memo}: whom or what; {@link #NONE} if it is neither. */
+  long accordingTo(int token, int end) {
+    if (tokens.is(token, "according") && tokens.is(token + 1, "to")) {
+      return nounPhraseFrom(token + 2, end);
+    }
+    boolean per = tokens.is(token, "per") && tokens.has(token + 1, DETERMINER | CAPITAL);
+    return per && !tokens.is(token + 1, "a") ? nounPhraseFrom(token + 1, end) : NONE;
   }
 }

@@ -151,8 +151,9 @@ final class EnglishTail {
     while (tokens.has(i, ADVERB) && !tokens.has(i, VERB) || tokens.is(i, "as")) {
       i++;
     }
-    if (subjects.isAccordingTo(i)) {
-      return subjects.nounPhraseFrom(i + 2, end);
+    long according = subjects.accordingTo(i, end);
+    if (according >= 0) {
+      return according;
     }
     if (subjects.isInverted(i)) {
       return subjects.nounPhraseFrom(i + 1, end);
@@ -230,8 +231,9 @@ final class EnglishTail {
   /** {@code “…” and should go, Lee said.}: an attribution that closes the sentence. */
   private long tail(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (subjects.isAccordingTo(i)) {
-        return subjects.nounPhraseFrom(i + 2, end);
+      long according = subjects.accordingTo(i, end);
+      if (according >= 0) {
+        return according;
       }
       if (tokens.sort(i) == EnglishTokens.COMMA && i + 1 < end) {
         long source = clauseFrom(i + 1, end, 12);

@@ -30,6 +30,9 @@ public final class EnglishEvidence {
   /** What {@link #nearness} says of the sentence before in the same paragraph. */
   static final int SENTENCE_BEFORE = 1;
 
+  /** What it says of the last sentence of the paragraph before. */
+  static final int LAST_BEFORE = 6;
+
   /** From here on what {@link #nearness} says is further off than the paragraph beside. */
   static final int PARAGRAPH_AFTER_NEXT = 10;
 

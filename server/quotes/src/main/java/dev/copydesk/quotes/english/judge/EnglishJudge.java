@@ -1,5 +1,6 @@
 package dev.copydesk.quotes.english.judge;
 
+import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Judge;
@@ -37,6 +38,18 @@ public final class EnglishJudge {
 
   private static final List<Sign> SOMEBODY =
       List.of(Sign.PRONOUN, Sign.FIRST_PERSON, Sign.SAYING, Sign.LABEL, Sign.SIGNATURE);
+
+  /** What a sentence about a person begins with. */
+  private static final Set<Part> NAME_FIRST = EnumSet.of(Part.NAME, Part.TITLE);
+
+  /** What {@link Clue#WHOLE} is of a quote that is all of its paragraph. */
+  private static final int WHOLE = 3;
+
+  /** What {@link Clue#BACK} is where the sentence before ends the paragraph before. */
+  private static final int PARAGRAPH_BEFORE = 2;
+
+  /** So few words say little else than whom they are about. */
+  private static final int SHORT_SENTENCE = 10;
 
   private static final List<Sign> NAMED = List.of(Sign.SUBJECT, Sign.PERSON);
 
@@ -101,14 +114,15 @@ public final class EnglishJudge {
   }
 
   /**
-   * {@code “…,” came the answer}, {@code “…,” shared two friends}: a verb, and then somebody;
-   * {@code “…,” Lee has since replied}.
+   * {@code “…,” came the answer}, {@code “…,” shared two friends}, {@code “…,” hyped anchor Lee}: a
+   * verb, and then somebody; {@code “…,” Lee has since replied}.
    */
   private static boolean isTurned(int[] clues) {
     Part first = Part.values()[clues[Clue.BEHIND.ordinal()]];
     Part second = Part.values()[clues[Clue.SECOND_BEHIND.ordinal()]];
-    boolean turned =
-        (first == Part.OTHER || first == Part.STANCE) && SOMEBODY_NEXT.contains(second);
+    boolean verb = first == Part.OTHER || first == Part.STANCE;
+    boolean named = clues[Clue.TAIL.ordinal()] == EnglishCue.Bond.CLAUSE.ordinal();
+    boolean turned = verb && (named || SOMEBODY_NEXT.contains(second));
     return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
         && (first == Part.ED || turned || first == Part.NAME && clues[Clue.RIGHT.ordinal()] > 2);
   }
@@ -130,6 +144,18 @@ public final class EnglishJudge {
   public static boolean isMurky(int[] clues) {
     if (!standsAlone(clues) || clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA) {
       return false; // a comma and nothing behind it: what said who speaks is gone
+    }
+    if (clues[Clue.ENDING.ordinal()] == 0 && clues[Clue.WHOLE.ordinal()] == WHOLE) {
+      return true; // a line without a full stop: a heading, a deck, a list
+    }
+    if (clues[Clue.BACK.ordinal()] == PARAGRAPH_BEFORE
+        && clues[Clue.BACK_WORDS.ordinal()] <= SHORT_SENTENCE
+        && NAME_FIRST.contains(Part.values()[clues[Clue.BACK_FIRST.ordinal()]])
+        && NAMED.stream()
+            .anyMatch(
+                sign ->
+                    clues[Clue.near(sign, Side.BEFORE).ordinal()] == EnglishEvidence.LAST_BEFORE)) {
+      return true; // Ms. Lee was skeptical.¶“…”
     }
     if (clues[Clue.PREVIOUS_QUOTE.ordinal()] > 0 || clues[Clue.FOLLOWING_QUOTE.ordinal()] > 0) {
       return true;

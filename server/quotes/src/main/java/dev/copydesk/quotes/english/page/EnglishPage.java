@@ -4,6 +4,7 @@ import dev.copydesk.core.text.Block;
 import dev.copydesk.quotes.english.clause.EnglishClause;
 import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.words.EnglishTokens;
+import dev.copydesk.quotes.english.words.EnglishWords;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ public final class EnglishPage {
 
   /** How many paragraphs are kept; those around a quote are looked at again and again. */
   private static final int KEPT = 8;
+
+  /** Of more words a credit behind a quote is none. */
+  private static final int MOST_NAMES = 4;
 
   private final QuotedDraft draft;
   private final String text;
@@ -102,6 +106,18 @@ public final class EnglishPage {
     Block block = draft.prose().blocks().get(number);
     Quote.Piece piece = draft.piece(draft.firstQuoteIn(number), number);
     return piece != null && piece.start() == block.start() && piece.end() == block.end();
+  }
+
+  /** Whether nothing but a few names without a full stop stands behind a quote. */
+  public boolean isNames(Quote quote) {
+    EnglishTokens tokens = last(quote).tokens();
+    int from = tokens.size();
+    while (from > 0 && tokens.has(from - 1, EnglishWords.CAPITAL)) {
+      from--;
+    }
+    boolean behind = from > 0 && tokens.end(from - 1) >= quote.end();
+    boolean stop = behind && tokens.sort(from - 1) == EnglishTokens.STOP;
+    return behind && stop && tokens.size() - from <= MOST_NAMES && from < tokens.size();
   }
 
   public boolean begins(Quote quote) {
