@@ -225,7 +225,9 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (",?!".indexOf(tokens.lastQuoted(quote)) < 0) {
       return false;
     }
-    if (isSaid(tokens.part(quote + 1)) || tokens.is(quote + 1, "according") || tokens.is(quote + 1, "per")) {
+    if (isSaid(tokens.part(quote + 1))
+        || tokens.is(quote + 1, "according")
+        || tokens.is(quote + 1, "per")) {
       return true;
     }
     int i = quote + 1;

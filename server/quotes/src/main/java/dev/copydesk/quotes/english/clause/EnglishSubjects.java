@@ -250,7 +250,9 @@ final class EnglishSubjects {
         || tokens.has(token, SUBORDINATOR) && !tokens.is(token, "that");
   }
 
-  /** {@code according to Lee}, {@code per the memo}: whom or what; {@link #NONE} if it is neither. */
+  /**
+   * {@code according to Lee}, {@code per the memo}: whom or what; {@link #NONE} if it is neither.
+   */
   long accordingTo(int token, int end) {
     if (tokens.is(token, "according") && tokens.is(token + 1, "to")) {
       return nounPhraseFrom(token + 2, end);
