@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeTest {
 
@@ -100,6 +102,26 @@ class NoticeTest {
 
     assertThat(marked(credit + "▶ 한빛일보의 절친이 되어 주세요!\n")).contains("▶ 한빛일보의 절친이 되어 주세요!");
     assertThat(marked(credit + "▶ 다리는 봄에 열린다.\n")).hasSize(1);
+  }
+
+  /** Authors write such lines, too: they go only when asked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read more: The lighthouse museum opens in June",
+        "Source: Mayor was annoyed by attacks on the ferry board",
+        "Let us know in the comments below so that others can try it!",
+        "Lesen Sie hier: Das Hafenmuseum öffnet im Juni",
+        "관련기사 ☞ 다시 열린 동네 책방"
+      })
+  void aLinkOrAQuestionInAnAuthorsWordsGoesOnlyWhenAsked(String line) {
+    String draft = "The board met on Monday and talked about the ferry.\n\n" + line + "\n\nThe board meets again in May.\n";
+    assertThat(check(draft))
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(finding.fixes())
+                    .allSatisfy(fix -> assertThat(fix.safety()).isEqualTo(Fix.Safety.UNSAFE)));
   }
 
   @Test

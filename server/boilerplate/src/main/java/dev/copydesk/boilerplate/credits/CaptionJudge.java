@@ -132,7 +132,7 @@ final class CaptionJudge {
         && (hasScene(start, end) || hasLabel(start, before.last()))) {
       weight += 2;
     }
-    if (hasSide(start, end)) {
+    if (hasSide(start, end) || isHeaded(start, end)) {
       weight += 2;
     }
     if (before.dated()) {
@@ -242,6 +242,12 @@ final class CaptionJudge {
       mark++;
     }
     return mark < last && !endsSentence(mark);
+  }
+
+  /** Whether a stretch begins with the word for a picture in brackets. */
+  private boolean isHeaded(int start, int end) {
+    int word = text.charAt(start) == '[' ? words.list(Part.PHOTO).end(text, start + 1, end) : -1;
+    return word >= 0 && word < end && text.charAt(word) == ']';
   }
 
   private boolean hasSide(int start, int end) {

@@ -12,7 +12,7 @@ import dev.copydesk.core.rule.Fix.Safety;
 final class Certainty {
 
   /** A line that is likelier of the article than this is doubtful. */
-  private static final float CERTAIN = -4;
+  private static final float CERTAIN = -4.5f;
 
   /** Words that are a label in every page may be as likely as this. */
   private static final float BUTTON = -1;

@@ -19,6 +19,16 @@ public final class PhraseDetector implements Detector {
 
   private static final String SENTENCE_ENDS = ".!?…。！？\"”";
 
+  /** Kinds of notices that authors write, too. */
+  private static final int OF_AUTHORS =
+      1 << Kind.RELATED_LINKS.ordinal()
+          | 1 << Kind.CONTACT.ordinal()
+          | 1 << Kind.COMMENTS.ordinal()
+          | 1 << Kind.PRESS_RELEASE.ordinal();
+
+  /** So few letters behind the colon, or before the full stop, are no headline and no sentence. */
+  private static final int LONGEST_LABEL = 12;
+
   private final PhraseLibrary library;
 
   public PhraseDetector(PhraseLibrary library) {
@@ -39,7 +49,8 @@ public final class PhraseDetector implements Detector {
     Map<String, String> said = new HashMap<>();
     for (Hit hit : notices) {
       String key = hit.kind() + " " + (hit.entry().house() ? hit.entry().name() : hit.owner());
-      Safety safety = headsList(prose, hit) ? Safety.UNSAFE : hit.entry().safety();
+      boolean asked = headsList(prose, hit) || mayBeTold(prose.text(), hit);
+      Safety safety = asked ? Safety.UNSAFE : hit.entry().safety();
       finds.add(find(hit, safety, said.computeIfAbsent(key, unused -> message(hit, messages))));
     }
     for (Tail.Crumb crumb : Tail.of(prose, notices)) {
@@ -75,6 +86,24 @@ public final class PhraseDetector implements Detector {
     int stop = text.indexOf('\n', next);
     int last = Letters.beforeBlanks(text, stop < 0 ? text.length() : stop, next) - 1;
     return last > next && SENTENCE_ENDS.indexOf(text.charAt(last)) < 0;
+  }
+
+  /**
+   * Whether a find says more than a label does, in words that an author may have chosen: a link
+   * with its headline, whom to write to, a question to the readers. It stays until somebody asks.
+   */
+  private static boolean mayBeTold(String text, Hit hit) {
+    boolean block = text.substring(hit.start(), hit.end()).indexOf('\n') >= 0;
+    if (block || hit.entry().house() || (1 << hit.kind().ordinal() & OF_AUTHORS) == 0) {
+      return false;
+    }
+    int colon = hit.start();
+    while (colon < hit.end() && ":：☞>".indexOf(text.charAt(colon)) < 0) {
+      colon++;
+    }
+    boolean sentence = ".!?".indexOf(text.charAt(hit.end() - 1)) >= 0;
+    return (hit.end() - colon > LONGEST_LABEL || sentence && hit.length() > LONGEST_LABEL)
+        && Character.isLetter(text.charAt(hit.start()));
   }
 
   private static Find find(Hit hit, Safety safety, String message) {
