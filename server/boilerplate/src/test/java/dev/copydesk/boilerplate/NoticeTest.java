@@ -115,7 +115,10 @@ class NoticeTest {
         "관련기사 ☞ 다시 열린 동네 책방"
       })
   void aLinkOrAQuestionInAnAuthorsWordsGoesOnlyWhenAsked(String line) {
-    String draft = "The board met on Monday and talked about the ferry.\n\n" + line + "\n\nThe board meets again in May.\n";
+    String draft =
+        "The board met on Monday and talked about the ferry.\n\n"
+            + line
+            + "\n\nThe board meets again in May.\n";
     assertThat(check(draft))
         .isNotEmpty()
         .allSatisfy(
