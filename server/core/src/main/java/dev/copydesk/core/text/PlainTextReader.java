@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Reads plain text: the prose is the text as it stands. Each line is a block, but for paragraphs
- * that were wrapped by hand: their lines are one block.
+ * that were wrapped: their lines are one block. Where most paragraphs of a draft were, two lines
+ * that could be either are one.
  */
 final class PlainTextReader {
 
@@ -23,10 +24,24 @@ final class PlainTextReader {
   private final char[] text;
   private final ProseBuilder prose;
 
-  /** Lines that follow one another without an empty one: start, end, start, end, …. */
-  private int[] group = new int[16];
+  /** The lines that are not empty: start, end, start, end, …. */
+  private int[] lines = new int[64];
 
-  private int groupSize;
+  private int lineCount;
+
+  /** Lines that follow one another without an empty one: the first of each group. */
+  private int[] groups = new int[32];
+
+  private int groupCount;
+
+  /** What the lines of a group are. */
+  private enum Group {
+    LINES,
+    WRAPPED,
+
+    /** Two lines that may be either: nothing but the next paragraphs tells. */
+    EITHER
+  }
 
   private PlainTextReader(Draft draft) {
     this.prose = ProseBuilder.asItStands(draft);
@@ -35,81 +50,125 @@ final class PlainTextReader {
 
   static Prose read(Draft draft) {
     PlainTextReader reader = new PlainTextReader(draft);
-    reader.read();
+    reader.collect();
+    reader.build();
     return reader.prose.build();
   }
 
-  private void read() {
+  private void collect() {
+    boolean goesOn = false;
     int at = 0;
     while (at < text.length) {
       int end = lineEnd(at);
       if (end > at) {
-        addToGroup(at, end);
-      } else {
-        closeGroup();
+        if (!goesOn) {
+          groups = with(groups, groupCount, lineCount);
+          groupCount++;
+        }
+        lines = with(lines, 2 * lineCount, at);
+        lines = with(lines, 2 * lineCount + 1, end);
+        lineCount++;
       }
+      goesOn = end > at;
       at = nextLine(end);
     }
-    closeGroup();
+    groups = with(groups, groupCount, lineCount);
   }
 
-  private void addToGroup(int start, int end) {
-    if (groupSize == group.length) {
-      group = Arrays.copyOf(group, groupSize * 2);
-    }
-    group[groupSize++] = start;
-    group[groupSize++] = end;
+  private static int[] with(int[] numbers, int at, int number) {
+    int[] room = at < numbers.length ? numbers : Arrays.copyOf(numbers, at * 2);
+    room[at] = number;
+    return room;
   }
 
-  private void closeGroup() {
-    if (groupSize > 2 && isWrapped()) {
-      block(group[0], group[groupSize - 1]);
-    } else {
-      for (int i = 0; i < groupSize; i += 2) {
-        block(group[i], group[i + 1]);
+  private void build() {
+    Group[] found = new Group[groupCount];
+    int width = 0;
+    int wrapped = 0;
+    int others = 0;
+    for (int group = 0; group < groupCount; group++) {
+      found[group] = look(group);
+      if (found[group] == Group.WRAPPED) {
+        width = Math.max(width, width(group));
+        wrapped++;
+      } else if (found[group] == Group.LINES && groups[group + 1] - groups[group] > 1) {
+        others++;
       }
     }
-    groupSize = 0;
+    boolean habit = wrapped > others;
+    for (int group = 0; group < groupCount; group++) {
+      int first = groups[group];
+      int last = groups[group + 1] - 1;
+      boolean either = found[group] == Group.EITHER && habit && !hasRoom(first, width);
+      if (found[group] == Group.WRAPPED || either) {
+        block(start(first), end(last));
+      } else {
+        for (int line = first; line <= last; line++) {
+          block(start(line), end(line));
+        }
+      }
+    }
   }
 
   private void block(int start, int end) {
     prose.block(Block.Kind.PARAGRAPH, Block.Place.MAIN, start, end, 0);
   }
 
+  private int start(int line) {
+    return lines[2 * line];
+  }
+
+  private int end(int line) {
+    return lines[2 * line + 1];
+  }
+
+  /** The columns of the widest line of a group. */
+  private int width(int group) {
+    int width = 0;
+    for (int line = groups[group]; line < groups[group + 1] && width <= MOST_WIDTH; line++) {
+      width = Math.max(width, columns(start(line), end(line)));
+    }
+    return width;
+  }
+
   /**
    * Whether the lines of a group were broken only for want of room: no line but the last could have
    * taken the first word of the next.
    */
-  private boolean isWrapped() {
-    int width = 0;
-    for (int i = 0; i < groupSize; i += 2) {
-      width = Math.max(width, columns(group[i], group[i + 1]));
-      if (width > MOST_WIDTH) {
-        return false;
-      }
+  private Group look(int group) {
+    int first = groups[group];
+    int last = groups[group + 1] - 1;
+    if (first == last) {
+      return Group.LINES;
     }
-    if (width < LEAST_WIDTH) {
-      return false;
+    int width = width(group);
+    if (width < LEAST_WIDTH || width > MOST_WIDTH) {
+      return Group.LINES;
     }
     int lower = 0;
-    for (int i = 2; i < groupSize; i += 2) {
-      int next = group[i];
-      if (ITEM_MARKS.indexOf(text[next]) >= 0) {
-        return false;
+    for (int line = first; line < last; line++) {
+      char next = text[start(line + 1)];
+      if (ITEM_MARKS.indexOf(next) >= 0 || hasRoom(line, width)) {
+        return Group.LINES;
       }
-      int room = width - columns(group[i - 2], group[i - 1]);
-      if (isBrokenAnywhere(text[next]) ? room >= SPARE : room > columns(next, wordEnd(i))) {
-        return false;
-      }
-      lower += Character.isLowerCase(text[next]) ? 1 : 0;
+      lower += Character.isLowerCase(next) ? 1 : 0;
     }
-    return groupSize > 4 || lower > 0;
+    return last - first > 1 || lower > 0 ? Group.WRAPPED : Group.EITHER;
   }
 
-  /** Behind the first word of a line. */
-  private int wordEnd(int line) {
-    int word = group[line];
-    while (word < group[line + 1] && !Letters.isSpace(text[word])) {
+  /** Whether a line of so many columns could have taken the first word of the next line. */
+  private boolean hasRoom(int line, int width) {
+    int room = width - columns(start(line), end(line));
+    int next = start(line + 1);
+    return isBrokenAnywhere(text[next])
+        ? room >= SPARE
+        : room > columns(next, wordEnd(next, end(line + 1)));
+  }
+
+  /** Behind what stands together at the start of a line: other spaces do not break. */
+  private int wordEnd(int start, int end) {
+    int word = start;
+    while (word < end && text[word] != ' ' && text[word] != '\t') {
       word++;
     }
     return word;
@@ -123,11 +182,23 @@ final class PlainTextReader {
   private int columns(int start, int end) {
     int columns = end - start;
     for (int i = start; i < end && columns <= MOST_WIDTH; i++) {
-      if (text[i] >= 0x1100) {
+      if (isWide(text[i])) {
         columns++;
       }
     }
     return columns;
+  }
+
+  /** After the East Asian widths of Unicode Standard Annex #11, block by block. */
+  private static boolean isWide(char c) {
+    return c >= 0x1100
+        && (c <= 0x115F
+            || c >= 0x2E80 && c <= 0xA4CF
+            || c >= 0xAC00 && c <= 0xD7A3
+            || c >= 0xF900 && c <= 0xFAFF
+            || c >= 0xFE30 && c <= 0xFE6F
+            || c >= 0xFF01 && c <= 0xFF60
+            || c >= 0xFFE0 && c <= 0xFFE6);
   }
 
   private int lineEnd(int at) {

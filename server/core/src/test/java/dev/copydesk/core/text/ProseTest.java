@@ -32,6 +32,61 @@ class ProseTest {
   }
 
   @Test
+  void twoLinesAreOneParagraphWhereTheOthersWereWrapped() {
+    String wrapped =
+        """
+        The harbour master said on Monday that the ferry would not sail until
+        the ice was gone, and that nobody could tell when that would be.
+
+        He had asked the council for a second boat in the spring, according to
+        Martha Lindqvist, who keeps the books of the line.
+
+        “We have one boat and one captain,” she said. “Nobody can sail through
+        January like that, and nobody should.”
+        """;
+
+    assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(3);
+  }
+
+  @Test
+  void twoLinesThatHadRoomStayTwo() {
+    String wrapped =
+        """
+        The harbour master said on Monday that the ferry would not sail until
+        the ice was gone, and that nobody could tell when that would be.
+
+        Ferry line, Harbour Street, third floor
+        Martha Lindqvist
+        """;
+
+    assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(3);
+  }
+
+  @Test
+  void aWordThatHoldsToItsMarkByASpaceThatDoesNotBreakIsNotTakenApart() {
+    String wrapped =
+        """
+        Les pêcheurs du port ont attendu trois heures. «\u00a0Nous aussi, on a
+        du mal à finir les fins de mois, et on n'a pas le droit de faire
+        grève\u00a0», glisse l'un d'eux.
+        """;
+
+    assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(1);
+  }
+
+  @Test
+  void curlyMarksAreNoWiderThanLetters() {
+    String wrapped =
+        """
+        Others note, “I’d hate to be a member of the council trying to
+        convince the harbour that this is a whole new ferry. The old one shows
+        it.”
+        """;
+
+    assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(1);
+  }
+
+  @Test
   void linesWrappedByHandAreOneParagraph() {
     Prose prose =
         Prose.of(
