@@ -18,6 +18,9 @@ final class PlainTextReader {
   /** Room, in columns, for a Japanese or Chinese letter and the mark behind it, and to spare. */
   private static final int SPARE = 6;
 
+  /** For each line that a word was broken in, or that has a space too many, so many are full. */
+  private static final int FULL_LINES = 6;
+
   /** The items of a list are lines of their own. */
   private static final String ITEM_MARKS = "・■□▶▷►•●○◆◇※☆★▼▽";
 
@@ -39,7 +42,7 @@ final class PlainTextReader {
     LINES,
     WRAPPED,
 
-    /** Two lines that may be either: nothing but the next paragraphs tells. */
+    /** May be either, as two lines may: nothing but the next paragraphs tells. */
     EITHER
   }
 
@@ -99,7 +102,7 @@ final class PlainTextReader {
     for (int group = 0; group < groupCount; group++) {
       int first = groups[group];
       int last = groups[group + 1] - 1;
-      boolean either = found[group] == Group.EITHER && habit && !hasRoom(first, width);
+      boolean either = found[group] == Group.EITHER && habit && isFull(group, width);
       if (found[group] == Group.WRAPPED || either) {
         block(start(first), end(last));
       } else {
@@ -148,19 +151,37 @@ final class PlainTextReader {
     int lower = 0;
     for (int line = first; line < last; line++) {
       char next = text[start(line + 1)];
-      if (ITEM_MARKS.indexOf(next) >= 0 || hasRoom(line, width)) {
+      if (ITEM_MARKS.indexOf(next) >= 0) {
         return Group.LINES;
       }
       lower += Character.isLowerCase(next) ? 1 : 0;
     }
-    return last - first > 1 || lower > 0 ? Group.WRAPPED : Group.EITHER;
+    if (!isFull(group, width)) {
+      return Group.LINES;
+    }
+    boolean clear = linesWithRoom(group, width) == 0 && (last - first > 1 || lower > 0);
+    return clear ? Group.WRAPPED : Group.EITHER;
+  }
+
+  /** Whether nearly all lines of a group but the last fill a width. */
+  private boolean isFull(int group, int width) {
+    int breaks = groups[group + 1] - groups[group] - 1;
+    return linesWithRoom(group, width) * FULL_LINES <= breaks;
+  }
+
+  private int linesWithRoom(int group, int width) {
+    int count = 0;
+    for (int line = groups[group]; line < groups[group + 1] - 1; line++) {
+      count += hasRoom(line, width) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a line of so many columns could have taken the first word of the next line. */
   private boolean hasRoom(int line, int width) {
     int room = width - columns(start(line), end(line));
     int next = start(line + 1);
-    return isBrokenAnywhere(text[next])
+    return isBrokenAnywhere(text[end(line) - 1], text[next])
         ? room >= SPARE
         : room > columns(next, wordEnd(next, end(line + 1)));
   }
@@ -174,9 +195,10 @@ final class PlainTextReader {
     return word;
   }
 
-  /** Whether a line may be broken in front of a letter, wherever it stands. */
-  private static boolean isBrokenAnywhere(char c) {
-    return c >= 0x3000 && c < 0xA000;
+  /** Whether a line may be broken between two letters, wherever they stand: not beside Hangul. */
+  private static boolean isBrokenAnywhere(char before, char next) {
+    boolean jamo = next >= 0x3130 && next <= 0x318F;
+    return next >= 0x3000 && next < 0xA000 && !jamo && !Letters.isHangul(before);
   }
 
   private int columns(int start, int end) {

@@ -75,6 +75,18 @@ class ProseTest {
   }
 
   @Test
+  void koreanLinesAreBrokenAtSpacesWhateverTheNextLetterIs() {
+    String wrapped =
+        """
+        항구의 등대지기는 지난해부터 배가 드나드는 시각을 손으로 적어 왔다고
+        ㄱ씨에게 말했다. 시청은 이달 안에 새 등대를 세울 계획이며 예산은 이미
+        美 재단이 맡기로 했다고 밝혔다.
+        """;
+
+    assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(1);
+  }
+
+  @Test
   void curlyMarksAreNoWiderThanLetters() {
     String wrapped =
         """
