@@ -103,12 +103,24 @@ public final class DraftLibrary {
    * @return empty where that cannot be told
    */
   public OptionalLong view(String draft) {
-    List<OptionalLong> views = asked(index -> index.view(draft));
-    if (views.size() < indexes.size() || views.stream().anyMatch(OptionalLong::isEmpty)) {
-      return OptionalLong.empty();
+    return views(List.of(draft)).get(0);
+  }
+
+  /** The same of several drafts, in the order given. */
+  public List<OptionalLong> views(List<String> drafts) {
+    List<List<OptionalLong>> seen =
+        asked(index -> drafts.stream().map(index::view).collect(Collectors.toList()));
+    List<OptionalLong> views = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean known = seen.size() == indexes.size();
+      long mark = 0;
+      for (List<OptionalLong> each : seen) {
+        known &= each.get(i).isPresent();
+        mark = 31 * mark + each.get(i).orElse(0);
+      }
+      views.add(known ? OptionalLong.of(mark) : OptionalLong.empty());
     }
-    return OptionalLong.of(
-        views.stream().mapToLong(OptionalLong::getAsLong).reduce(0, (a, b) -> 31 * a + b));
+    return views;
   }
 
   /**

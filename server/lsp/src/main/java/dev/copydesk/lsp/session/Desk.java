@@ -96,7 +96,7 @@ public final class Desk implements AutoCloseable {
   public Desk(OpenDrafts drafts, RuleBook rules) {
     this.drafts = drafts;
     this.rules = rules;
-    this.others = new SecondLook(queue, drafts, this::lookAgain);
+    this.others = new SecondLook(queue, drafts, new Others());
     queue.start();
     // On a thread of its own: a rule that is stuck holds up no draft for the warming up as well.
     Thread begin = new Thread(null, this::warmUp, "copydesk-warm-up", CheckQueue.STACK_BYTES);
@@ -339,6 +339,19 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  private final class Others implements SecondLook.Look {
+
+    @Override
+    public boolean done(OpenDraft open, BooleanSupplier interrupted) {
+      return lookAgain(open, interrupted);
+    }
+
+    @Override
+    public List<OptionalLong> views(List<String> names) {
+      return library.views(names);
+    }
+  }
+
   /** Says whether that is done; else something more urgent came up. */
   private boolean lookAgain(OpenDraft open, BooleanSupplier interrupted) {
     CheckedDraft known = open.known();
@@ -346,9 +359,6 @@ public final class Desk implements AutoCloseable {
       return true; // its own check is on the way
     }
     String name = known.draft().name();
-    if (others.sees(open, library.view(name))) {
-      return true; // no other draft has changed as far as this one is concerned
-    }
     try {
       CheckedDraft now =
           look(

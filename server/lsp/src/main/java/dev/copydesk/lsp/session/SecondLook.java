@@ -2,12 +2,14 @@ package dev.copydesk.lsp.session;
 
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.draft.OpenDrafts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at open drafts again once others have changed: at those alone that see something else of
@@ -17,6 +19,9 @@ final class SecondLook {
 
   /** One draft that shows something else can change another, but not for ever. */
   private static final int MOST_ROUNDS = 3;
+
+  /** So many drafts are asked at a time what they see, while somebody may type. */
+  private static final int FEW = 16;
 
   private final CheckQueue queue;
   private final OpenDrafts drafts;
@@ -33,6 +38,9 @@ final class SecondLook {
 
     /** Says whether that is done; else something more urgent came up. */
     boolean done(OpenDraft open, BooleanSupplier interrupted);
+
+    /** What drafts see of the others, in the order given; empty where that cannot be told. */
+    List<OptionalLong> views(List<String> names);
   }
 
   SecondLook(CheckQueue queue, OpenDrafts drafts, Look look) {
@@ -45,11 +53,6 @@ final class SecondLook {
   void changed(OpenDraft open) {
     views.remove(open);
     rounds = 0;
-  }
-
-  /** Whether a draft sees the same of others as when it was looked at last. */
-  boolean sees(OpenDraft open, OptionalLong view) {
-    return view.isPresent() && view.equals(views.get(open));
   }
 
   void saw(OpenDraft open, OptionalLong view) {
@@ -82,17 +85,34 @@ final class SecondLook {
 
   void now() {
     views.keySet().retainAll(drafts.all());
-    Iterator<OpenDraft> left = drafts.all().iterator();
-    queue.whenIdle(
-        new CheckQueue.Chore() {
-          private @Nullable OpenDraft at;
+    queue.whenIdle(new Round());
+  }
 
-          @Override
-          public boolean step(BooleanSupplier interrupted) {
-            OpenDraft open = at == null && left.hasNext() ? left.next() : at;
-            at = open != null && !look.done(open, interrupted) ? open : null;
-            return at != null || left.hasNext();
+  /** Goes through the open drafts, a few at a time. */
+  private final class Round implements CheckQueue.Chore {
+
+    private final Deque<OpenDraft> left = new ArrayDeque<>(drafts.all());
+
+    /** Those that see something else now. */
+    private final Deque<OpenDraft> changed = new ArrayDeque<>();
+
+    @Override
+    public boolean step(BooleanSupplier interrupted) {
+      if (changed.isEmpty()) {
+        List<OpenDraft> few = new ArrayList<>();
+        while (!left.isEmpty() && few.size() < FEW) {
+          few.add(left.remove());
+        }
+        List<OptionalLong> seen = look.views(few.stream().map(OpenDraft::uri).toList());
+        for (int i = 0; i < few.size(); i++) {
+          if (seen.get(i).isEmpty() || !seen.get(i).equals(views.get(few.get(i)))) {
+            changed.add(few.get(i));
           }
-        });
+        }
+      } else if (look.done(changed.element(), interrupted)) {
+        changed.remove();
+      }
+      return !changed.isEmpty() || !left.isEmpty();
+    }
   }
 }
