@@ -112,7 +112,7 @@ public final class EnglishSpeakers {
     }
     double least = best + Math.log(LEAST_LIKELY);
     return candidates.stream()
-        .filter(candidate -> scores.get(candidate) >= least)
+        .filter(candidate -> scores.getOrDefault(candidate, least) >= least)
         .sorted(Comparator.comparingDouble(scores::get).reversed())
         .map(this::form)
         .filter(form -> form.length() <= LONGEST_FORM && form.indexOf('\n') < 0)
