@@ -3,8 +3,9 @@ package dev.copydesk.core.archive;
 import java.util.List;
 
 /**
- * An archive that is written. What was put there counts from the next {@link #commit()} on,
- * whatever happens behind it, and what is put a second time changes nothing. For one thread.
+ * An archive that is written. What was put there counts from the next {@link #commit()} on at the
+ * latest, whatever happens behind it, and what is put a second time changes nothing. For one
+ * thread.
  */
 public interface Shelf extends AutoCloseable {
 
@@ -34,7 +35,7 @@ public interface Shelf extends AutoCloseable {
   /** Makes the archive as small and as quick as it can be; what was removed is gone for good. */
   void compact() throws ArchiveTrouble;
 
-  /** What was not committed is not kept. */
+  /** What was not committed need not be kept. */
   @Override
   void close() throws ArchiveTrouble;
 }
