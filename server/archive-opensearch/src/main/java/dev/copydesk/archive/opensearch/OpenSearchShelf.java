@@ -37,6 +37,9 @@ final class OpenSearchShelf implements Shelf {
 
   private long letters;
 
+  /** Why the cluster did not take something just now; a full disk is told so. */
+  private String excuse = "";
+
   /** Whether something was removed whose words and fingerprints are still on disk. */
   private boolean traces;
 
@@ -135,8 +138,9 @@ final class OpenSearchShelf implements Shelf {
             "written",
             new ClusterTrouble(
                 ClusterTrouble.NOBODY,
-                "it has been too busy for too long; what was confirmed stays, the same command"
-                    + " goes on from there",
+                "it has been too busy for too long"
+                    + (excuse.isEmpty() ? "" : ", " + Cluster.line(excuse))
+                    + "; what was confirmed stays, the same command goes on from there",
                 null));
       }
     }
@@ -159,6 +163,8 @@ final class OpenSearchShelf implements Shelf {
         waiting.remove(one.path("_id").asText());
       } else if (!ClusterTrouble.mayPass(status) || status == ClusterTrouble.NOBODY) {
         throw index.trouble("written", new ClusterTrouble(status, "it refuses: " + error, null));
+      } else {
+        excuse = error;
       }
     }
     return waiting.size() < before;

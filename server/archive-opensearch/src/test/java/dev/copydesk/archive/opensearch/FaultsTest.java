@@ -256,14 +256,16 @@ class FaultsTest {
 
   @Test
   void oneThatStaysBusyIsGivenUp() throws ArchiveTrouble {
-    try (FakeCluster cluster =
-        new FakeCluster((exchange, path, body) -> say(exchange, item("one", 429)))) {
+    String full =
+        "{\"index\":{\"_id\":\"x\",\"status\":429,\"error\":{\"reason\":\"disk is full\"}}}";
+    try (FakeCluster cluster = new FakeCluster((exchange, path, body) -> say(exchange, full))) {
       Index index = index(cluster);
       try (Shelf shelf = new OpenSearchShelf(index, new BackOff(Duration.ZERO))) {
         shelf.put(Article.of("one", "First"), new long[] {1});
 
         assertThatThrownBy(shelf::commit)
             .isInstanceOf(ArchiveTrouble.class)
+            .hasMessageContaining("too busy for too long, disk is full")
             .hasMessageContaining("what was confirmed stays, the same command goes on from there");
       }
     }
