@@ -234,13 +234,11 @@ export class Window {
 
   /** Opens what is folded in the side bar and gives its rows. */
   async section(title) {
-    const pane = this.page.locator('.pane', {
-      has: this.page.locator('.pane-header .title', { hasText: title }),
-    });
-    const header = pane.locator('.pane-header');
+    const header = this.page.locator(`.pane-header[aria-label="${title} Section"]`);
     if ((await header.getAttribute('aria-expanded')) === 'false') {
       await this.click(header.locator('.title'));
     }
+    const pane = this.page.locator('.pane', { has: header });
     return pane.locator('.monaco-list-row');
   }
 
@@ -356,10 +354,10 @@ export class Window {
 
   /** Chooses a folder in the picker that is open, once that shows something that lies in it. */
   async chooseFolder(folder, inside) {
-    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await input.waitFor();
-    await input.fill(`${folder}/`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: inside }).waitFor();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: '..' }).first().waitFor(); // it has begun with a folder of its own
+    await this.page.locator('.quick-input-widget input[type="text"]').first().fill(`${folder}/`);
+    await rows.filter({ hasText: inside }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -514,7 +512,8 @@ export class Window {
 function speak(language, user) {
   const words = path.join(user, 'words.json');
   writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { hash: 'words', extensions: [], translations: { vscode: words }, label: language };
+  const extensions = [{ extensionIdentifier: { id: 'of.words', uuid: 'words' }, version: '1.0.0' }];
+  const pack = { hash: 'words', extensions, translations: { vscode: words }, label: language };
   writeFileSync(path.join(user, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
