@@ -19,8 +19,6 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
  */
 public final class Publisher implements Desk.Outbox {
 
-  private static final long WAIT_SECONDS = 2;
-
   private final Session session;
   private final Diagnostics diagnostics;
   private final Patience patience;
@@ -104,7 +102,10 @@ public final class Publisher implements Desk.Outbox {
 
   /** Shows what waits once nobody has typed for a while. Safe on several threads. */
   void later(CheckedDraft checked) {
-    CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS, session.desk()::first)
+    CompletableFuture.delayedExecutor(
+            session.preferences().longestWait().toMillis(),
+            TimeUnit.MILLISECONDS,
+            session.desk()::first)
         .execute(
             () -> {
               OpenDraft open = session.drafts().get(checked.draft().name());

@@ -3,6 +3,7 @@ package dev.copydesk.lsp.session;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preferences {
 
+  /** So long what is found at the caret waits where nobody said otherwise. */
+  private static final Duration WAIT = Duration.ofSeconds(2);
+
+  /** Nobody writes at a sentence for longer. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
   private volatile boolean waits = true;
+  private volatile Duration wait = WAIT;
   private volatile boolean lenses = true;
   private volatile boolean speakers;
   private volatile boolean traces;
@@ -22,6 +30,11 @@ public final class Preferences {
   /** Whether findings wait while the sentence that they stand in is being typed. */
   public boolean waitsWhileTyping() {
     return waits;
+  }
+
+  /** How long it waits at most, where nothing else ends the wait. */
+  public Duration longestWait() {
+    return wait;
   }
 
   /** Whether a line above a copied passage says where else it stands. */
@@ -62,6 +75,7 @@ public final class Preferences {
       JsonElement section = object.get("copydesk");
       JsonObject own = section instanceof JsonObject inner ? inner : object;
       waits = flag(own, "waitWhileTyping", true);
+      wait = seconds(own, "waitSeconds");
       lenses = flag(own, "copyLenses", true);
       speakers = flag(own, "speakerHints", false);
       style = own.get("rules") instanceof JsonObject rules ? style(rules) : "{}";
@@ -87,6 +101,16 @@ public final class Preferences {
     JsonObject own = new JsonObject();
     object.asMap().forEach((key, inner) -> set(inner).ifPresent(it -> own.add(key, it)));
     return own.isEmpty() ? Optional.empty() : Optional.of(own);
+  }
+
+  private static Duration seconds(JsonObject settings, String name) {
+    if (settings.get(name) instanceof JsonPrimitive value && value.isNumber()) {
+      double seconds = value.getAsDouble();
+      if (seconds >= 0 && seconds <= LONGEST_WAIT.toSeconds()) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+      }
+    }
+    return WAIT;
   }
 
   private static boolean flag(JsonObject settings, String name, boolean otherwise) {
