@@ -64,7 +64,7 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams event) {
-    parts().session.preferences().take(event.getSettings());
+    parts().session.take(event.getSettings());
     parts().session.askForPreferences(parts().workspace::restyle);
     parts().workspace.restyle();
   }

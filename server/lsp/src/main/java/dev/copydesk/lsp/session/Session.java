@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One editor at the door: what it can do, the language it reads, what it has open, and who works
@@ -44,19 +45,24 @@ public record Session(
           .thenAccept(
               answers -> {
                 String before = preferences.style();
-                boolean named = preferences.showsSpeakers();
-                boolean pointed = preferences.showsLenses();
-                answers.stream().findFirst().ifPresent(preferences::take);
-                if (preferences.showsSpeakers() != named && abilities.refreshesHints()) {
-                  client.refreshInlayHints();
-                }
-                if (preferences.showsLenses() != pointed && abilities.refreshesLenses()) {
-                  client.refreshCodeLenses();
-                }
+                answers.stream().findFirst().ifPresent(this::take);
                 if (!preferences.style().equals(before)) {
                   whenTheyChanged.run();
                 }
               });
+    }
+  }
+
+  /** Takes settings, and has the editor ask again for what they show or hide. */
+  public void take(@Nullable Object settings) {
+    boolean named = preferences.showsSpeakers();
+    boolean pointed = preferences.showsLenses();
+    preferences.take(settings);
+    if (preferences.showsSpeakers() != named && abilities.refreshesHints()) {
+      client.refreshInlayHints();
+    }
+    if (preferences.showsLenses() != pointed && abilities.refreshesLenses()) {
+      client.refreshCodeLenses();
     }
   }
 
