@@ -281,6 +281,12 @@ class PhrasebookQuotesTest {
     }
 
     @Test
+    void aLineOfVerseIsNotSpeech() {
+      assertNoneMissing("桥已经关闭。“小桥南岸三更月，旧渡东风一夜船。”公交车绕行。");
+      assertThat(missing("桥已经关闭。“小桥南岸三更月了，旧渡东风一夜船了。”公交车绕行。")).hasSize(1);
+    }
+
+    @Test
     void termsAndTitlesAreNotSpeech() {
       assertNoneMissing("市里设立了“桥梁日”。桥已经关闭。", "桥边写着“小心裂缝请绕行”字样。桥已经关闭。");
     }

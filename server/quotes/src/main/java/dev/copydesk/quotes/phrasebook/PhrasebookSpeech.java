@@ -45,11 +45,30 @@ final class PhrasebookSpeech {
               ? Speech.DOUBTFUL
               : Speech.LIKELY;
     }
+    if (!kana && isVerse(quote)) {
+      return Speech.NONE;
+    }
     if (characters < LEAST_CHARACTERS && !(stopped && characters * 2 >= LEAST_CHARACTERS)) {
       return Speech.NONE;
     }
     boolean sentence = stopped || sentences > 0 || !kana || endsAsSpeech(quote);
     return sentence ? Speech.LIKELY : Speech.NONE;
+  }
+
+  /** Two halves of five or of seven characters each: a line of verse. */
+  private boolean isVerse(Quote quote) {
+    int start = quote.innerStart();
+    int end = quote.innerEnd();
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int half = (end - start) / 2;
+    boolean verse = end - start == 2 * half + 1 && (half == 5 || half == 7);
+    for (int i = start; verse && i < end; i++) {
+      char c = text.charAt(i);
+      verse = i - start == half ? c == '，' : Character.isLetter(c);
+    }
+    return verse;
   }
 
   /** A Japanese sentence ends in kana; a title or a name most often in another script. */
