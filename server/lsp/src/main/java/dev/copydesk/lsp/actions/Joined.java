@@ -6,7 +6,6 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Removal;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
-import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.draft.CheckedDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,8 @@ final class Joined {
 
   /** What stands between two parts of one line, and not at the end of a sentence. */
   private static final String MARKS = "-–—|/·ㆍ・:&＆";
+
+  private static final String STOPS = ",.、。";
 
   private Joined() {}
 
@@ -53,19 +54,27 @@ final class Joined {
     return one.rule().equals(next.rule())
         && Fixer.choice(one, false).isPresent()
         && Fixer.choice(next, false).isPresent()
-        && isMarks(checked.draft().text(), one.span(), next.span());
+        && isJoint(
+            checked.draft().text(),
+            one.span().end(),
+            next.span().start(),
+            one.kind().equals(next.kind()));
   }
 
-  private static boolean isMarks(String text, Span one, Span next) {
-    int from = one.end();
-    int to = next.start();
+  /**
+   * Two of one sort are only joined by a mark: they may be a list, or two sentences. So are two
+   * that stand apart in their line.
+   */
+  private static boolean isJoint(String text, int from, int to, boolean alike) {
     if (to < from || to - from > MOST_MARKS) {
       return false;
     }
-    boolean joins = false;
+    boolean stops = !alike && from < to && STOPS.indexOf(text.charAt(from)) >= 0;
+    boolean joins = !alike && to - from <= (stops ? 2 : 1);
     for (int i = from; i < to; i++) {
       boolean mark = MARKS.indexOf(text.charAt(i)) >= 0;
-      if (!mark && !Letters.isBlank(text.charAt(i))) {
+      boolean stop = stops && i == from;
+      if (!mark && !stop && !Letters.isBlank(text.charAt(i))) {
         return false;
       }
       joins |= mark;
