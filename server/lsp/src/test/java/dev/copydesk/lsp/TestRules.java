@@ -102,6 +102,19 @@ final class TestRules {
     private static final RuleInfo INFO =
         RuleInfo.of("echo", TestRules.class, 200).kind("echo", Severity.WARNING).build();
 
+    private final boolean onlyLater;
+
+    Echo() {
+      this(false);
+    }
+
+    /**
+     * @param onlyLater whether of two drafts only the one is spoken of whose name comes later
+     */
+    Echo(boolean onlyLater) {
+      this.onlyLater = onlyLater;
+    }
+
     /** The paragraphs of each draft with their places. */
     static final class Index implements LibraryIndex<Map<String, Span>> {
 
@@ -168,7 +181,9 @@ final class TestRules {
                 List<Related> others = new ArrayList<>();
                 index.drafts.forEach(
                     (name, paragraphs) -> {
-                      if (!name.equals(prose.draft().name()) && paragraphs.containsKey(words)) {
+                      int order = name.compareTo(prose.draft().name());
+                      boolean told = onlyLater ? order < 0 : order != 0;
+                      if (told && paragraphs.containsKey(words)) {
                         others.add(new Related(name, paragraphs.get(words), "the other copy"));
                       }
                     });

@@ -20,9 +20,13 @@ import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
@@ -272,6 +276,28 @@ class WorkspaceTest {
 
       editor.say("{'jsonrpc':'2.0','id':6" + question);
       assertThat(editor.answer(6).getAsJsonObject("result").has("relatedDocuments")).isFalse();
+    }
+  }
+
+  @Test
+  void fromTheEarlierCopyTheLaterOneIsFoundThoughItIsNotOpen() {
+    try (TestEditor editor = TestEditor.of(Abilities.folders(folder), new TestRules.Echo(true))) {
+      read(editor);
+      String uri = uri("earlier.txt");
+      editor.open(uri, PASSAGE);
+      assertThat(editor.diagnostics(uri, 1)).isEmpty();
+
+      List<? extends Location> places =
+          await(
+              editor
+                  .server()
+                  .getTextDocumentService()
+                  .references(
+                      new ReferenceParams(
+                          new TextDocumentIdentifier(uri),
+                          new Position(0, 4),
+                          new ReferenceContext(true))));
+      assertThat(places.stream().map(Location::getUri)).containsExactlyInAnyOrder(one, uri);
     }
   }
 
