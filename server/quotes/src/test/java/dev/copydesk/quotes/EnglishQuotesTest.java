@@ -304,6 +304,7 @@ class EnglishQuotesTest {
         "The survey found that 66 percent of people believe the crew “do what they can.”",
         // the next line says whose words these are
         "Some argue, “The bridge was never safe, and the town knew.”\n\nAnn Lee, Selwood Courier",
+        "Some argue, “The bridge was never safe, and the town knew.” Ann Lee, Selwood Courier",
       })
   void aSourceThatCanBeCheckedIsNoSuch(String draft) {
     assertThat(check(draft)).isEmpty();
@@ -319,6 +320,7 @@ class EnglishQuotesTest {
         "The words came from a source who told The Courier that “the bridge stays closed for good.”"
             + " | a source",
         "Some argue that “the bridge was never safe, and the town knew.” | Some",
+        "For many the bridge “was never safe, and the town knew,” as some noted. | some",
       })
   void theMessageNamesTheWholeVagueSource(String draft, String source) {
     assertThat(check(draft))

@@ -70,7 +70,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
-    if (isPost(quote) || isSigned(quote) || forms.isCreditedBelow(quote)) {
+    if (isPost(quote) || isSigned(quote) || forms.isCredited(quote)) {
       return Attribution.byForm();
     }
     Evidence evidence = clues.evidence();
@@ -171,7 +171,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     EnglishTokens tokens = clause.tokens();
     EnglishCue vague = clause.uncheckable(cue);
     if (vague != null && !isTerm(quote, index)) {
-      return forms.isCreditedBelow(quote)
+      return forms.isCredited(quote)
           ? Attribution.byForm()
           : Attribution.anonymous(tokens.start(vague.first()), tokens.end(vague.last()));
     }

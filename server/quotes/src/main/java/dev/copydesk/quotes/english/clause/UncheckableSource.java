@@ -119,6 +119,8 @@ final class UncheckableSource {
         && noun - first < REACH
         && tokens.isWord(first - 1)
         && !tokens.has(first, DETERMINER)
+        && !tokens.has(first - 1, PREPOSITION | SUBORDINATOR | CONJUNCTION)
+        && !tokens.is(first - 1, "as")
         && (tokens.has(first - 1, CAPITAL | DETERMINER | ANONYMOUS)
             || (tokens.bits(first - 1) & ~TITLE) == 0)) {
       first--;

@@ -3,9 +3,11 @@ package dev.copydesk.quotes.english.page;
 import static dev.copydesk.quotes.english.words.EnglishWords.*;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.english.words.EnglishTokens;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import java.util.List;
 
 /** Forms of the text that say who speaks without a sentence that does: interviews, lists, lines. */
 public final class EnglishForms {
@@ -44,7 +46,7 @@ public final class EnglishForms {
         || isSelfAttributed(quote)
         || page.begins(quote)
             && (followsColon(quote.block()) || answers(quote.block()) || isSigned(quote))
-        || isCredited(quote)
+        || isInBrackets(quote)
         || isPost(quote)
         || isListed(quote);
   }
@@ -134,23 +136,31 @@ public final class EnglishForms {
   }
 
   /**
-   * {@code Ann Lee, The Courier}: the line behind says whose words these are. Digests lead in with
-   * "Some argue" and sign each quote so.
+   * {@code Ann Lee, The Courier}: the line behind, or what is left of the paragraph, says whose
+   * words these are. Digests lead in with "Some argue" and sign each quote so.
    */
-  public boolean isCreditedBelow(Quote quote) {
+  public boolean isCredited(Quote quote) {
+    List<Block> blocks = draft.prose().blocks();
+    int end = blocks.get(quote.lastBlock()).end();
+    int rest = Letters.behindSpace(text, quote.end(), end);
+    if (rest < end) {
+      return isCredit(rest, end);
+    }
     int next = quote.lastBlock() + 1;
-    if (next == draft.prose().blocks().size()
-        || quote.end() != draft.prose().blocks().get(quote.lastBlock()).end()) {
+    return next < blocks.size() && isCredit(blocks.get(next).start(), blocks.get(next).end());
+  }
+
+  /** Names in two parts without a full stop. */
+  private boolean isCredit(int start, int end) {
+    if (end - start >= LONGEST_SIGNATURE || ".!?:”\"".indexOf(text.charAt(end - 1)) >= 0) {
       return false;
     }
-    Block line = draft.prose().blocks().get(next);
-    int comma = text.indexOf(", ", line.start());
-    return line.length() < LONGEST_SIGNATURE
-        && comma > line.start()
-        && comma + 2 < line.end()
-        && Character.isUpperCase(text.charAt(line.start()))
-        && Character.isUpperCase(text.charAt(comma + 2))
-        && ".!?:”\"".indexOf(text.charAt(line.end() - 1)) < 0;
+    String line = text.substring(start, end);
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && comma + 2 < line.length()
+        && Character.isUpperCase(line.charAt(0))
+        && Character.isUpperCase(line.charAt(comma + 2));
   }
 
   /** {@code – What comes next –} is a heading between paragraphs. */
@@ -163,7 +173,7 @@ public final class EnglishForms {
   }
 
   /** {@code “….” The vote is on Monday. [The Courier]}: digests name at the end whom they quote. */
-  private boolean isCredited(Quote quote) {
+  private boolean isInBrackets(Quote quote) {
     EnglishTokens tokens = page.last(quote).tokens();
     int close = tokens.size() - 1;
     while (tokens.sort(close) == EnglishTokens.STOP && close >= 0) {
