@@ -29,8 +29,8 @@ describe('without a Java', { skip }, () => {
       await window.notification('Copydesk needs Java 17 or newer, and none was found').waitFor();
       await window.notification('Install one: sudo apt install openjdk-17-jre-headless').waitFor();
       await window.picture('no-java');
+      await window.waitForLog('No Java 17 or newer was found');
       assert.match(window.log(), /Java of PATH: java: .*ENOENT/);
-      assert.match(window.log(), /No Java 17 or newer was found/);
 
       await window.take('Copydesk needs Java 17', 'Choose Folder…');
       await window.chooseFolder(editor.work, 'extensions');
@@ -47,6 +47,7 @@ describe('without a Java', { skip }, () => {
       await window.waitForStatus('Copydesk: no Java');
       editor.setForMachine({ 'copydesk.java.home': path.join(machine.kept, jdk) });
       await window.waitForStatus('Copydesk 1');
+      await window.waitForLog('Taken: Java', 2);
       assert.match(window.log(), /Java of setting: \/nowhere\/bin\/java: .*ENOENT/);
       assert.doesNotMatch(window.log(), /^\s+at .*\(|Exception|\[error\]/m);
     },
