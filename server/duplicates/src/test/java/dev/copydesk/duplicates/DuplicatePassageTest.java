@@ -68,7 +68,7 @@ class DuplicatePassageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"【", "◇", "■ ", "▲ ", "《", "["})
+  @ValueSource(strings = {"【", "◇", "■ ", "▲ ", "《", "[", "#"})
   void theSignBeforeADoubledArticleGoesWithItsCopy(String sign) {
     String article =
         sign
@@ -81,6 +81,17 @@ class DuplicatePassageTest {
 
     assertThat(finding.span().start()).isEqualTo(article.length());
     assertThat(finding.span().end()).isEqualTo(draft.length());
+  }
+
+  /** The sentence before ends with the same syllable as each of the rounds. */
+  @Test
+  void aSentenceInManyRoundsBeginsWhereItDoes() {
+    String round = "◇달빛시가 북쪽 나루에 놓인 낡은 다리 세 곳을 내년 봄까지 새로 고치기로 하고 주민들의 뜻을 묻고 있다.";
+    String draft = FERRY + "\n\n시는 겨울 동안 등대를 살폈다." + round.repeat(4);
+
+    Finding finding = only(draft);
+
+    assertThat(finding.span().of(draft)).startsWith("◇");
   }
 
   @Test

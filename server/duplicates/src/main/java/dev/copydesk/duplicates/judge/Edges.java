@@ -308,7 +308,24 @@ public final class Edges {
   /** Text that repeats itself without a pause: its first round, and all the others. */
   public static CopiedPassage ofRun(Manuscript manuscript, Match match) {
     Edges edges = new Edges(manuscript, manuscript, match);
+    edges.turn();
     return edges.inProse(false, false, false);
+  }
+
+  /**
+   * Lets a run begin where a sentence does: where what stands before it ends like the rounds do, it
+   * was found to begin with that end.
+   */
+  private void turn() {
+    int stray = a.sentenceEnd(a.start) - a.start;
+    if (a.start > a.sentenceStart(a.start)
+        && stray < a.end - a.start
+        && b.start == a.end
+        && a.words(a.start, a.start + stray) <= STRAY_WORDS) {
+      a.start += stray;
+      a.end += stray;
+      b.start += stray;
+    }
   }
 
   private static int behind(int offset, Side side) {

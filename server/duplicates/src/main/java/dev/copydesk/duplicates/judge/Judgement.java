@@ -115,6 +115,7 @@ public final class Judgement {
   private boolean isCommon() {
     return aroundFirst.isHeading(first)
         || aroundSecond.isHeading(second)
+        || weight() <= LONG_STATEMENT && !passage.seam() && isPosted()
         || aroundFirst.isQuoteAlone(first)
         || aroundSecond.isQuoteAlone(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
@@ -168,6 +169,11 @@ public final class Judgement {
     return one && other
         || one && aroundFirst.touchesQuoteMark(first)
         || other && aroundSecond.touchesQuoteMark(second);
+  }
+
+  /** Whether one copy is a post set below the paragraph that quotes it. */
+  private boolean isPosted() {
+    return aroundFirst.isPost(first) || aroundSecond.isPost(second);
   }
 
   /** Whether an interview has in full what the text quotes in pieces. */

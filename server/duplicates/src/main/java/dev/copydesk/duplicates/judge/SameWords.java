@@ -47,7 +47,7 @@ final class SameWords {
         type == Character.START_PUNCTUATION
             || type == Character.INITIAL_QUOTE_PUNCTUATION
             || type == Character.OTHER_SYMBOL;
-    if (opens || "<¿¡※＜".indexOf(c) >= 0) {
+    if (opens || "<¿¡※＜#".indexOf(c) >= 0) {
       return true;
     }
     boolean straight = c == '"' || c == '\'';

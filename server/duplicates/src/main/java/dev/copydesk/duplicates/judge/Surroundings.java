@@ -19,6 +19,9 @@ public final class Surroundings {
   /** Who does something in a picture is named in no more, in code units. */
   private static final int LONG_SUBJECT = 80;
 
+  /** Who posted something, and a link behind it, are named in no more, in code units. */
+  private static final int LONG_SIGNATURE = 90;
+
   private static final String CAPTION_SIGNS = "▲△▼▽◀";
 
   /** A note is no more than one in so many letters of a draft. */
@@ -112,6 +115,16 @@ public final class Surroundings {
                 && prose.blocks().get(0).length() <= LONG_HEADLINE
                 && prose.blockAt(stretch.end() - 1) == 0
                 && !endsSentence(prose.blocks().get(0).end()));
+  }
+
+  /** Whether a post ends with a stretch: a dash, a name and an account stand behind it. */
+  boolean isPost(CopiedPassage.Stretch stretch) {
+    int from = Math.max(stretch.start(), stretch.end() - LONG_SIGNATURE);
+    int to = Math.min(text.length(), stretch.end() + LONG_SIGNATURE);
+    String signature = text.substring(from, to);
+    int account = signature.indexOf("(@");
+    return account > 0
+        && (signature.lastIndexOf('—', account) >= 0 || signature.lastIndexOf('–', account) >= 0);
   }
 
   boolean isBlock(CopiedPassage.Stretch stretch) {
