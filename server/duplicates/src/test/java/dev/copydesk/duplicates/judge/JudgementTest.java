@@ -42,13 +42,13 @@ class JudgementTest {
   @Test
   void aPostThatTheTextQuotesIsNoError() {
     String post =
-        "Nobody on this board has ever rowed a boat in their life. They would not know an oar from a"
-            + " plank. Pay the crews for what they do and then we can talk again.";
+        "Nobody on this board has ever rowed a boat in their life. They would not know an oar from"
+            + " a plank. Pay the crews for what they do and then we can talk again.";
 
     assertThat(
             check(
                 "Island weighs its ferry\n\n%s\n\nThe mate put it plainly. “%s”\n\n%s — Tove Rask"
-                    .formatted(BODY, post, post)
+                        .formatted(BODY, post, post)
                     + " (@toverask) May 3, 2031\n\nThe board did not answer on Monday.\n"))
         .isEmpty();
   }
