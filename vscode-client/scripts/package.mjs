@@ -12,7 +12,11 @@ const runtime = path.join(home, 'runtime');
 const target = path.join(home, 'target');
 const maker = path.join(home, '../server/cli/src/build/JavaRuntime.java');
 const repository = process.env.COPYDESK_REPOSITORY?.replace(/(\.git|\/)$/, '');
-const unlinked = ['--allow-missing-repository', '--no-rewrite-relative-links'];
+/** Pictures of a README can only be linked to where the tool knows how a host names files. */
+const links = [
+  ...(repository ? [] : ['--allow-missing-repository']),
+  ...(/^https:\/\/git(hub|lab)\.com\//.test(repository) ? [] : ['--no-rewrite-relative-links']),
+];
 const java = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
 function pack(name, ...options) {
@@ -22,7 +26,7 @@ function pack(name, ...options) {
     [
       path.join(home, 'node_modules/@vscode/vsce/vsce'),
       ...['package', '--no-dependencies', '--out', to, ...options],
-      ...(repository ? [] : unlinked),
+      ...links,
     ],
     { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
   );
