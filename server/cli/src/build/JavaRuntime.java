@@ -24,6 +24,7 @@ final class JavaRuntime {
           "java.base",
           "java.logging", // the protocol of editors
           "java.management", // how long a rule has run
+          "java.naming", // names in certificates, for an archive in a cluster
           "java.xml", // names in the libraries' signatures
           "jdk.charsets", // drafts in the old encodings of Korea, Japan and China
           "jdk.unsupported"); // gson
@@ -35,12 +36,16 @@ final class JavaRuntime {
     delete(to);
     Files.createDirectories(to.getParent());
     Path jdk = Path.of(System.getProperty("java.home"));
+    List<String> modules = new ArrayList<>(MODULES);
+    if (Runtime.version().feature() < 22) {
+      modules.add("jdk.crypto.ec"); // encrypted connections; a part of java.base later on
+    }
     List<String> link =
         new ArrayList<>(
             List.of(
                 jdk.resolve("bin").resolve("jlink").toString(),
                 "--add-modules",
-                String.join(",", MODULES),
+                String.join(",", modules),
                 // Not what is native: that takes a tool which not every machine has.
                 "--strip-java-debug-attributes",
                 "--no-header-files",

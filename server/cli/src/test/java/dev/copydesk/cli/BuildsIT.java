@@ -191,9 +191,23 @@ final class BuildsIT {
     Ended found = run(alone, "npx", "--no-install", "copydesk", "check", "drafts");
     Ended fixed = run(alone, "npx", "--no-install", "copydesk", "check", "--fix", "drafts");
     Ended wrong = run(alone, "npx", "--no-install", "copydesk", "check", "nowhere");
+    Ended cluster =
+        run(
+            alone,
+            "npx",
+            "--no-install",
+            "copydesk",
+            "archive",
+            "status",
+            "--archive",
+            "https://localhost:1/index");
 
     assertThat(found.output()).contains("drafts/new.txt:3:1: warning");
     assertThat(List.of(found.exit(), fixed.exit(), wrong.exit())).containsExactly(1, 0, 2);
+    assertThat(cluster.output())
+        .as("what this Java knows of connections")
+        .startsWith("copydesk: the archive at https://localhost:1/index cannot be opened: ")
+        .hasLineCount(1);
   }
 
   /** A path with Node and what a shell needs, and no Java. */

@@ -22,7 +22,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.http.ContentTooLongException;
 import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthSchemeProvider;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.config.RegistryBuilder;
 import org.apache.http.entity.ContentType;
 import org.apache.http.impl.nio.reactor.IOReactorConfig;
 import org.apache.http.message.BasicHeader;
@@ -82,6 +84,9 @@ final class Cluster implements Closeable {
                         .setDefaultIOReactorConfig(
                             IOReactorConfig.custom().setIoThreadCount(1).build())
                         .setRedirectStrategy(new NoRedirects())
+                        // Who asks is said at once, and never by what a server proposes.
+                        .setDefaultAuthSchemeRegistry(
+                            RegistryBuilder.<AuthSchemeProvider>create().build())
                         .disableCookieManagement()
                         .disableAuthCaching());
     String authorization = credentials.authorization();

@@ -198,6 +198,22 @@ class FaultsTest {
     }
   }
 
+  /** Else a server could ask for the name and password of the machine's user. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Negotiate", "NTLM", "Basic realm=\"a\"", "Kerberos"})
+  void whoAsksIsNotSaidBecauseAServerProposesAWay(String scheme) {
+    try (FakeCluster cluster =
+        new FakeCluster(
+            (exchange, path, body) -> {
+              exchange.getResponseHeaders().set("WWW-Authenticate", scheme);
+              FakeCluster.say(exchange, 401, "{}");
+            })) {
+      assertThatThrownBy(() -> engine.open(cluster.place(), SCHEME))
+          .hasMessageEndingWith("it does not know who asks");
+      assertThat(cluster.authorizations()).containsExactly("null");
+    }
+  }
+
   @Test
   void nobodyIsSentElsewhere() {
     try (FakeCluster other = FakeCluster.answering("{}");
