@@ -8,6 +8,7 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -94,6 +95,20 @@ class NoticeTest {
         .containsExactly("관련기사\n- 다시 열린 책방\n- 골목의 봄");
     assertThat(marked("문을 열었다.\n\n많이 본 뉴스\n1 다시 열린 책방\n2 골목의 봄\n2층은 비어 있다.\n"))
         .containsExactly("많이 본 뉴스\n1 다시 열린 책방\n2 골목의 봄");
+  }
+
+  @Test
+  void aNoticeWhoseLettersAreTakenApartGoesWhole() {
+    String draft =
+        Normalizer.normalize(
+            "항구가 다시 열렸다고 시장이 말했다.\n\n무단 전재 및 재배포 금지\n", Normalizer.Form.NFD);
+
+    List<Finding> findings = check(draft);
+
+    assertThat(findings).extracting(Finding::kind).containsExactly("reprint-ban");
+    Edit edit = findings.get(0).fixes().get(0).edits().get(0);
+    assertThat(draft.substring(0, edit.span().start()) + draft.substring(edit.span().end()))
+        .isEqualTo(Normalizer.normalize("항구가 다시 열렸다고 시장이 말했다.\n", Normalizer.Form.NFD));
   }
 
   @Test

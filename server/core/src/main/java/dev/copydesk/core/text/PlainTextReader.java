@@ -225,10 +225,15 @@ final class PlainTextReader {
 
   private int lineEnd(int at) {
     int end = at;
-    while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+    while (end < text.length && !endsLine(text[end])) {
       end++;
     }
     return end;
+  }
+
+  /** Editors count no line behind a separator of Unicode; whoever pasted it meant one. */
+  private static boolean endsLine(char c) {
+    return Letters.isLineEnd(c) || c == '\u2028' || c == '\u2029';
   }
 
   private int nextLine(int lineEnd) {

@@ -16,8 +16,8 @@ final class ProseBuilder {
   private final Draft draft;
   private final boolean identity;
 
-  /** The draft's text, for a format whose prose it is; empty for others. */
-  private final char[] asItStands;
+  /** The prose text, for a format whose prose is the draft's text; empty for others. */
+  private char[] asItStands = NONE;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -35,17 +35,22 @@ final class ProseBuilder {
   private ProseBuilder(Draft draft, boolean identity) {
     this.draft = draft;
     this.identity = identity;
-    this.asItStands = identity ? draft.text().toCharArray() : NONE;
   }
 
-  /** The draft's text; not copied, and not to be changed. */
+  /** The prose text; not copied, and not to be changed. */
   char[] asItStands() {
     return asItStands;
   }
 
   /** For a format whose prose is the draft's text as it stands: nothing is put or copied. */
   static ProseBuilder asItStands(Draft draft) {
-    return new ProseBuilder(draft, true);
+    boolean composed = Composition.find(draft.text(), 0, draft.text().length()) < 0;
+    ProseBuilder builder = new ProseBuilder(draft, composed);
+    if (!composed) {
+      builder.copy(0, draft.text().length());
+    }
+    builder.asItStands = (composed ? draft.text() : builder.text.toString()).toCharArray();
+    return builder;
   }
 
   static ProseBuilder of(Draft draft) {
@@ -80,8 +85,26 @@ final class ProseBuilder {
     return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
   }
 
-  /** Words that stand in the draft as they are. */
+  /** Words that stand in the draft as they are, but for letters that are taken apart there. */
   void copy(int start, int end) {
+    String source = draft.text();
+    int from = start;
+    int join = Composition.find(source, start, end);
+    while (join >= 0) {
+      int base = Math.max(from, join - 1);
+      int behind = Composition.behind(source, join, end);
+      String composed = Composition.of(source.substring(base, behind));
+      if (composed.length() < behind - base) {
+        copyAsItStands(from, base);
+        put(composed, base, behind);
+        from = behind;
+      }
+      join = Composition.find(source, behind, end);
+    }
+    copyAsItStands(from, end);
+  }
+
+  private void copyAsItStands(int start, int end) {
     if (start >= end) {
       return;
     }

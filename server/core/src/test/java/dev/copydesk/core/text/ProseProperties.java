@@ -2,6 +2,7 @@ package dev.copydesk.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +51,33 @@ class ProseProperties {
       assertThat(span.end()).isGreaterThanOrEqualTo(behind).isLessThanOrEqualTo(text.length());
       behind = span.start();
     }
+  }
+
+  /** As file names and copy from a PDF have them. */
+  @Property(tries = 500)
+  void lettersThatAreTakenApartAreReadComposedAndMapBackToAllTheirParts(
+      @ForAll Format format, @ForAll("composedWords") String words) {
+    Prose prose = prose(format, Normalizer.normalize(words, Normalizer.Form.NFD));
+
+    assertThat(prose.text()).isEqualTo(prose(format, words).text());
+    for (int i = 0; i < prose.text().length(); i++) {
+      if (!Character.isLetter(prose.text().charAt(i))) {
+        continue; // a line end may be made up
+      }
+      Span span = prose.span(i, i + 1);
+      String parts = prose.draft().text().substring(span.start(), span.end());
+      assertThat(Normalizer.normalize(parts, Normalizer.Form.NFC))
+          .isEqualTo(prose.text().substring(i, i + 1));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> composedWords() {
+    return Arbitraries.of("항구", "의 ", "문을 닫았다. ", "é", "ü", "Ärger ", "が", "a", " ", "\n\n", "“값”")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(all -> "가" + String.join("", all) + "다");
   }
 
   @Property(tries = 500)

@@ -87,6 +87,12 @@ class ProseTest {
   }
 
   @Test
+  void aLineSeparatorThatWasPastedEndsALine() {
+    assertThat(Prose.of(Draft.of("The harbour opens.\u2028By Martha Lindqvist\u2029")).blocks())
+        .hasSize(2);
+  }
+
+  @Test
   void curlyMarksAreNoWiderThanLetters() {
     String wrapped =
         """
