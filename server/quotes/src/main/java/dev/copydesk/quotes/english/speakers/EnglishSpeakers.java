@@ -97,23 +97,21 @@ public final class EnglishSpeakers {
     return ranks;
   }
 
+  private record Scored(SpeakerCandidate candidate, double score) {}
+
   /**
    * The likeliest first, each in the form last used before the quote; at most three, and fewer
    * where the others are hardly likely.
    */
   public List<String> of(Quote quote) {
-    List<SpeakerCandidate> candidates = candidates(quote);
-    Map<SpeakerCandidate, Double> scores = new HashMap<>();
-    double best = Double.NEGATIVE_INFINITY;
-    for (SpeakerCandidate candidate : candidates) {
-      double score = SpeakerTrees.get().score(candidate.signals());
-      scores.put(candidate, score);
-      best = Math.max(best, score);
-    }
-    double least = best + Math.log(LEAST_LIKELY);
-    return candidates.stream()
-        .filter(candidate -> scores.getOrDefault(candidate, least) >= least)
-        .sorted(Comparator.comparingDouble(scores::get).reversed())
+    List<Scored> scored =
+        candidates(quote).stream()
+            .map(candidate -> new Scored(candidate, SpeakerTrees.get().score(candidate.signals())))
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
+    return scored.stream()
+        .filter(one -> one.score() >= scored.get(0).score() + Math.log(LEAST_LIKELY))
+        .map(Scored::candidate)
         .map(this::form)
         .filter(form -> form.length() <= LONGEST_FORM && form.indexOf('\n') < 0)
         .distinct()
