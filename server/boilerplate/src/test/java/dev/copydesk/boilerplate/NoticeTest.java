@@ -100,8 +100,7 @@ class NoticeTest {
   @Test
   void aNoticeWhoseLettersAreTakenApartGoesWhole() {
     String draft =
-        Normalizer.normalize(
-            "항구가 다시 열렸다고 시장이 말했다.\n\n무단 전재 및 재배포 금지\n", Normalizer.Form.NFD);
+        Normalizer.normalize("항구가 다시 열렸다고 시장이 말했다.\n\n무단 전재 및 재배포 금지\n", Normalizer.Form.NFD);
 
     List<Finding> findings = check(draft);
 

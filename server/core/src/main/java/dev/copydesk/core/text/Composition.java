@@ -14,7 +14,9 @@ final class Composition {
 
   private Composition() {}
 
-  /** The first mark or Hangul letter in [from, end) that may belong to the one before; -1 if none. */
+  /**
+   * The first mark or Hangul letter in [from, end) that may belong to the one before; -1 if none.
+   */
   static int find(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       if (joins(text.charAt(i))) {
