@@ -53,6 +53,15 @@ class ReadmeTest {
   }
 
   @Test
+  void theVersionToCompileAgainstIsThisOne() throws IOException {
+    String project = Files.readString(Path.of("../../pom.xml"));
+    String version = project.substring(project.indexOf("<version>"), project.indexOf("</version>"));
+
+    assertThat(Files.readString(README))
+        .contains("<artifactId>copydesk-core</artifactId>\n  " + version + "</version>");
+  }
+
+  @Test
   void theConfigurationShownIsReadWithoutComplaint() throws IOException {
     Files.createDirectory(temp.resolve("style"));
     Files.writeString(temp.resolve("style/house.yaml"), "rules: {}\n");
