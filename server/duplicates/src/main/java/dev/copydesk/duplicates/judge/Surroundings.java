@@ -107,13 +107,16 @@ public final class Surroundings {
     return at < end && "-–—―".indexOf(text.charAt(at)) >= 0 && end - at <= 60;
   }
 
+  /** Whether a stretch is headings alone; with the text below them it is a passage. */
   boolean isHeading(CopiedPassage.Stretch stretch) {
-    int block = prose.blockAt(stretch.start());
-    return block >= 0
-        && (prose.blocks().get(block).kind() == Block.Kind.HEADING
-            || block == 0
+    int first = prose.blockAt(stretch.start());
+    int last = prose.blockAt(stretch.end() - 1);
+    return first >= 0
+        && (prose.blocks().subList(first, Math.max(first, last) + 1).stream()
+                .allMatch(block -> block.kind() == Block.Kind.HEADING)
+            || first == 0
+                && last == 0
                 && prose.blocks().get(0).length() <= LONG_HEADLINE
-                && prose.blockAt(stretch.end() - 1) == 0
                 && !endsSentence(prose.blocks().get(0).end()));
   }
 

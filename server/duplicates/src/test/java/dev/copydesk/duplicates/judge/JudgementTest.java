@@ -3,6 +3,7 @@ package dev.copydesk.duplicates.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.check.Workers;
 import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Fix;
 import dev.copydesk.core.rule.Severity;
@@ -248,6 +249,25 @@ class JudgementTest {
     String rest = "\n\n" + new Drafts(2).korean(8);
     assertThat(TwoDrafts.check(first, other + rest).get(1)).isEmpty();
     assertThat(TwoDrafts.check(first, one + rest).get(1)).hasSize(1);
+  }
+
+  @Test
+  void aDraftThatIsThereTwiceWithItsHeadingIsACopyAndAHeadingAloneIsNone() {
+    String heading = "# The ferry that the harbour has been waiting for since two winters ago\n\n";
+    String body = new Drafts(1).english(6);
+
+    assertThat(inMarkdown(heading + body, heading + body)).hasSize(1);
+    assertThat(inMarkdown(heading + body, heading + new Drafts(2).english(6))).isEmpty();
+  }
+
+  private static List<Finding> inMarkdown(String one, String other) {
+    Checker checker = Checker.of(new DuplicatePassage());
+    return checker
+        .checkAll(
+            List.of(Prose.of(Draft.of("a.md", one)), Prose.of(Draft.of("b.md", other))),
+            checker.newLibrary(),
+            new Workers(1))
+        .get(1);
   }
 
   @Test
