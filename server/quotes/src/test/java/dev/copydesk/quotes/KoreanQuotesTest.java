@@ -297,6 +297,15 @@ class KoreanQuotesTest {
     }
   }
 
+  @Test
+  void aSubheadingOfCopyThatLostItsLineBreaksIsNobodysSpeech() {
+    String before = "강변시는 올해 안에 새 나루를 짓는다. 나루는 배 스무 척이 한 번에 닿을 수 있는 크기다. ";
+    String behind = " 나루터 공사는 오는 3월에 시작된다. 예산은 이미 잡혔다.";
+
+    assertThat(missing(before + "\"새 나루 공사비 두 배 우려도\"" + behind)).isEmpty();
+    assertThat(missing(before + "\"새 나루를 지으려면 뱃사람의 말을 먼저 듣는 것이 순서\"" + behind)).hasSize(1);
+  }
+
   private static void assertNoneMissing(String... drafts) {
     for (String draft : drafts) {
       assertThat(missing(draft)).as(draft).isEmpty();

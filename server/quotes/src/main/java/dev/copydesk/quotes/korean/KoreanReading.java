@@ -34,14 +34,9 @@ final class KoreanReading implements LanguageDesk.Reading {
   /** Shorter lines without a full stop are taken for headings. */
   private static final int LEAST_LINE = 25;
 
-  /** In a line that ends with a noun, what tells a sentence from a headline. */
-  private static final int LEAST_PARTICLES = 3;
-
-  private static final String PARTICLES = "은는이가을를의에서로와과도";
   private static final int LEAST_PHRASE = 15;
   private static final int LEAST_PHRASE_WORDS = 4;
   private static final String SPOKEN_ENDINGS = "요까죠지네야어아래데걸군구나자라해";
-  private static final String SENTENCE_ENDINGS = "다요까죠지네자라냐래군걸어아해";
 
   private final QuotedDraft draft;
   private final String text;
@@ -283,19 +278,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     if (!segments.isLine(segment)) {
       return false;
     }
-    boolean sentence = SENTENCE_ENDINGS.indexOf(segments.lastWord(quote)) >= 0;
-    return quote.innerEnd() - quote.innerStart() < LEAST_LINE
-        || !sentence && particles(quote) < LEAST_PARTICLES;
-  }
-
-  /** How many words end with a particle; headlines leave particles out. */
-  private int particles(Quote quote) {
-    KoreanWords words = KoreanWords.withQuotes(text, quote.innerStart(), quote.innerEnd());
-    int found = 0;
-    for (int i = 0; i < words.count(); i++) {
-      found += words.length(i) > 1 && PARTICLES.indexOf(words.last(i)) >= 0 ? 1 : 0;
-    }
-    return found;
+    return quote.innerEnd() - quote.innerStart() < LEAST_LINE || surroundings.isHeadline(quote);
   }
 
   /** Whether the words end as people talk (-요, -습니다, a question) and not as copy is written. */
@@ -317,7 +300,8 @@ final class KoreanReading implements LanguageDesk.Reading {
       spaces += Letters.isSpace(text.charAt(i)) ? 1 : 0;
     }
     char last = segments.lastWord(quote);
-    if (spaces > 0 && (segments.isStopped(quote) || SENTENCE_ENDINGS.indexOf(last) >= 0)) {
+    if (spaces > 0
+        && (segments.isStopped(quote) || KoreanSurroundings.SENTENCE_ENDINGS.indexOf(last) >= 0)) {
       return true;
     }
     return quote.innerEnd() - quote.innerStart() >= LEAST_PHRASE

@@ -29,6 +29,17 @@ final class KoreanSurroundings {
   /** Statements end with it; headlines leave it out. */
   private static final char STATEMENT = '다';
 
+  /** Claims end with it that a sentence goes on behind: “…할 것”이라며. */
+  private static final char CLAIM = '것';
+
+  /** What words end with that end a sentence. */
+  static final String SENTENCE_ENDINGS = "다요까죠지네자라냐래군걸어아해";
+
+  /** In words that end with a noun, what tells a sentence from a headline. */
+  private static final int LEAST_PARTICLES = 3;
+
+  private static final String PARTICLES = "은는이가을를의에서로와과도";
+
   private static final int LONGEST_HEAD = 70;
   private static final int LEAST_QUOTED = 12;
 
@@ -54,7 +65,7 @@ final class KoreanSurroundings {
 
   void collect(
       Quote quote, int segment, boolean stopped, KoreanNeighbours neighbours, Evidence evidence) {
-    if (draft.block(quote).length() > LONGEST_PARAGRAPH || draft.prose().blocks().size() == 1) {
+    if (lostLineBreaks(quote)) {
       evidence.withoutLineBreaks();
     }
     if (!stopped && isDeck(quote, segment)) {
@@ -116,16 +127,43 @@ final class KoreanSurroundings {
     }
   }
 
-  /** A line among others without a full stop, or one cut with dots as headlines are. */
+  private boolean lostLineBreaks(Quote quote) {
+    return draft.block(quote).length() > LONGEST_PARAGRAPH || draft.prose().blocks().size() == 1;
+  }
+
+  /**
+   * A line among others without a full stop, or what was one before the line breaks were lost, or
+   * one cut with dots as headlines are.
+   */
   private boolean isDeck(Quote quote, int segment) {
     boolean dots =
         text.indexOf('…', quote.innerStart()) >= 0
             && text.indexOf('…', quote.innerStart()) < quote.innerEnd();
     Block block = draft.block(quote);
     boolean line = block.length() < LONGEST_HEAD && block.end() == quote.end();
+    line |=
+        lostLineBreaks(quote)
+            && quote.end() - quote.start() < LONGEST_HEAD
+            && segments.lastWord(quote) != CLAIM
+            && isHeadline(quote);
     dots |= segment > 0 && !segments.startsLine(segment) && endsWithDots(segment - 1);
     boolean noun = segments.lastWord(quote) != STATEMENT;
     return segments.count() > 1 && (dots || noun && (line || segments.isLine(segment)));
+  }
+
+  /**
+   * Whether the words are put as headlines are: no verb ends them, and few words have a particle.
+   */
+  boolean isHeadline(Quote quote) {
+    if (SENTENCE_ENDINGS.indexOf(segments.lastWord(quote)) >= 0) {
+      return false;
+    }
+    KoreanWords words = KoreanWords.withQuotes(text, quote.innerStart(), quote.innerEnd());
+    int particles = 0;
+    for (int i = 0; i < words.count(); i++) {
+      particles += words.length(i) > 1 && PARTICLES.indexOf(words.last(i)) >= 0 ? 1 : 0;
+    }
+    return particles < LEAST_PARTICLES;
   }
 
   private boolean endsWithDots(int segment) {
