@@ -96,7 +96,10 @@ public final class Judgement {
             || isDeck()
             || isOfPictures()
             || oneSentence() && weight() < SHORT_SENTENCE;
-    return fine ? null : kind;
+    if (fine) {
+      return null;
+    }
+    return isPulled() ? Kind.PULL_QUOTE : kind;
   }
 
   private @Nullable Kind across() {
@@ -149,6 +152,21 @@ public final class Judgement {
         && aroundFirst.fillsBlock(first)
         && block < HEAD_BLOCKS
         && block < aroundSecond.blockAt(second.start());
+  }
+
+  /**
+   * Whether a sentence or two of a paragraph stand as one of their own elsewhere, as pull quotes do
+   * that lost their markup, before the paragraph or behind it.
+   */
+  private boolean isPulled() {
+    boolean firstAlone = aroundFirst.isBlock(first);
+    return passage.exact()
+        && !passage.seam()
+        && weight() <= LONG_DECK
+        && firstAlone != aroundSecond.isBlock(second)
+        && (firstAlone
+            ? aroundFirst.sentences(first) <= DECK_SENTENCES
+            : aroundSecond.sentences(second) <= DECK_SENTENCES);
   }
 
   /**

@@ -260,6 +260,25 @@ class JudgementTest {
     assertThat(inMarkdown(heading + body, heading + new Drafts(2).english(6))).isEmpty();
   }
 
+  @Test
+  void aSentenceOfAParagraphThatStandsAloneElsewhereIsAPullQuote() {
+    String sentence =
+        "The ferry has to stop before it finds out what the harbour wants of it and of the crew"
+            + " that nobody has asked so far.";
+    String paragraph = new Drafts(3).english(2) + " " + sentence + " " + new Drafts(4).english(2);
+    String between = "\n\n" + new Drafts(5).english(9) + "\n\n" + new Drafts(6).english(4);
+
+    assertThat(kinds(new Drafts(7).english(9) + "\n\n" + paragraph + between + "\n\n" + sentence))
+        .containsExactly("pull-quote");
+    assertThat(kinds(paragraph + between + "\n\n" + paragraph)).containsExactly("repeat");
+  }
+
+  private static List<String> kinds(String text) {
+    return Checker.of(new DuplicatePassage()).check(Prose.of(Draft.of("draft.txt", text))).stream()
+        .map(Finding::kind)
+        .toList();
+  }
+
   private static List<Finding> inMarkdown(String one, String other) {
     Checker checker = Checker.of(new DuplicatePassage());
     return checker
