@@ -43,7 +43,7 @@ public final class Manuscript {
 
   private static FoldedLetters read(Prose prose, LetterShelf shelf) {
     FoldedLetters letters = FoldedLetters.of(prose.text());
-    shelf.put(letters);
+    shelf.put(prose.draft().name(), letters);
     return letters;
   }
 
