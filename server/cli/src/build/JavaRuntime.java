@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,9 +61,22 @@ final class JavaRuntime {
       link.add(Path.of(arguments[1]).resolve("jmods").toString());
     }
     run(link.toArray(String[]::new));
+    nameVersion(to, foreign ? Path.of(arguments[1]) : jdk);
     if (!foreign) {
       // Its own classes as it wants them in memory, which jlink leaves out.
       run(to.resolve("bin").resolve("java").toString(), "-XX:+UseSerialGC", "-Xshare:dump");
+    }
+  }
+
+  /** jlink leaves out which build it is, by which the launcher finds the archive of classes. */
+  private static void nameVersion(Path runtime, Path jdk) throws IOException {
+    try (Stream<String> known = Files.lines(jdk.resolve("release"))) {
+      String version =
+          known
+              .filter(line -> line.startsWith("JAVA_RUNTIME_VERSION="))
+              .findFirst()
+              .orElse("JAVA_RUNTIME_VERSION=\"" + Runtime.version() + "\"");
+      Files.writeString(runtime.resolve("release"), version + "\n", StandardOpenOption.APPEND);
     }
   }
 

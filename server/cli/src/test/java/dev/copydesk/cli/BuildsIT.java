@@ -202,8 +202,11 @@ final class BuildsIT {
             "--archive",
             "https://localhost:1/index");
 
+    Ended archive = run(alone, "npx", "--no-install", "copydesk", "class-archive");
+
     assertThat(found.output()).contains("drafts/new.txt:3:1: warning");
     assertThat(List.of(found.exit(), fixed.exit(), wrong.exit())).containsExactly(1, 0, 2);
+    assertThat(archive.output()).as("classes archived for this Java").startsWith("Wrote ");
     assertThat(cluster.output())
         .as("what this Java knows of connections")
         .startsWith("copydesk: the archive at https://localhost:1/index cannot be opened: ")
