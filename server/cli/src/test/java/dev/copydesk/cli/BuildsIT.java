@@ -202,7 +202,11 @@ final class BuildsIT {
             "--archive",
             "https://localhost:1/index");
 
-    Ended archive = run(alone, "npx", "--no-install", "copydesk", "class-archive");
+    Ended archive =
+        run(
+            Map.of("HOME", folder.toString(), "JAVA_HOME", java.toString()),
+            folder.resolve("node_modules/copydesk/server/bin/copydesk").toString(),
+            "class-archive");
 
     assertThat(found.output()).contains("drafts/new.txt:3:1: warning");
     assertThat(List.of(found.exit(), fixed.exit(), wrong.exit())).containsExactly(1, 0, 2);
