@@ -102,7 +102,10 @@ final class PlainTextReader {
     for (int group = 0; group < groupCount; group++) {
       int first = groups[group];
       int last = groups[group + 1] - 1;
-      boolean either = found[group] == Group.EITHER && habit && isFull(group, width);
+      boolean either =
+          found[group] == Group.EITHER
+              && habit
+              && linesWithRoom(group, width) * FULL_LINES <= last - first;
       if (found[group] == Group.WRAPPED || either) {
         block(start(first), end(last));
       } else {
@@ -156,19 +159,15 @@ final class PlainTextReader {
       }
       lower += Character.isLowerCase(next) ? 1 : 0;
     }
-    if (!isFull(group, width)) {
+    int roomy = linesWithRoom(group, width);
+    if (roomy * FULL_LINES > last - first) {
       return Group.LINES;
     }
-    boolean clear = linesWithRoom(group, width) == 0 && (last - first > 1 || lower > 0);
+    boolean clear = roomy == 0 && (last - first > 1 || lower > 0);
     return clear ? Group.WRAPPED : Group.EITHER;
   }
 
-  /** Whether nearly all lines of a group but the last fill a width. */
-  private boolean isFull(int group, int width) {
-    int breaks = groups[group + 1] - groups[group] - 1;
-    return linesWithRoom(group, width) * FULL_LINES <= breaks;
-  }
-
+  /** How many lines of a group could have taken the first word of the next. */
   private int linesWithRoom(int group, int width) {
     int count = 0;
     for (int line = groups[group]; line < groups[group + 1] - 1; line++) {
