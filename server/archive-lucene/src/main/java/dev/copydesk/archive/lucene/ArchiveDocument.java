@@ -78,7 +78,7 @@ final class ArchiveDocument {
   }
 
   private static BytesRef order(Article article) {
-    return new BytesRef((article.date() + '\0' + article.id()).getBytes(StandardCharsets.UTF_8));
+    return new BytesRef(article.order().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void store(Document document, String field, String value) {

@@ -38,7 +38,7 @@ final class ArticleDocument {
     ObjectNode document = Cluster.JSON.createObjectNode();
     ArrayNode marks = document.putArray(MARK);
     Arrays.stream(fingerprints).sorted().distinct().forEach(marks::add);
-    document.put(ORDER, article.date() + '\0' + article.id());
+    document.put(ORDER, article.order());
     document.put(STAMP, stamp(article));
     document.put(ID, article.id());
     put(document, TITLE, article.title());

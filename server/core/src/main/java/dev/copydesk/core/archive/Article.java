@@ -36,6 +36,11 @@ public record Article(
     return new Article(id, "", "", "", "", "", "", text);
   }
 
+  /** What articles that are as good are put in order by, whatever engine keeps them. */
+  public String order() {
+    return date + '\0' + id;
+  }
+
   /** What tells this article from every other one, and from another version of itself. */
   public byte[] stamp() {
     MessageDigest digest;
