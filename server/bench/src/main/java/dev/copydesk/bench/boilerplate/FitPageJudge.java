@@ -2,13 +2,11 @@ package dev.copydesk.bench.boilerplate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.copydesk.bench.trees.TreeFitting;
 import dev.copydesk.boilerplate.page.PageChain;
 import dev.copydesk.boilerplate.page.PageJudge;
 import dev.copydesk.boilerplate.page.PageLines;
-import dev.copydesk.boilerplate.page.PageTrees;
 import dev.copydesk.boilerplate.page.WordWeights;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,16 +30,16 @@ import java.util.stream.IntStream;
  * measures it on sites that were kept aside.
  *
  * <pre>
- * java -Xmx4g -cp … dev.copydesk.bench.boilerplate.FitPageJudge FILE PAGES…
- * java -Xmx4g -cp … dev.copydesk.bench.boilerplate.FitPageJudge --without=N FILE PAGES…
+ * java -Xmx4g -cp … dev.copydesk.bench.boilerplate.FitPageJudge FOLDER PAGES…
+ * java -Xmx4g -cp … dev.copydesk.bench.boilerplate.FitPageJudge --without=N FOLDER PAGES…
  * java -Xmx4g -cp … dev.copydesk.bench.boilerplate.FitPageJudge --measure PAGES…
  * </pre>
  *
  * PAGES are JSON files of pages, each an object by name: {@code {"page": all the visible text,
  * "article": its body, "site", "lang", "source"}}, as the Web Content Extraction Benchmark
  * (Murrough-Foley/web-content-extraction-benchmark, CC BY 4.0), trafilatura, fundus and others have
- * them, or as {@link DraftPages} makes them. FILE, {@code
- * server/boilerplate/src/main/resources/dev/copydesk/boilerplate/page/judge.weights}, is written:
+ * them, or as {@link DraftPages} makes them. {@code judge.words} and {@code judge.trees} are
+ * written into FOLDER, {@code server/boilerplate/src/main/resources/dev/copydesk/boilerplate/page}:
  * the same pages give the same bytes. No word of a page goes into it, only weights by hashes.
  *
  * <p>With {@code --without} one fifth of the sites, by a hash of their names, is left out; with
@@ -53,7 +51,7 @@ public final class FitPageJudge {
 
   private static final int FOLDS = 5;
   private static final int NONE = -1;
-  private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(200, 31, 0.1, 0.4, 0.35, 10, 5);
+  private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(200, 31, 0.4, 0.35, 10, 5);
 
   private final List<LabelledPage> pages = new ArrayList<>();
   private final Map<String, String> articles = new HashMap<>();
@@ -91,10 +89,14 @@ public final class FitPageJudge {
       without = Integer.parseInt(words.remove(0).substring("--without=".length()));
     }
     FitPageJudge fitting = new FitPageJudge(words.subList(1, words.size()));
-    byte[] trees = fitting.trees(without);
+    Path folder = Path.of(words.get(0));
+    Files.writeString(
+        folder.resolve(PageJudge.TREES),
+        "# Fitted by FitPageJudge; the signs are numbered as LineSigns has them.\n"
+            + fitting.trees(without));
     try (DataOutputStream out =
-        new DataOutputStream(Files.newOutputStream(Path.of(words.get(0))))) {
-      PageJudge.write(fitting.words(without, without), trees, out);
+        new DataOutputStream(Files.newOutputStream(folder.resolve(PageJudge.WORDS)))) {
+      fitting.words(without, without).write(out);
     }
   }
 
@@ -146,7 +148,7 @@ public final class FitPageJudge {
   }
 
   /** Fits trees without one fold. What words say of a line was learnt from other sites than its. */
-  private byte[] trees(int aside) {
+  private String trees(int aside) {
     int[] learnt = IntStream.range(0, pages.size()).filter(i -> fold(i) != aside).toArray();
     for (int fold = 0; fold < FOLDS; fold++) {
       words(aside, fold);
@@ -162,8 +164,7 @@ public final class FitPageJudge {
   private void measure() throws IOException {
     Map<String, List<double[]>> found = new TreeMap<>();
     for (int aside = 0; aside < FOLDS; aside++) {
-      DataInputStream trees = new DataInputStream(new ByteArrayInputStream(trees(aside)));
-      PageJudge judge = new PageJudge(words(aside, aside), PageTrees.read(trees));
+      PageJudge judge = PageJudge.of(words(aside, aside), trees(aside));
       for (int i = 0; i < originals; i++) {
         if (fold(i) == aside) {
           double[] one = compare(i, judge);

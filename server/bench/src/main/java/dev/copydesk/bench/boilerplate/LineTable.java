@@ -1,5 +1,8 @@
 package dev.copydesk.bench.boilerplate;
 
+import dev.copydesk.bench.trees.AskedSign;
+import dev.copydesk.bench.trees.Loss;
+import dev.copydesk.bench.trees.TreeFitting;
 import dev.copydesk.boilerplate.page.LineSigns;
 import dev.copydesk.boilerplate.page.PageLines;
 import dev.copydesk.boilerplate.page.WordWeights;
@@ -19,8 +22,7 @@ final class LineTable {
   private final List<LabelledPage> pages;
   private final PageLines[] lines;
   private final IntFunction<WordWeights> words;
-  private final float[][] limits;
-  private final byte[][] bins;
+  private final AskedSign[] signs;
   private final boolean[] right;
   private final float[] weights;
 
@@ -32,23 +34,22 @@ final class LineTable {
     this.pages = pages;
     this.lines = lines;
     this.words = words;
-    this.limits = limits();
     int[] starts = new int[lines.length + 1];
     for (int i = 0; i < lines.length; i++) {
       starts[i + 1] = starts[i] + lines[i].count();
     }
     int rows = starts[lines.length];
-    this.bins = new byte[LineSigns.COUNT][rows];
+    this.signs = signs(rows);
     this.right = new boolean[rows];
     this.weights = new float[rows];
     IntStream.range(0, lines.length).parallel().forEach(i -> fill(i, starts[i]));
   }
 
-  byte[] fit(TreeFitting.Plan plan) {
-    return new TreeFitting(plan, bins, limits, right, weights).fit();
+  String fit(TreeFitting.Plan plan) {
+    return TreeFitting.fit(plan, signs, Loss.logistic(right, weights, 0));
   }
 
-  private float[][] limits() {
+  private AskedSign[] signs(int rows) {
     float[][] sample = new float[LineSigns.COUNT][SAMPLED_LINES];
     float[] row = new float[LineSigns.COUNT];
     int step = Math.max(1, lines.length / SAMPLED_PAGES);
@@ -63,9 +64,10 @@ final class LineTable {
         filled++;
       }
     }
-    float[][] found = new float[LineSigns.COUNT][];
+    AskedSign[] found = new AskedSign[LineSigns.COUNT];
     for (int sign = 0; sign < found.length; sign++) {
-      found[sign] = TreeFitting.limits(Arrays.copyOf(sample[sign], filled));
+      found[sign] =
+          AskedSign.measured(Integer.toString(sign), Arrays.copyOf(sample[sign], filled), rows);
     }
     return found;
   }
@@ -82,7 +84,7 @@ final class LineTable {
       signs.row(line, row);
       int at = start + line;
       for (int sign = 0; sign < row.length; sign++) {
-        bins[sign][at] = TreeFitting.bin(limits[sign], row[sign]);
+        this.signs[sign].set(at, row[sign]);
       }
       right[at] = page.body()[line];
       // a line counts by its words, and those of a long article less

@@ -1,14 +1,17 @@
 package dev.copydesk.bench.quotes;
 
-import dev.copydesk.bench.quotes.ClueTreeFitting.Case;
 import dev.copydesk.bench.quotes.OrphanedQuotes.Kind;
 import dev.copydesk.bench.quotes.OrphanedQuotes.Made;
 import dev.copydesk.bench.quotes.PolNear.Stretch;
+import dev.copydesk.bench.trees.AskedSign;
+import dev.copydesk.bench.trees.Loss;
+import dev.copydesk.bench.trees.TreeFitting;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.english.EnglishReading;
+import dev.copydesk.quotes.english.judge.Clue;
 import dev.copydesk.quotes.english.judge.ClueTrees;
 import dev.copydesk.quotes.english.judge.EnglishJudge;
 import dev.copydesk.quotes.english.judge.Seams;
@@ -43,6 +46,8 @@ import java.util.stream.Stream;
 public final class FitQuoteWeights {
 
   private static final int HANDS = 5;
+
+  private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(160, 8, 1, 0.3, 0.3, 2);
 
   /** The share of published quotes that may be called missing, and missing or unclear. */
   private static final double SURE = 0.0015;
@@ -91,7 +96,7 @@ public final class FitQuoteWeights {
       fit.print("missing or unclear", share, fit.scores);
     }
     fit.list(Integer.getInteger("list", 0));
-    String trees = ClueTreeFitting.fit(fit.cases(-1));
+    String trees = fit.trees(-1);
     String head = "# Fitted by FitQuoteWeights; see Seams and ClueTrees for the form.\n";
     Path out = Path.of(args[0]);
     Files.writeString(out.resolve("clues.seams"), head + seams.written());
@@ -151,21 +156,51 @@ public final class FitQuoteWeights {
     return made.quotes().stream().anyMatch(stretch::meets);
   }
 
-  private List<Case> cases(int without) {
-    List<Case> cases = new ArrayList<>();
+  /** The trees that fit what is known without one hand. */
+  private String trees(int without) {
+    List<int[]> cases = new ArrayList<>();
+    List<Kind> kinds = new ArrayList<>();
     for (Judged one : quotes) {
       if (one.clues() != null && one.hand() != without && one.kind().weight > 0) {
-        cases.add(new Case(one.clues(), one.kind().missing, one.kind().weight));
+        cases.add(one.clues());
+        kinds.add(one.kind());
       }
     }
-    return cases;
+    boolean[] missing = new boolean[kinds.size()];
+    float[] weights = new float[kinds.size()];
+    double allMissing = 0;
+    double all = 0;
+    for (int i = 0; i < weights.length; i++) {
+      missing[i] = kinds.get(i).missing;
+      weights[i] = (float) kinds.get(i).weight;
+      allMissing += missing[i] ? weights[i] : 0;
+      all += weights[i];
+    }
+    double start = Math.log(allMissing / (all - allMissing));
+    return TreeFitting.fit(PLAN, signs(cases), Loss.logistic(missing, weights, start));
+  }
+
+  private static AskedSign[] signs(List<int[]> cases) {
+    Clue[] clues = Clue.values();
+    AskedSign[] signs = new AskedSign[clues.length];
+    for (Clue clue : clues) {
+      AskedSign sign =
+          clue.sort() == Clue.Sort.NUMBER
+              ? AskedSign.counted(clue.name(), cases.size())
+              : AskedSign.kind(clue.name(), clue::written, cases.size());
+      for (int i = 0; i < cases.size(); i++) {
+        sign.set(i, cases.get(i)[clue.ordinal()]);
+      }
+      signs[clue.ordinal()] = sign;
+    }
+    return signs;
   }
 
   private void judge() {
     scores = new double[quotes.size()];
     sure = new double[scores.length];
     for (int hand = 0; hand < HANDS; hand++) {
-      ClueTrees trees = ClueTrees.read(ClueTreeFitting.fit(cases(hand)));
+      ClueTrees trees = ClueTrees.read(trees(hand));
       for (int i = 0; i < scores.length; i++) {
         Judged one = quotes.get(i);
         if (one.hand() == hand) {

@@ -1,11 +1,15 @@
 package dev.copydesk.bench.quotes;
 
+import dev.copydesk.bench.trees.AskedSign;
+import dev.copydesk.bench.trees.Loss;
+import dev.copydesk.bench.trees.TreeFitting;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Ranges;
 import dev.copydesk.quotes.english.EnglishReading;
 import dev.copydesk.quotes.english.speakers.EnglishSpeakers;
 import dev.copydesk.quotes.english.speakers.SpeakerCandidate;
+import dev.copydesk.quotes.english.speakers.SpeakerSignal;
 import dev.copydesk.quotes.english.speakers.SpeakerTrees;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -40,17 +45,22 @@ import java.util.function.Predicate;
 public final class FitSpeakers {
 
   private static final int FOLDS = 5;
-  private static final long SEED = 1;
+
+  private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(200, 8, 0.5, 0.3, 3, 5);
 
   private FitSpeakers() {}
 
+  /**
+   * The names that a case offers.
+   *
+   * @param signals for each name, by {@link SpeakerSignal}
+   * @param right for each name, whether it is the one that was cut
+   */
+  record Names(double[][] signals, boolean[] right) {}
+
   /** A case, ready to be ranked. */
   private record Ranked(
-      int fold,
-      LostSpeaker.Sort sort,
-      BoostedTrees.Group group,
-      List<String> forms,
-      LostSpeaker lost) {
+      int fold, LostSpeaker.Sort sort, Names group, List<String> forms, LostSpeaker lost) {
 
     /** How many wrong names score higher than the best right one; many if none is right. */
     int rank(SpeakerTrees trees) {
@@ -135,18 +145,40 @@ public final class FitSpeakers {
       right[i] = lost.isNamed() && forms.get(i).contains(lost.head());
     }
     cases.add(
-        new Ranked(
-            fold(lost.article()),
-            lost.sort(),
-            new BoostedTrees.Group(signals, right),
-            forms,
-            lost));
+        new Ranked(fold(lost.article()), lost.sort(), new Names(signals, right), forms, lost));
   }
 
   private static String fit(List<Ranked> cases, Predicate<Ranked> learnt) {
-    return BoostedTrees.fit(
-        cases.stream().filter(learnt).filter(Ranked::canBeLearnt).map(Ranked::group).toList(),
-        SEED);
+    return fit(
+        cases.stream().filter(learnt).filter(Ranked::canBeLearnt).map(Ranked::group).toList());
+  }
+
+  /** The trees that give the right names the highest scores, in the form that is shipped. */
+  static String fit(List<Names> cases) {
+    List<double[]> rows = new ArrayList<>();
+    int[] starts = new int[cases.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = rows.size();
+      rows.addAll(Arrays.asList(cases.get(i).signals()));
+    }
+    boolean[] right = new boolean[rows.size()];
+    for (int i = 0; i < starts.length; i++) {
+      boolean[] group = cases.get(i).right();
+      System.arraycopy(group, 0, right, starts[i], group.length);
+    }
+    SpeakerSignal[] signals = SpeakerSignal.values();
+    AskedSign[] signs = new AskedSign[signals.length];
+    for (int signal = 0; signal < signs.length; signal++) {
+      float[] values = new float[right.length];
+      for (int row = 0; row < values.length; row++) {
+        values[row] = (float) rows.get(row)[signal];
+      }
+      signs[signal] = AskedSign.measured(signals[signal].name(), values, values.length);
+      for (int row = 0; row < values.length; row++) {
+        signs[signal].set(row, values[row]);
+      }
+    }
+    return TreeFitting.fit(PLAN, signs, Loss.softmax(starts, right));
   }
 
   private static void report(List<Ranked> cases, List<SpeakerTrees> trees, LostSpeaker.Sort sort) {
@@ -184,9 +216,9 @@ public final class FitSpeakers {
         "%s: %d cases, hit@1 %.3f, hit@3 %.3f, named at all %.3f%n",
         label,
         ranks.length,
-        java.util.Arrays.stream(ranks).filter(one -> one < 1).count() / size,
-        java.util.Arrays.stream(ranks).filter(one -> one < 3).count() / size,
-        java.util.Arrays.stream(ranks).filter(one -> one < Integer.MAX_VALUE).count() / size);
+        Arrays.stream(ranks).filter(one -> one < 1).count() / size,
+        Arrays.stream(ranks).filter(one -> one < 3).count() / size,
+        Arrays.stream(ranks).filter(one -> one < Integer.MAX_VALUE).count() / size);
   }
 
   private static int fold(String article) {

@@ -2,9 +2,11 @@ package dev.copydesk.bench.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.boilerplate.page.PageJudge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +33,13 @@ class FitPageJudgeTest {
     }
     Path pages = folder.resolve("pages.json");
     DraftPages.main(new String[] {"es", articles.toString(), "8", pages.toString()});
-    Path one = folder.resolve("one.weights");
-    Path other = folder.resolve("other.weights");
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Path other = Files.createDirectory(folder.resolve("other"));
     FitPageJudge.main(new String[] {one.toString(), pages.toString()});
     FitPageJudge.main(new String[] {other.toString(), pages.toString()});
-    assertThat(one).hasSameBinaryContentAs(other);
+    for (String name : List.of(PageJudge.WORDS, PageJudge.TREES)) {
+      assertThat(one.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
+    }
   }
 
   private static String article(int number) {

@@ -61,7 +61,7 @@ class FitSpeakersTest {
 
   @Test
   void treesLearnTheSignalThatTellsTheRightName() {
-    List<BoostedTrees.Group> groups = new ArrayList<>();
+    List<FitSpeakers.Names> groups = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       double[][] signals = new double[4][SpeakerSignal.values().length];
       boolean[] right = new boolean[4];
@@ -70,15 +70,15 @@ class FitSpeakersTest {
         signals[name][SpeakerSignal.NEAR.ordinal()] = right[name] ? 0.5 : 0.25;
         signals[name][SpeakerSignal.COUNT.ordinal()] = (i * 7 + name * 3) % 5;
       }
-      groups.add(new BoostedTrees.Group(signals, right));
+      groups.add(new FitSpeakers.Names(signals, right));
     }
-    SpeakerTrees trees = SpeakerTrees.of(BoostedTrees.fit(groups, 1));
+    SpeakerTrees trees = SpeakerTrees.of(FitSpeakers.fit(groups));
 
     double[] near = new double[SpeakerSignal.values().length];
     near[SpeakerSignal.NEAR.ordinal()] = 0.5;
     assertThat(trees.score(near))
         .isGreaterThan(trees.score(new double[SpeakerSignal.values().length]) + 1);
-    assertThat(BoostedTrees.fit(groups, 1)).isEqualTo(BoostedTrees.fit(groups, 1));
+    assertThat(FitSpeakers.fit(groups)).isEqualTo(FitSpeakers.fit(groups));
   }
 
   /** The cases of an article in which somebody is marked as saying the first quote. */

@@ -15,26 +15,26 @@ class ClueTreesTest {
   }
 
   @Test
-  void treesAreAskedFromTheTopAndSummed() {
+  void cluesAreAskedForByNameAndSoArePartsOfSpeech() {
     ClueTrees trees =
         ClueTrees.read(
             """
             # a remark
-            threshold 1.5
-            0.250
-            LEFT<4 1.000 WORDS<9 2.000 -3.000
-            BEFORE=THAT -0.500 0.500
+            threshold 1.5 -0.5
+            LEFT>3 2 1
+            BEFORE=THAT -0.5 0.5
             """);
 
     assertThat(trees.threshold()).isEqualTo(1.5);
-    assertThat(trees.score(clues(Clue.LEFT, 3))).isEqualTo(0.25 + 1 + 0.5);
-    assertThat(trees.score(clues(Clue.LEFT, 4))).isEqualTo(0.25 + 2 + 0.5);
-    assertThat(trees.score(clues(Clue.BEFORE, Part.THAT.ordinal()))).isEqualTo(0.25 + 1 - 0.5);
+    assertThat(trees.unclear()).isEqualTo(-0.5);
+    assertThat(trees.score(clues(Clue.LEFT, 3))).isEqualTo(1 + 0.5);
+    assertThat(trees.score(clues(Clue.LEFT, 4))).isEqualTo(2 + 0.5);
+    assertThat(trees.score(clues(Clue.BEFORE, Part.THAT.ordinal()))).isEqualTo(1 - 0.5);
   }
 
   @Test
   void aWordThatIsNoClueIsNamed() {
-    assertThatThrownBy(() -> ClueTrees.read("HEIGHT<4 1 2")).hasMessageContaining("HEIGHT");
+    assertThatThrownBy(() -> ClueTrees.read("HEIGHT>4 1 2")).hasMessageContaining("HEIGHT");
     assertThatThrownBy(() -> ClueTrees.read("BEFORE=THUS 1 2")).hasMessageContaining("THUS");
   }
 

@@ -7,30 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class SpeakerTreesTest {
 
-  private static final String LEAVES = " 1 2 3 4 5 6 7 8";
-
   @Test
-  void aValueUpToTheLimitGoesLeftAndAGreaterOneRight() {
-    SpeakerTrees trees = SpeakerTrees.of("NEAR COUNT\n0:0.5 1:2 1:3 - - - -" + LEAVES);
+  void signalsAreAskedForByName() {
+    SpeakerTrees trees =
+        SpeakerTrees.of("# remark\nNEAR>0.5 COUNT>3 7 5 COUNT>2 3 1\nNEAR>0.5 1 0");
 
     assertThat(trees.score(signals(0.5, 2))).isEqualTo(1);
     assertThat(trees.score(signals(0.5, 2.1))).isEqualTo(3);
-    assertThat(trees.score(signals(0.6, 3))).isEqualTo(5);
-    assertThat(trees.score(signals(0.6, 4))).isEqualTo(7);
-  }
-
-  @Test
-  void theTreesAddUp() {
-    String tree = "0:0.5 - - - - - -" + LEAVES;
-
-    assertThat(SpeakerTrees.of("# remark\nNEAR\n" + tree + "\n" + tree).score(signals(1, 0)))
-        .isEqualTo(10);
+    assertThat(trees.score(signals(0.6, 3))).isEqualTo(6);
+    assertThat(trees.score(signals(0.6, 4))).isEqualTo(8);
   }
 
   @Test
   void aFileThatNamesAnUnknownSignalOrIsCutOffIsRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> SpeakerTrees.of("WEATHER\n"));
-    assertThatIllegalArgumentException().isThrownBy(() -> SpeakerTrees.of("NEAR\n0:0.5 - 1 2"));
+    assertThatIllegalArgumentException().isThrownBy(() -> SpeakerTrees.of("WEATHER>1 2 3"));
+    assertThatIllegalArgumentException().isThrownBy(() -> SpeakerTrees.of("NEAR>0.5 1"));
   }
 
   @Test
