@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate;
 import dev.copydesk.boilerplate.credits.Captions;
 import dev.copydesk.boilerplate.edges.DraftEdges;
 import dev.copydesk.boilerplate.find.Detector;
+import dev.copydesk.boilerplate.find.Doubts;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
@@ -88,6 +89,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
       }
       found = Merging.merge(prose.text(), all.toList());
     }
+    found = Doubts.weigh(prose, found);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       findings.add(finding(prose, found.get(i), behindCredit(prose, found, i), messages));

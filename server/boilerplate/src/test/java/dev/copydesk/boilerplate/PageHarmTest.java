@@ -140,6 +140,36 @@ class PageHarmTest {
     assertThat(left(page)).contains(ARTICLE).contains(last);
   }
 
+  /** What a page calls its help, an article may call its questions. */
+  @Test
+  void theHeadingOfTheQuestionsStays() {
+    String page =
+        MENU
+            + HEADLINE
+            + "\n\n"
+            + String.join("\n\n", ARTICLE)
+            + "\n\nFAQs\n\nHow long does a crew row?\n\nHalf an hour each morning, on both sides of"
+            + " the river, whatever the weather.\n\n"
+            + TAIL;
+    assertThat(left(page)).contains(ARTICLE).contains("FAQs", "How long does a crew row?");
+  }
+
+  @Test
+  void aTimeWithTheNameOfAnAuthorIsNotRemovedUnasked() {
+    String page =
+        MENU + HEADLINE + "\n\n12 comments\nShare\n%s\nPrint\nEmail\n\n" + String.join("\n\n", ARTICLE) + "\n\n" + TAIL;
+    assertThat(unasked(page.formatted("2031/05/12 11:04"))).contains("2031/05/12 11:04");
+    assertThat(unasked(page.formatted("Ana Verhoeven | 26 May, 2031 | 34 comments"))).doesNotContain("Ana");
+    assertThat(unasked(page.formatted("+81 158-23-2012"))).doesNotContain("2012");
+  }
+
+  private String unasked(String page) {
+    return checker.check(Prose.of(Draft.of("page.txt", page))).stream()
+        .filter(finding -> finding.fixes().get(0).safety() == Fix.Safety.SAFE)
+        .map(finding -> finding.span().of(page))
+        .reduce("", (all, words) -> all + words + "\n");
+  }
+
   /** The deck below a headline is the article's, whatever buttons stand between it and the lede. */
   @Test
   void theDeckBelowTheHeadlineStays() {

@@ -68,6 +68,11 @@ final class AuthorBio {
     return names;
   }
 
+  /** Whether a line begins with two capitalised words, as a name does. */
+  static boolean beginsWithName(PageLines lines, int line) {
+    return pair(lines, line, lines.start(line)) != 0;
+  }
+
   /** Two capitalised words, one space between them, by a hash; 0 if there are none. */
   private static long pair(PageLines lines, int line, int start) {
     char[] text = lines.text();

@@ -32,6 +32,8 @@ final class Certainty {
   /** Fewer certain lines among doubtful ones are not set apart. */
   private static final int FEWEST = 5;
 
+  private static final int NAVIGATION = kinds(Kind.NAVIGATION);
+
   private static final int BUTTONS =
       kinds(
           Kind.NAVIGATION,
@@ -53,7 +55,23 @@ final class Certainty {
 
   /** Whether a line that is a find by itself may go unasked. */
   Safety of(Kind kind, int line) {
-    return body.score(line) < LONE ? kind.safety() : Safety.UNSAFE;
+    return body.score(line) < LONE && !isNamed(line) ? kind.safety() : Safety.UNSAFE;
+  }
+
+  /** Whether the line begins with what may be a name: a time with its author's is a credit. */
+  private boolean isNamed(int line) {
+    return !lines.cued(line, NAVIGATION) && AuthorBio.beginsWithName(lines, line);
+  }
+
+  /**
+   * Whether a line between two paragraphs may be a heading of the article: it is the name of a
+   * section, and the page does not repeat it there as it would a button.
+   */
+  private boolean mayBeHeading(int line) {
+    return lines.is(line, NAVIGATION)
+        && line > body.start()
+        && line + 1 < body.end()
+        && !lines.has(line, PageLines.REPEATED);
   }
 
   /**
@@ -63,6 +81,9 @@ final class Certainty {
    */
   int[] part(int from, int to) {
     int[] longest = {from, from};
+    if (to == from + 1 && mayBeHeading(from)) {
+      return longest;
+    }
     int start = from;
     int cues = 0;
     for (int i = from; i <= to; i++) {

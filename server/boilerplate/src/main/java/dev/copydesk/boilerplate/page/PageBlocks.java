@@ -202,6 +202,7 @@ final class PageBlocks {
 
   private @Nullable Kind credit(int line) {
     if (lines.has(line, Shape.DATE)
+        && text.charAt(lines.start(line)) != '+' // of a telephone number
         && !lines.is(line, ~0)
         && !lines.near(line, COPYRIGHT)
         && words(line) <= WORDS_OF_A_TIME) {

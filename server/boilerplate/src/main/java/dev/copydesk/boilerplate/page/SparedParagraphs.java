@@ -26,6 +26,8 @@ final class SparedParagraphs {
           Kind.APP_PROMO,
           Kind.COPYRIGHT);
 
+  private static final int NAVIGATION = kinds(Kind.NAVIGATION);
+  private static final String QUESTION_MARKS = "?？";
   private static final int COMMENTS = kinds(Kind.COMMENTS);
 
   /** A box between paragraphs has no more lines. */
@@ -73,6 +75,7 @@ final class SparedParagraphs {
     if (start < end) {
       SparedParagraphs spared = new SparedParagraphs(lines, scores, start, end, dropped);
       spared.above();
+      spared.questions();
       spared.betweenInserts();
       spared.behind();
     }
@@ -95,6 +98,17 @@ final class SparedParagraphs {
         && isParagraph(deck, 0)
         && !lines.has(deck, PageLines.REPEATED)) {
       dropped.clear(deck);
+    }
+  }
+
+  /** The name of a section with a question below it heads the questions of the article. */
+  private void questions() {
+    for (int i = start; i + 1 < end; i++) {
+      if (lines.is(i, NAVIGATION)
+          && !dropped.get(i + 1)
+          && QUESTION_MARKS.indexOf(lines.text()[lines.end(i + 1) - 1]) >= 0) {
+        dropped.clear(i);
+      }
     }
   }
 

@@ -1,0 +1,214 @@
+package dev.copydesk.boilerplate.find;
+
+import dev.copydesk.core.rule.Fix.Safety;
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes out of what may be removed unasked what an author may have written: words whose removal
+ * leaves half a sentence, a date that heads a part of the article or begins a paragraph, the credit
+ * of a picture, what a house says of itself in a draft that is no press release, the name of a section where a
+ * heading may stand. They stay marked.
+ */
+public final class Doubts {
+
+  /** A mark in front of the rest of a sentence. */
+  private static final String JOINS = ",;–—";
+
+  private static final String SIGNS = "©ⓒⒸ";
+
+  /** So few code units are a name and no notice. */
+  private static final int LONGEST_NAME = 40;
+
+  /** A draft with so many parts of a press release is one. */
+  private static final int PARTS = 3;
+
+  private final Prose prose;
+  private final String text;
+  private final List<Find> found;
+  private final boolean isRelease;
+
+  private Doubts(Prose prose, List<Find> found) {
+    this.prose = prose;
+    this.text = prose.text();
+    this.found = found;
+    this.isRelease = isRelease(found);
+  }
+
+  /**
+   * The finds, those in doubt to be removed only when asked.
+   *
+   * @param found in text order, none overlapping
+   */
+  public static List<Find> weigh(Prose prose, List<Find> found) {
+    Doubts doubts = new Doubts(prose, found);
+    List<Find> weighed = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Find find = found.get(i);
+      boolean house = find.entry() != null && find.kind() == Kind.RECURRING;
+      boolean doubt = find.safety() == Safety.SAFE && !house && doubts.isDoubtful(i);
+      weighed.add(doubt ? find.whenAsked() : find);
+    }
+    return weighed;
+  }
+
+  /** Whether the draft is a press release: it has several of its parts, or one and its end mark. */
+  private static boolean isRelease(List<Find> found) {
+    int parts = 0;
+    int ends = 0;
+    for (Find find : found) {
+      parts += find.kind() == Kind.PRESS_RELEASE ? 1 : 0;
+      ends += find.kind() == Kind.END_MARK ? 1 : 0;
+    }
+    return parts >= PARTS || parts > 0 && ends > 0;
+  }
+
+  private boolean isDoubtful(int number) {
+    Find find = found.get(number);
+    if (leavesHalf(number)) {
+      return true;
+    }
+    return switch (find.kind()) {
+      case TIMESTAMP -> beginsParagraph(number) || headsPart(number);
+      case COPYRIGHT -> isPictureCredit(number);
+      case PRESS_RELEASE -> !isRelease && hasSentence(find);
+      case NAVIGATION -> mayBeHeading(number);
+      default -> false;
+    };
+  }
+
+  /** Whether the rest of a sentence stands before or behind a find, in its paragraph. */
+  private boolean leavesHalf(int number) {
+    Find find = found.get(number);
+    if (find.kind().isRight() && find.kind() != Kind.REPRINT_BAN) {
+      return false; // a rights notice stands among others
+    }
+    int before = before(number);
+    boolean goesOn =
+        before >= 0
+            && Character.isLowerCase(text.charAt(find.start()))
+            && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ',');
+    int behind = behind(number);
+    boolean wentOn =
+        behind >= 0
+            && (JOINS.indexOf(text.charAt(behind)) >= 0
+                || Character.isLowerCase(text.charAt(behind)) && behind > find.end());
+    return goesOn || wentOn;
+  }
+
+  /** The last character before a find in its paragraph, blanks aside; -1 where there is none. */
+  private int before(int number) {
+    Find find = found.get(number);
+    int block = prose.blockAt(find.start());
+    int start = block < 0 ? find.start() : prose.blocks().get(block).start();
+    int at = Letters.beforeBlanks(text, find.start(), start) - 1;
+    boolean taken = number > 0 && found.get(number - 1).end() > at;
+    return at < start || taken || text.charAt(at) == '\n' ? -1 : at;
+  }
+
+  /** The first character behind a find in its paragraph, blanks aside; -1 where there is none. */
+  private int behind(int number) {
+    Find find = found.get(number);
+    int block = prose.blockAt(find.end() - 1);
+    int end = block < 0 ? find.end() : prose.blocks().get(block).end();
+    int at = Letters.behindBlanks(text, find.end(), end);
+    boolean taken = number + 1 < found.size() && found.get(number + 1).start() <= at;
+    return at >= end || taken || text.charAt(at) == '\n' ? -1 : at;
+  }
+
+  /** Whether a paragraph goes on behind a date that it begins with. */
+  private boolean beginsParagraph(int number) {
+    int at = behind(number);
+    return at >= 0
+        && before(number) < 0
+        && (Character.isUpperCase(text.charAt(at)) || ":：".indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Whether a date without a time of day stands by itself between paragraphs of the article. */
+  private boolean headsPart(int number) {
+    Find find = found.get(number);
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block > 0
+        && block + 1 < blocks.size()
+        && find.start() == blocks.get(block).start()
+        && find.end() == blocks.get(block).end()
+        && !hasClock(find)
+        && isSentence(block - 1)
+        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
+  }
+
+  private boolean hasClock(Find find) {
+    for (int i = find.start() + 1; i + 1 < find.end(); i++) {
+      if (text.charAt(i) == ':'
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign and a name, no year with them, stand before the end of the article. */
+  private boolean isPictureCredit(int number) {
+    Find find = found.get(number);
+    if (find.end() - find.start() > LONGEST_NAME || SIGNS.indexOf(text.charAt(find.start())) < 0) {
+      return false;
+    }
+    for (int i = find.start(); i < find.end(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    int block = prose.blockAt(find.start());
+    return block >= 0 && (isSentence(block + 1) || isSentence(block + 2));
+  }
+
+  /** Whether the name of a section stands alone between paragraphs, and only once. */
+  private boolean mayBeHeading(int number) {
+    Find find = found.get(number);
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block > 0
+        && block + 1 < blocks.size()
+        && find.end() <= blocks.get(block).end()
+        && isSentence(block - 1)
+        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end())
+        && !isFoundAgain(number);
+  }
+
+  private boolean isFoundAgain(int number) {
+    Find find = found.get(number);
+    int length = find.end() - find.start();
+    for (int i = 0; i < found.size(); i++) {
+      Find other = found.get(i);
+      if (i != number
+          && other.kind() == find.kind()
+          && text.regionMatches(other.start(), text, find.start(), length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasSentence(Find find) {
+    int last = prose.blockAt(find.end() - 1);
+    for (int block = Math.max(0, prose.blockAt(find.start())); block <= last; block++) {
+      if (Sentences.isSentence(text, prose.blocks().get(block))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block is there, is a sentence, and is no find. */
+  private boolean isSentence(int block) {
+    List<Block> blocks = prose.blocks();
+    return block < blocks.size()
+        && Sentences.isSentence(text, blocks.get(block))
+        && !Merging.isFound(found, blocks.get(block).start(), blocks.get(block).end());
+  }
+}

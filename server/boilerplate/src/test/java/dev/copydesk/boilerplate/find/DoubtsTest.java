@@ -1,0 +1,86 @@
+package dev.copydesk.boilerplate.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.boilerplate.BoilerplateRule;
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Fix;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is removed unasked, and what may be the author's own. */
+class DoubtsTest {
+
+  private static final Checker CHECKER = Checker.of(new BoilerplateRule());
+
+  private static final String BEFORE = "The ferry was late again, and nobody at the pier knew why.";
+  private static final String BEHIND = "The next one left an hour later with half of the people.";
+
+  @Test
+  void halfASentenceIsNeverLeftUnasked() {
+    assertThat(removed("Call Harbour Dental at 555-010-4492 or contact us online for a visit."))
+        .isEmpty();
+    assertThat(removed("You can contact her at ida@harbour.example or visit her in the yard."))
+        .isEmpty();
+    assertThat(
+            removed(
+                "If you click on them and buy, we may earn a small commission at no additional"
+                    + " cost to you."))
+        .isEmpty();
+    assertThat(removed("We may earn a small commission at no additional cost to you."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aDateThatAParagraphBeginsWithIsItsOwn() {
+    assertThat(removed("Update December 14, 2031: the yard has sent us its own account of it."))
+        .isEmpty();
+    assertThat(removed("Updated December 14, 2031")).isNotEmpty();
+  }
+
+  @Test
+  void aDateBetweenParagraphsHeadsWhatFollows() {
+    assertThat(removed(BEFORE, "Sunday, September 26, 2004", BEHIND)).isEmpty();
+    assertThat(removed("Ferry crews learn to wait", "Sunday, September 26, 2004", BEHIND))
+        .containsExactly("Sunday, September 26, 2004");
+    assertThat(removed(BEFORE, "Updated: September 26, 2004, 10:15 a.m.", BEHIND))
+        .containsExactly("Updated: September 26, 2004, 10:15 a.m.");
+  }
+
+  @Test
+  void aNameBehindASignWithinTheArticleIsThePicturesCredit() {
+    assertThat(removed(BEFORE, "© Harbour Pictures", BEHIND)).isEmpty();
+    assertThat(removed(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("© Harbour Pictures");
+    assertThat(removed(BEFORE, "© 2031 Harbour Pictures", BEHIND)).isNotEmpty();
+  }
+
+  @Test
+  void whatAHouseSaysOfItselfIsRemovedOnlyWhenAsked() {
+    assertThat(
+            removed(
+                BEFORE,
+                BEHIND,
+                "About Harbour Lines",
+                "Harbour Lines runs eleven ferries between the islands and the town."))
+        .doesNotContain("Harbour Lines runs eleven ferries between the islands and the town.");
+  }
+
+  @Test
+  void theNameOfASectionBetweenParagraphsMayBeAHeading() {
+    assertThat(removed(BEFORE, "Accessibility", BEHIND)).isEmpty();
+    assertThat(removed(BEFORE, "FAQ", "Why is the ferry late?", BEHIND)).isEmpty();
+    assertThat(removed(BEFORE, "Toggle caption", BEHIND, "Toggle caption", BEFORE))
+        .containsExactly("Toggle caption", "Toggle caption");
+  }
+
+  /** What the fixes that need not be asked for take out of a draft. */
+  private static List<String> removed(String... paragraphs) {
+    String text = String.join("\n\n", paragraphs) + "\n";
+    return CHECKER.check(Prose.of(Draft.of("draft.txt", text))).stream()
+        .filter(finding -> finding.fixes().get(0).safety() == Fix.Safety.SAFE)
+        .map(finding -> finding.span().of(text))
+        .toList();
+  }
+}
