@@ -157,9 +157,15 @@ class PageHarmTest {
   @Test
   void aTimeWithTheNameOfAnAuthorIsNotRemovedUnasked() {
     String page =
-        MENU + HEADLINE + "\n\n12 comments\nShare\n%s\nPrint\nEmail\n\n" + String.join("\n\n", ARTICLE) + "\n\n" + TAIL;
+        MENU
+            + HEADLINE
+            + "\n\n12 comments\nShare\n%s\nPrint\nEmail\n\n"
+            + String.join("\n\n", ARTICLE)
+            + "\n\n"
+            + TAIL;
     assertThat(unasked(page.formatted("2031/05/12 11:04"))).contains("2031/05/12 11:04");
-    assertThat(unasked(page.formatted("Ana Verhoeven | 26 May, 2031 | 34 comments"))).doesNotContain("Ana");
+    assertThat(unasked(page.formatted("Ana Verhoeven | 26 May, 2031 | 34 comments")))
+        .doesNotContain("Ana");
     assertThat(unasked(page.formatted("+81 158-23-2012"))).doesNotContain("2012");
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Takes out of what may be removed unasked what an author may have written: words whose removal
  * leaves half a sentence, a date that heads a part of the article or begins a paragraph, the credit
- * of a picture, what a house says of itself in a draft that is no press release, the name of a section where a
- * heading may stand. They stay marked.
+ * of a picture, what a house says of itself in a draft that is no press release, the name of a
+ * section where a heading may stand. They stay marked.
  */
 public final class Doubts {
 
