@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checker {
 
+  /** So many are kept in less room: their texts take more than the rest of the check. */
+  private static final int MANY_DRAFTS = 10_000;
+
   private final List<Rule> rules;
   private final ConfigSource configs;
   private final Locale locale;
@@ -189,6 +192,9 @@ public final class Checker {
       Workers workers,
       @Nullable KeptQuiet kept) {
     DraftRun.Order order = orderOfMany(library, kept);
+    if (drafts.size() > MANY_DRAFTS) {
+      Prose.pack(drafts);
+    }
     List<DraftRun> runs = workers.map(drafts, prose -> run(prose, order));
     runs.forEach(DraftRun::begin);
     if (library == null) {

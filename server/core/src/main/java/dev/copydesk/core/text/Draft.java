@@ -13,7 +13,7 @@ public final class Draft {
   private final String name;
   private final Format format;
   private final int version;
-  private final String text;
+  private final KeptText text;
   private volatile @Nullable LineIndex lines;
 
   /**
@@ -25,7 +25,7 @@ public final class Draft {
     this.name = name;
     this.format = format;
     this.version = version;
-    this.text = text;
+    this.text = new KeptText(text);
   }
 
   /** A plain text draft without a file, as tests and standard input have it. */
@@ -67,13 +67,18 @@ public final class Draft {
   }
 
   public String text() {
-    return text;
+    return text.get();
+  }
+
+  /** Keeps the text in less room; for one of very many. */
+  void pack() {
+    text.pack();
   }
 
   public LineIndex lines() {
     LineIndex known = lines;
     if (known == null) {
-      known = LineIndex.of(text);
+      known = LineIndex.of(text());
       lines = known;
     }
     return known;

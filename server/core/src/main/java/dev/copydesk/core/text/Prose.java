@@ -22,7 +22,10 @@ public final class Prose {
   public static final char SET_ASIDE = '\uFFFC';
 
   private final Draft draft;
-  private final String text;
+
+  /** Null where it is the draft's. */
+  private final @Nullable KeptText text;
+
   private final List<Block> blocks;
   private final Language language;
   private final Ranges links;
@@ -53,7 +56,7 @@ public final class Prose {
 
   Prose(ProseBuilder builder) {
     this.draft = builder.draft();
-    this.text = builder.text();
+    this.text = builder.isAsItStands() ? null : new KeptText(builder.text());
     this.blocks = builder.blocks();
     this.language = builder.language();
     this.links = builder.links();
@@ -109,7 +112,20 @@ public final class Prose {
 
   /** The words, blocks divided by line ends. */
   public String text() {
-    return text;
+    return text == null ? draft.text() : text.get();
+  }
+
+  /**
+   * Keeps the texts of drafts in less room, where they are so many that it matters. Nothing else
+   * changes; to read a draft again takes a little longer.
+   */
+  public static void pack(List<Prose> drafts) {
+    for (Prose prose : drafts) {
+      prose.draft.pack();
+      if (prose.text != null) {
+        prose.text.pack();
+      }
+    }
   }
 
   /** In the order of the draft; none overlapping. */

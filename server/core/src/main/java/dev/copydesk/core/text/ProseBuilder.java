@@ -233,6 +233,11 @@ final class ProseBuilder {
     return draft;
   }
 
+  /** Whether the words are the draft, letter by letter. */
+  boolean isAsItStands() {
+    return identity;
+  }
+
   String text() {
     return identity ? draft.text() : text.toString();
   }
