@@ -140,6 +140,35 @@ class PageHarmTest {
     assertThat(left(page)).contains(ARTICLE).contains(last);
   }
 
+  /** Share buttons and an advertisement in the midst of a short article do not end it. */
+  @Test
+  void sentencesBehindAnAdvertisementStay() {
+    List<String> rest =
+        List.of(
+            "“Everybody rows with everybody,” the crews’ office said in an email.",
+            "It added that the ferry played no part in the training.",
+            "The council’s committee on the harbour is looking into why the crews were not paid.");
+    String page =
+        String.join("\n\n", ARTICLE.subList(0, 4))
+            + "\n\nContinue Share this: Facebook\n\nTwitter\n\nFlipboard\n\nWhatsApp\n\nEmail\n\n"
+            + "Copy\n\nAdvertisement\n\n"
+            + String.join("\n\n", rest)
+            + "\n\nRelated Video\n";
+    assertThat(left(page)).contains(ARTICLE.subList(0, 4)).contains(rest);
+    assertThat(left(page)).doesNotContain("Flipboard", "Advertisement");
+  }
+
+  /** A few labels may be a page's, but they are too few to take a paragraph with them. */
+  @Test
+  void aDraftThatIsHardlyAPageLosesNoParagraph() {
+    String last =
+        "Loved this? Readers who liked it also told us about the small cafe on Mill Street, where"
+            + " Ida bakes her grandmother's rye bread in the evening for the next day.";
+    String draft =
+        String.join("\n\n", ARTICLE) + "\n\nShare\nTwitter\nReply\n\nAlso of note\n\n" + last + "\n";
+    assertThat(left(draft)).contains(ARTICLE).contains(last).doesNotContain("Twitter");
+  }
+
   /** What a page calls its help, an article may call its questions. */
   @Test
   void theHeadingOfTheQuestionsStays() {

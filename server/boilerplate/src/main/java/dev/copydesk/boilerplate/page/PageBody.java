@@ -39,6 +39,9 @@ final class PageBody {
   /** With fewer different cues a draft is an article, however many short lines it has. */
   private static final int PASTED_PAGE = 3;
 
+  /** A paragraph has so many words at least. */
+  private static final float PARAGRAPH = 20;
+
   /** So many are counted. */
   private static final int PLAINLY_A_PAGE = 5;
 
@@ -143,10 +146,15 @@ final class PageBody {
   private void weigh(BitSet chrome) {
     int all = evidence(0, lines.count(), PAGE, chrome);
     int menus = evidence(0, lines.count(), MENUS, chrome);
-    if (all >= PASTED_PAGE && menus >= FEWEST_MENUS || isSurelyPage(chrome)) {
+    boolean sure = isSurelyPage(chrome);
+    if (all >= PASTED_PAGE && menus >= FEWEST_MENUS || sure) {
       dropped.or(chrome);
       dropLabels();
       spareBelowTitle();
+      if (all < PLAINLY_A_PAGE && !sure) {
+        spareParagraphs();
+      }
+      spareSections();
       SparedParagraphs.spare(lines, scores, start, end, dropped);
       AuthorBio.drop(lines, dropped);
       spareSentences();
@@ -196,6 +204,38 @@ final class PageBody {
         dropped.set(i, isPageCue(i, PAGE));
       }
     }
+  }
+
+  /** A draft that is a page for all that anybody can tell, but not plainly, loses no paragraph. */
+  private void spareParagraphs() {
+    for (int i = 0; i < lines.count(); i++) {
+      if (isParagraph(i)) {
+        dropped.clear(i);
+      }
+    }
+  }
+
+  /**
+   * What stands below a heading of the article is of the article, up to the first cue of a page;
+   * behind links, as of a person, its paragraphs still are.
+   */
+  private void spareSections() {
+    boolean section = false;
+    boolean whole = false;
+    for (int i = 0; i < lines.count(); i++) {
+      boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
+      boolean linked = lines.has(i, PageLines.LINKED);
+      boolean heading = lines.has(i, PageLines.HEADING) && !cued;
+      section = heading || section && (!cued || linked);
+      whole = heading || whole && !cued && !linked;
+      if (whole || section && !linked && isParagraph(i)) {
+        dropped.clear(i);
+      }
+    }
+  }
+
+  private boolean isParagraph(int line) {
+    return lines.isStrong(line) && lines.width(line) >= PARAGRAPH && !lines.cued(line, ~0);
   }
 
   /** A page has an article: where nothing of it was left, its sentences are. */

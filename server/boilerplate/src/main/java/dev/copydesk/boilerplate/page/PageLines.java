@@ -35,6 +35,9 @@ public final class PageLines {
   /** The markup says that it is of the article: its headline, or a figure's caption. */
   static final int KEPT = 1 << 12;
 
+  /** A heading of Markdown. */
+  static final int HEADING = 1 << 13;
+
   /** Marks that join the labels of a menu in one line. */
   private static final String JOINS = "|•·";
 
@@ -162,7 +165,12 @@ public final class PageLines {
         !placed
             && (block.level() == 1 && block.kind() == Block.Kind.HEADING
                 || block.place() == Block.Place.FIGURE);
-    return (linked ? LINKED : 0) | (placed ? PLACED : 0) | (kept ? KEPT : 0);
+    boolean heading =
+        block.kind() == Block.Kind.HEADING && prose.draft().format() == Format.MARKDOWN;
+    return (linked ? LINKED : 0)
+        | (placed ? PLACED : 0)
+        | (kept ? KEPT : 0)
+        | (heading ? HEADING : 0);
   }
 
   /** Looks for cues in the lines that are no sentences. */

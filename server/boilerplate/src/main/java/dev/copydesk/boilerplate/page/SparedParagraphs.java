@@ -3,7 +3,9 @@ package dev.copydesk.boilerplate.page;
 import static dev.copydesk.boilerplate.page.PageLines.kinds;
 
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.text.Shape;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paragraphs that stand among lines of the page and are the article's all the same: decks and ledes
@@ -28,6 +30,7 @@ final class SparedParagraphs {
 
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
   private static final String QUESTION_MARKS = "?？";
+  private static final int ADVERTISEMENT = kinds(Kind.ADVERTISEMENT);
   private static final int COMMENTS = kinds(Kind.COMMENTS);
 
   /** A box between paragraphs has no more lines. */
@@ -38,6 +41,12 @@ final class SparedParagraphs {
 
   /** Among lists a teaser has no more words than this. */
   private static final float TEASER = 25;
+
+  /** So many sentences behind an advertisement are no teaser. */
+  private static final int SENTENCES = 3;
+
+  /** So many of them share a word with the headline. */
+  private static final int ON_SUBJECT = 2;
 
   /** A line less likely of the article than this is not asked about. */
   private static final float UNLIKELY = -2;
@@ -52,6 +61,7 @@ final class SparedParagraphs {
   private final BitSet dropped;
   private final Headline headline;
   private final int title;
+  private @Nullable PageVocabulary words;
 
   private SparedParagraphs(PageLines lines, float[] scores, int start, int end, BitSet dropped) {
     this.lines = lines;
@@ -77,6 +87,7 @@ final class SparedParagraphs {
       spared.above();
       spared.questions();
       spared.betweenInserts();
+      spared.behindAdvertisements();
       spared.behind();
     }
   }
@@ -130,16 +141,49 @@ final class SparedParagraphs {
     }
   }
 
+  /**
+   * An advertisement does not end an article: sentences right behind its mark go on with it where
+   * several of them are about what the headline is about.
+   */
+  private void behindAdvertisements() {
+    for (int i = end; i < lines.count() && !lines.cued(i, COMMENTS); i++) {
+      if (lines.is(i, ADVERTISEMENT)) {
+        int behind = behindSentences(i + 1);
+        if (behind - i > SENTENCES) {
+          dropped.clear(i + 1, behind);
+        }
+      }
+    }
+  }
+
+  /** Behind the sentences from a line on; the line itself where too few are on the subject. */
+  private int behindSentences(int from) {
+    int to = from;
+    int shared = 0;
+    while (to < lines.count() && lines.has(to, Shape.ENDED) && !lines.cued(to, ~0)) {
+      shared += words().share(to, title) ? 1 : 0;
+      to++;
+    }
+    return shared >= ON_SUBJECT ? to : from;
+  }
+
+  private PageVocabulary words() {
+    PageVocabulary known = words;
+    if (known == null) {
+      known = new PageVocabulary(lines);
+      words = known;
+    }
+    return known;
+  }
+
   /** Behind the article a paragraph has to be about what the headline is about. */
   private void behind() {
-    PageVocabulary words = null;
     boolean listed = false;
     for (int i = end; i < lines.count() && !lines.cued(i, COMMENTS); i++) {
       listed |= lines.cued(i, LISTS) || i >= end + LONGEST_INSERT;
       if (isParagraph(i, listed ? TEASER : PARAGRAPH)
           && scores[i] > (listed ? DOUBTFUL : UNLIKELY)) {
-        words = words == null ? new PageVocabulary(lines) : words;
-        if (words.share(i, title)) {
+        if (words().share(i, title)) {
           dropped.clear(i);
         }
       }
