@@ -165,7 +165,10 @@ class PageHarmTest {
         "Loved this? Readers who liked it also told us about the small cafe on Mill Street, where"
             + " Ida bakes her grandmother's rye bread in the evening for the next day.";
     String draft =
-        String.join("\n\n", ARTICLE) + "\n\nShare\nTwitter\nReply\n\nAlso of note\n\n" + last + "\n";
+        String.join("\n\n", ARTICLE)
+            + "\n\nShare\nTwitter\nReply\n\nAlso of note\n\n"
+            + last
+            + "\n";
     assertThat(left(draft)).contains(ARTICLE).contains(last).doesNotContain("Twitter");
   }
 

@@ -73,7 +73,8 @@ class PageInMarkdownTest {
   void aLongListBelowAHeadingOfTheArticleStays() {
     String names =
         String.join(
-            "\n\n", "Ada Winter,bent-l,Clara Moor,D. Olsen,efraim,Finn,gustav_h,Hilde,Ivo".split(","));
+            "\n\n",
+            "Ada Winter,bent-l,Clara Moor,D. Olsen,efraim,Finn,gustav_h,Hilde,Ivo".split(","));
     String draft =
         "# Ten years of ferries\n\n" + LEDE + "## Everybody who rowed\n\n" + names + "\n\n" + TAIL;
     assertThat(found(draft)).noneMatch(words -> words.contains("gustav_h"));
