@@ -9,6 +9,7 @@ import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.judge.Clue;
 import dev.copydesk.quotes.english.judge.EnglishClues;
 import dev.copydesk.quotes.english.judge.EnglishJudge;
+import dev.copydesk.quotes.english.page.EnglishDoubts;
 import dev.copydesk.quotes.english.page.EnglishForms;
 import dev.copydesk.quotes.english.page.EnglishPage;
 import dev.copydesk.quotes.english.page.EnglishTerms;
@@ -20,6 +21,7 @@ import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Gap;
 import dev.copydesk.quotes.evidence.Judgement;
 import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Reason;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -41,6 +43,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
   private final EnglishJudge judge;
   private final EnglishPage page;
   private final EnglishForms forms;
+  private final EnglishDoubts doubts;
   private final EnglishTerms terms;
   private final EnglishClues clues;
   private final boolean[] sourced;
@@ -57,6 +60,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     this.judge = judge;
     this.page = new EnglishPage(draft);
     this.forms = new EnglishForms(draft, page);
+    this.doubts = new EnglishDoubts(draft, page);
     this.terms = new EnglishTerms(draft);
     this.clues = new EnglishClues(draft, page, judge.seams());
     this.sourced = new boolean[draft.quotes().size()];
@@ -66,6 +70,10 @@ public final class EnglishReading implements LanguageDesk.Reading {
   public Attribution attribute(Quote quote) {
     int index = draft.indexOf(quote);
     Attribution reading = read(quote, index);
+    Attribution unsaid = leftOut(quote, index);
+    if (unsaid != null) {
+      return unsaid;
+    }
     int[] found = clues(quote, index, reading);
     if (found == null) {
       return reading;
@@ -77,9 +85,29 @@ public final class EnglishReading implements LanguageDesk.Reading {
     boolean whole = isSentenceOfItsOwn(quote, index) && page.lastOf(quote, index) != ',';
     evidence.gap(whole ? Gap.NONE : Gap.LIKELY);
     Judgement judgement = judge.judge(found, evidence);
+    if (judgement.certainty() == Certainty.MISSING && doubts.holdFor(quote, index, evidence)) {
+      judgement = new Judgement(Certainty.UNCLEAR, judgement.reason());
+    }
     return judgement.certainty() == Certainty.SOUND && reading.hasSource()
         ? reading
         : Attribution.of(judgement);
+  }
+
+  /**
+   * {@code The plan has been described as “…”}: somebody said it, and the sentence leaves out who,
+   * with nobody speaking beside it; null anywhere else.
+   */
+  private @Nullable Attribution leftOut(Quote quote, int index) {
+    EnglishClause clause = page.first(quote);
+    EnglishCue words = clause.leavesOutWho(clause.tokens().tokenOf(index));
+    if (words == null || !page.isPhrase(quote) || page.hasSource(index)) {
+      return null;
+    }
+    EnglishTokens tokens = clause.tokens();
+    int start = tokens.start(words.first());
+    int end = tokens.end(words.last());
+    Reason reason = new Reason(Reason.Kind.LEFT_OUT, 0, start, end);
+    return Attribution.of(new Judgement(Certainty.MISSING, reason));
   }
 
   /**

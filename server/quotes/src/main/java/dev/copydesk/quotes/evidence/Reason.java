@@ -12,6 +12,8 @@ public record Reason(Kind kind, int paragraphs, int start, int end) {
 
   /** What is said. */
   public enum Kind {
+    /** The sentence says that somebody said it, in words it points at, and leaves out who. */
+    LEFT_OUT,
     /** The place where a source would stand is empty. */
     EMPTY_PLACE,
     /** Nobody is named or referred to within so many paragraphs. */

@@ -2,6 +2,7 @@ package dev.copydesk.quotes.english.clause;
 
 import static dev.copydesk.quotes.english.words.EnglishWords.*;
 
+import dev.copydesk.quotes.english.clause.EnglishCue.Bond;
 import dev.copydesk.quotes.english.words.EnglishTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class EnglishClause {
   private final EnglishLead lead;
   private final EnglishTail tail;
   private final UncheckableSource uncheckable;
+  private final EnglishPassive passive;
 
   public EnglishClause(EnglishTokens tokens) {
     this.tokens = tokens;
@@ -23,6 +25,7 @@ public final class EnglishClause {
     this.lead = new EnglishLead(tokens, subjects);
     this.tail = new EnglishTail(tokens, subjects);
     this.uncheckable = new UncheckableSource(tokens, subjects);
+    this.passive = new EnglishPassive(tokens);
   }
 
   public EnglishTokens tokens() {
@@ -43,6 +46,15 @@ public final class EnglishClause {
   public @Nullable EnglishCue after(int quote) {
     char last = tokens.lastQuoted(quote);
     return tail.after(quote, last == ',', last == '?' || last == '!');
+  }
+
+  /**
+   * {@code The plan has been described as “…”}: the words that say that somebody said it, where
+   * nothing in the sentence says who; null anywhere else.
+   */
+  public @Nullable EnglishCue leavesOutWho(int quote) {
+    long words = passive.leavesOutWho(quote);
+    return words == EnglishSubjects.NONE ? null : new EnglishCue(Bond.AS, quote - 1, words);
   }
 
   /** How many verbs of saying have a subject of their own, from a token to another. */

@@ -141,9 +141,9 @@ final class EnglishLead {
   /** Whether a comma ends the verb's clause before the quote, and no "that" takes it up again. */
   private boolean isClosed(int verb, int quote) {
     boolean closed = false;
-    for (int i = verb + 1; i < quote - 1; i++) {
+    for (int i = verb + 1; i < quote; i++) {
       if (tokens.sort(i) == EnglishTokens.COMMA || tokens.sort(i) == EnglishTokens.DASH) {
-        closed = true;
+        closed |= i < quote - 1; // right before the quote it leads in
       } else if (tokens.is(i, "that")) {
         closed = false;
       }

@@ -77,7 +77,7 @@ final class EnglishSubjects {
       return false;
     }
     int before = verb - 1;
-    while (before >= from && tokens.has(before, ADVERB)) {
+    while (before >= from && (tokens.has(before, ADVERB) || tokens.endsWith(before, "ly"))) {
       before--;
     }
     return tokens.isBe(before);

@@ -16,6 +16,9 @@ public final class EnglishPage {
   /** How many paragraphs are kept; those around a quote are looked at again and again. */
   private static final int KEPT = 8;
 
+  /** In fewer words something is named, and nobody quoted. */
+  private static final int FEWEST_WORDS = 5;
+
   /** Of more words a credit behind a quote is none. */
   private static final int MOST_NAMES = 4;
 
@@ -118,6 +121,19 @@ public final class EnglishPage {
     boolean behind = from > 0 && tokens.end(from - 1) >= quote.end();
     boolean stop = behind && tokens.sort(from - 1) == EnglishTokens.STOP;
     return behind && stop && tokens.size() - from <= MOST_NAMES && from < tokens.size();
+  }
+
+  /** Whether the quoted words are part of a sentence, and more than a name or a term. */
+  public boolean isPhrase(Quote quote) {
+    int words = 1;
+    int small = 0;
+    for (int i = quote.innerStart() + 1; i < quote.innerEnd() - 1; i++) {
+      if (text.charAt(i) == ' ') {
+        words++;
+        small += Character.isLowerCase(text.charAt(i + 1)) ? 1 : 0;
+      }
+    }
+    return quote.pieces().size() == 1 && words >= FEWEST_WORDS && small * 2 >= words;
   }
 
   public boolean begins(Quote quote) {
