@@ -190,6 +190,9 @@ final class OpenSearchShelf implements Shelf {
   private void merge(String how) throws ArchiveTrouble {
     index.order("/_flush", WRITING);
     index.order("/_forcemerge?" + how, MERGING);
+    // What was merged away is deleted with the commit that has it, once a later one is safe.
+    index.order("/_refresh", WRITING);
+    index.order("/_flush?force=true", WRITING);
   }
 
   @Override

@@ -17,6 +17,9 @@ import org.opensearch.common.settings.Settings;
 import org.opensearch.common.unit.TimeValue;
 import org.opensearch.env.Environment;
 import org.opensearch.http.HttpServerTransport;
+import org.opensearch.index.IndexService;
+import org.opensearch.index.shard.IndexShard;
+import org.opensearch.indices.IndicesService;
 import org.opensearch.node.Node;
 import org.opensearch.node.NodeValidationException;
 import org.opensearch.transport.Netty4Plugin;
@@ -179,6 +182,24 @@ public final class TestCluster implements AutoCloseable {
             .mapToObj(node -> "127.0.0.1:" + nodes.get(node).port())
             .collect(Collectors.joining(","));
     return "http://" + hosts + "/" + index;
+  }
+
+  /** Has the nodes tell one another at once what they have, as they do twice a minute. */
+  void agree() {
+    for (Running node : nodes) {
+      for (IndexService index : node.injector().getInstance(IndicesService.class)) {
+        for (IndexShard shard : index) {
+          if (shard.routingEntry().primary()) {
+            shard.syncRetentionLeases();
+          }
+        }
+      }
+    }
+  }
+
+  /** Where the nodes keep what they have. */
+  Path folder() {
+    return folder;
   }
 
   @Override
