@@ -29,7 +29,7 @@ class CopiedPassageProperties {
   private final Checker checker = Checker.of(new DuplicatePassage());
 
   @Property(tries = 200)
-  void aCopiedSentenceBelowTheHeadOfAnyDraftIsFoundWhereverItIsPut(
+  void sentencesCopiedBelowTheHeadOfAnyDraftAreFoundWhereverTheyArePut(
       @ForAll @IntRange(max = 5000) int seed,
       @ForAll @IntRange(min = 5, max = 12) int from,
       @ForAll @IntRange(max = 9) int to) {
@@ -37,13 +37,13 @@ class CopiedPassageProperties {
         new ArrayList<>(List.of(new Drafts(seed).english(20).split("(?<=\\.)\\s+")));
     // A made-up draft may say nearly the same twice by itself.
     Assume.that(check(String.join("\n\n", sentences)).isEmpty());
-    String copied = sentences.get(from) + " " + sentences.get(from + 1);
-    sentences.add(from + 2 + to % (sentences.size() - from - 1), copied);
+    String copied = String.join(" ", sentences.subList(from, from + 3));
+    sentences.add(from + 3 + to % (sentences.size() - from - 2), copied);
 
     String text = String.join("\n\n", sentences);
     List<Finding> findings = check(text);
 
-    // By chance the sentences beside the two may be nearly the same, too, and then the first of
+    // By chance the sentences beside the three may be nearly the same, too, and then the first of
     // the two stretches may be the one to go.
     assertThat(findings)
         .anySatisfy(

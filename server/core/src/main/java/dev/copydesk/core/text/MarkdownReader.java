@@ -30,8 +30,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown (CommonMark with GitHub's tables). Front matter, code, images and link targets are
- * set aside; HTML blocks are read as HTML.
+ * Reads Markdown (CommonMark with GitHub's tables). Front matter, code, shortcodes, images and link
+ * targets are set aside; HTML blocks are read as HTML.
  */
 final class MarkdownReader extends AbstractVisitor {
 
@@ -97,7 +97,27 @@ final class MarkdownReader extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    block(paragraph, kind, kind == Block.Kind.LIST_ITEM ? listDepth : 0);
+    if (isShortcode(spanOf(paragraph).of(draft.text()))) {
+      prose.passOver();
+    } else {
+      block(paragraph, kind, kind == Block.Kind.LIST_ITEM ? listDepth : 0);
+    }
+  }
+
+  /** Whether a paragraph is what a site generator calls, and no words: {@code {{< figure … >}}}. */
+  private static boolean isShortcode(String paragraph) {
+    int at = Letters.behindSpace(paragraph, 0, paragraph.length());
+    boolean any = false;
+    while (paragraph.startsWith("{{<", at) || paragraph.startsWith("{{%", at)) {
+      String end = paragraph.charAt(at + 2) == '<' ? ">}}" : "%}}";
+      int close = paragraph.indexOf(end, at + 3);
+      if (close < 0) {
+        return false;
+      }
+      any = true;
+      at = Letters.behindSpace(paragraph, close + end.length(), paragraph.length());
+    }
+    return any && at == paragraph.length();
   }
 
   @Override

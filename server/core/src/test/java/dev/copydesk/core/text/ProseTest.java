@@ -166,6 +166,25 @@ class ProseTest {
   }
 
   @Test
+  void shortcodesOfASiteAreCodeAndWordsBesideThemAreNot() {
+    String text =
+        """
+        {{< figure src="/img/201-pier.jpg" title="The pier" >}}
+
+        {{% note %}}
+        {{< youtube x1 >}}
+
+        {{< note >}} Boats leave at noon. {{< /note >}}
+
+        {{< as an editor wrote it
+        """;
+
+    assertThat(blocks(Prose.of(Draft.of("a.md", text))))
+        .containsExactly(
+            "{{< note >}} Boats leave at noon. {{< /note >}}", "{{< as an editor wrote it");
+  }
+
+  @Test
   void aHeadingWithoutWordsIsAnEndMark() {
     assertThat(blocks(Prose.of(Draft.of("a.md", "The end.\n\n###\n"))))
         .containsExactly("The end.", "###");

@@ -18,6 +18,12 @@ public final class Edges {
   /** A piece of a word this long, and a word by itself in the other text, is no chance match. */
   private static final int PIECE = 3;
 
+  /** The same for a short copy, which more places could have by chance. */
+  private static final int LONG_PIECE = 5;
+
+  /** Letters at both ends together that match by chance: one in a hundred pairs of neighbours. */
+  private static final int CHANCE = 2;
+
   /** Letters more that a piece needs where it is a word by itself in neither text. */
   private static final int MORE = 2;
 
@@ -197,19 +203,19 @@ public final class Edges {
   private boolean isCut(int head, int tail) {
     boolean atStart = head > 0 && a.sentenceEnd(a.start) > a.start + head;
     boolean atEnd = tail > 0 && a.sentenceStart(a.end - 1) < a.end - tail;
-    boolean byChance = head == 1 && tail == 1; // one letter in a hundred pairs of neighbours
     boolean far = atStart && atEnd || match.lengthB() >= LONG;
-    if (match.isExact() && head > 0 && tail > 0 && far && !byChance) {
+    if (match.isExact() && head > 0 && tail > 0 && far && head + tail > CHANCE) {
       return true;
     }
-    return atStart && isPiece(head, a.start) && (a.isWordStart(a.start) || b.isWordStart(b.start))
-        || atStart && isPiece(head - MORE, a.start)
-        || atEnd && isPiece(tail, a.end - 1) && (a.isWordStart(a.end) || b.isWordStart(b.end))
-        || atEnd && isPiece(tail - MORE, a.end - 1);
+    int least = match.lengthB() < LONG ? LONG_PIECE : PIECE;
+    boolean wordAtStart = a.isWordStart(a.start) || b.isWordStart(b.start);
+    boolean wordAtEnd = a.isWordStart(a.end) || b.isWordStart(b.end);
+    return atStart && isPiece(head - (wordAtStart ? 0 : MORE), a.start, least)
+        || atEnd && isPiece(tail - (wordAtEnd ? 0 : MORE), a.end - 1, least);
   }
 
-  private boolean isPiece(int fragment, int letter) {
-    return fragment >= PIECE && !LetterFolding.isWide(a.letters.folded()[letter]);
+  private boolean isPiece(int fragment, int letter, int least) {
+    return fragment >= least && !LetterFolding.isWide(a.letters.folded()[letter]);
   }
 
   /** Leaves out the last words of the sentence before, if the match begins with them. */

@@ -55,6 +55,7 @@ public final class Judgement {
   private final CopiedPassage.Stretch second;
   private final Surroundings aroundFirst;
   private final Surroundings aroundSecond;
+  private final Echo echo;
 
   private Judgement(CopiedPassage passage, Surroundings aroundFirst, Surroundings aroundSecond) {
     this.passage = passage;
@@ -62,6 +63,7 @@ public final class Judgement {
     this.second = passage.second();
     this.aroundFirst = aroundFirst;
     this.aroundSecond = aroundSecond;
+    this.echo = new Echo(passage, aroundFirst, aroundSecond);
   }
 
   /** What is wrong with a passage that one draft has twice; null where nothing is. */
@@ -76,7 +78,15 @@ public final class Judgement {
   }
 
   private @Nullable Kind within() {
-    if (isRestart()) {
+    boolean oneSetApart = aroundFirst.isSetApart(first) != aroundSecond.isSetApart(second);
+    if (oneSetApart && weight() <= LONG_STATEMENT) {
+      return Kind.PULL_QUOTE;
+    }
+    if (weight() <= LONG_STATEMENT && echo.isPosted() || isFormula()) {
+      return null;
+    }
+    boolean restart = isRestart();
+    if (restart && !isLineAbove()) {
       return Kind.RESTART;
     }
     Kind kind = passage.exact() ? Kind.REPEAT : Kind.NEAR;
@@ -90,16 +100,31 @@ public final class Judgement {
     if (aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second)) {
       return Kind.PULL_QUOTE;
     }
+    Evidence evidence = new Evidence(passage, aroundFirst);
     boolean fine =
-        isCommon()
-            || isPhrase()
-            || isDeck()
-            || isOfPictures()
-            || oneSentence() && weight() < SHORT_SENTENCE;
-    if (fine) {
-      return null;
-    }
-    return isPulled() ? Kind.PULL_QUOTE : kind;
+        restart
+            || isCommon()
+            || echo.isInLines()
+            || echo.isPictured()
+            || echo.isTranscript()
+            || echo.isListed()
+            || echo.isQuoted()
+            || !evidence.isSetInOtherLines() && (isEcho() || evidence.isWeak());
+    return fine ? null : kind;
+  }
+
+  /** Whether it is short, or above the text, or below a picture. */
+  private boolean isEcho() {
+    return isPhrase()
+        || isDeck()
+        || isOfPictures()
+        || echo.isSummary()
+        || oneSentence() && weight() < SHORT_SENTENCE;
+  }
+
+  /** Whether what seems to break off is a line of its own above the paragraph that says it. */
+  private boolean isLineAbove() {
+    return aroundFirst.isBlock(first) && !passage.cut() && aroundFirst.sentences(first) == 1;
   }
 
   private @Nullable Kind across() {
@@ -109,6 +134,7 @@ public final class Judgement {
     boolean fine =
         isCommon()
             || isQuoteOfBoth()
+            || weight() <= LONG_STATEMENT && echo.isPosted()
             || isFurniture()
             || oneSentence() && weight() < TURN_OF_PHRASE;
     return fine ? null : Kind.CROSS_DRAFT;
@@ -118,7 +144,6 @@ public final class Judgement {
   private boolean isCommon() {
     return aroundFirst.isHeading(first)
         || aroundSecond.isHeading(second)
-        || weight() <= LONG_STATEMENT && !passage.seam() && isPosted()
         || aroundFirst.isQuoteAlone(first)
         || aroundSecond.isQuoteAlone(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
@@ -154,30 +179,14 @@ public final class Judgement {
         && block < aroundSecond.blockAt(second.start());
   }
 
-  /**
-   * Whether a sentence or two of a paragraph stand as one of their own elsewhere, as pull quotes do
-   * that lost their markup, before the paragraph or behind it.
-   */
-  private boolean isPulled() {
-    boolean firstAlone = aroundFirst.isBlock(first);
-    return passage.exact()
-        && !passage.seam()
-        && weight() <= LONG_DECK
-        && firstAlone != aroundSecond.isBlock(second)
-        && (firstAlone
-            ? aroundFirst.sentences(first) <= DECK_SENTENCES
-            : aroundSecond.sentences(second) <= DECK_SENTENCES);
+  /** Whether a caption says it in the words of the text. */
+  private boolean isOfPictures() {
+    return oneSentence() && (aroundFirst.isCaption(first) || aroundSecond.isCaption(second));
   }
 
-  /**
-   * Whether a caption says it in the words of the text, or two lines with subjects of their own go
-   * on alike: pictures of one event are described in one formula.
-   */
-  private boolean isOfPictures() {
-    boolean caption = aroundFirst.isCaption(first) || aroundSecond.isCaption(second);
-    boolean formula =
-        passage.exact() && aroundFirst.isRestOfLine(first) && aroundSecond.isRestOfLine(second);
-    return caption && oneSentence() || formula;
+  /** Whether two lines with subjects of their own go on alike: pictures of one event, lists. */
+  private boolean isFormula() {
+    return passage.exact() && aroundFirst.isRestOfLine(first) && aroundSecond.isRestOfLine(second);
   }
 
   /** Whether the same words are quoted in both places, or quoted here and told there. */
@@ -189,18 +198,12 @@ public final class Judgement {
         || other && aroundSecond.touchesQuoteMark(second);
   }
 
-  /** Whether one copy is a post set below the paragraph that quotes it. */
-  private boolean isPosted() {
-    return aroundFirst.isPost(first) || aroundSecond.isPost(second);
-  }
-
-  /** Whether an interview has in full what the text quotes in pieces. */
+  /** Whether a letter or an interview has in full what the text quotes, in pieces or not. */
   private boolean isToldInPieces() {
     boolean one = aroundFirst.isInQuotes(first);
     boolean other = aroundSecond.isInQuotes(second);
-    return !passage.exact()
-        && one != other
-        && (one ? aroundSecond.isMostlyQuoted(second) : aroundFirst.isMostlyQuoted(first));
+    boolean pieces = one ? aroundSecond.isMostlyQuoted(second) : aroundFirst.isMostlyQuoted(first);
+    return one != other && !passage.seam() && (!passage.exact() || !pieces);
   }
 
   /** Whether both drafts quote the same words, each with its own speaker and cue around them. */

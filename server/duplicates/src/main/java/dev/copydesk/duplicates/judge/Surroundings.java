@@ -6,6 +6,7 @@ import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.duplicates.text.FoldedLetters;
 import dev.copydesk.duplicates.text.Manuscript;
+import java.util.List;
 
 /** What stands around a passage in a draft: quote marks, headings, lines, sentences. */
 public final class Surroundings {
@@ -18,9 +19,6 @@ public final class Surroundings {
 
   /** Who does something in a picture is named in no more, in code units. */
   private static final int LONG_SUBJECT = 80;
-
-  /** Who posted something, and a link behind it, are named in no more, in code units. */
-  private static final int LONG_SIGNATURE = 90;
 
   private static final String CAPTION_SIGNS = "▲△▼▽◀";
 
@@ -46,6 +44,26 @@ public final class Surroundings {
     return prose.blockAt(offset);
   }
 
+  /** The blocks that a stretch has words of. */
+  List<Block> blocks(CopiedPassage.Stretch stretch) {
+    int first = Math.max(0, prose.blockAt(stretch.start()));
+    int last = prose.blockAt(stretch.end() - 1);
+    return last < first ? List.of() : prose.blocks().subList(first, last + 1);
+  }
+
+  boolean isSameBlock(int one, int other) {
+    return prose.blockAt(one) == prose.blockAt(other);
+  }
+
+  int startOfBlock(int offset) {
+    int number = prose.blockAt(offset);
+    return number < 0 ? 0 : prose.blocks().get(number).start();
+  }
+
+  boolean isListItem(CopiedPassage.Stretch stretch) {
+    return blocks(stretch).stream().allMatch(block -> block.kind() == Block.Kind.LIST_ITEM);
+  }
+
   boolean endsSentence(int offset) {
     int at = offset;
     while (at > 0 && ".!?…。\"”’'»」』)]".indexOf(text.charAt(at - 1)) >= 0) {
@@ -57,13 +75,14 @@ public final class Surroundings {
     return false;
   }
 
-  /** Whether the markup sets a stretch apart from the text that runs on around it. */
+  /** Whether the markup sets most of a stretch apart from the text that runs on around it. */
   public boolean isSetApart(CopiedPassage.Stretch stretch) {
-    int number = prose.blockAt(stretch.start());
-    if (number < 0 || number != prose.blockAt(stretch.end() - 1)) {
-      return false;
+    int apart = 0;
+    for (Block block : blocks(stretch)) {
+      int common = Math.min(stretch.end(), block.end()) - Math.max(stretch.start(), block.start());
+      apart += Manuscript.isSetApart(block) ? common : 0;
     }
-    return Manuscript.isSetApart(prose.blocks().get(number));
+    return 2 * apart > stretch.length();
   }
 
   /** Whether a stretch is a paragraph of its own and a quote, as pull quotes are in plain text. */
@@ -120,16 +139,6 @@ public final class Surroundings {
                 && !endsSentence(prose.blocks().get(0).end()));
   }
 
-  /** Whether a post ends with a stretch: a dash, a name and an account stand behind it. */
-  boolean isPost(CopiedPassage.Stretch stretch) {
-    int from = Math.max(stretch.start(), stretch.end() - LONG_SIGNATURE);
-    int to = Math.min(text.length(), stretch.end() + LONG_SIGNATURE);
-    String signature = text.substring(from, to);
-    int account = signature.indexOf("(@");
-    return account > 0
-        && (signature.lastIndexOf('—', account) >= 0 || signature.lastIndexOf('–', account) >= 0);
-  }
-
   boolean isBlock(CopiedPassage.Stretch stretch) {
     int number = prose.blockAt(stretch.start());
     if (number < 0) {
@@ -153,7 +162,24 @@ public final class Surroundings {
   /** How many sentences a stretch has words of. */
   int sentences(CopiedPassage.Stretch stretch) {
     Sentences sentences = prose.sentences();
-    return sentences.at(stretch.end() - 1) - sentences.at(firstLetter(stretch)) + 1;
+    return sentences.at(lastLetter(stretch)) - sentences.at(firstLetter(stretch)) + 1;
+  }
+
+  /** Whether a stretch has all words of a block. */
+  boolean hasBlock(CopiedPassage.Stretch stretch) {
+    return blocks(stretch).stream().anyMatch(block -> isIn(block, stretch));
+  }
+
+  /** Whether a stretch has all words of a block with more than one sentence. */
+  boolean hasParagraph(CopiedPassage.Stretch stretch) {
+    Sentences sentences = prose.sentences();
+    return blocks(stretch).stream()
+        .filter(block -> isIn(block, stretch))
+        .anyMatch(block -> sentences.at(block.start()) < sentences.at(block.end() - 1));
+  }
+
+  private static boolean isIn(Block block, CopiedPassage.Stretch stretch) {
+    return stretch.start() <= block.start() + 1 && block.end() <= stretch.end() + 1;
   }
 
   /** Whether a stretch has no words of more than one sentence. */
@@ -167,6 +193,14 @@ public final class Surroundings {
     int at = stretch.start();
     while (at + 1 < stretch.end() && !Character.isLetterOrDigit(text.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  private int lastLetter(CopiedPassage.Stretch stretch) {
+    int at = stretch.end() - 1;
+    while (at > stretch.start() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at--;
     }
     return at;
   }
@@ -248,6 +282,40 @@ public final class Surroundings {
     };
   }
 
+  /** At how many ends of a stretch, from 0 to 2, its words are taken into quote marks. */
+  int endsInQuoteMarks(CopiedPassage.Stretch stretch) {
+    int from = firstLetter(stretch);
+    int to = lastLetter(stretch) + 1;
+    int behind = to;
+    while (behind < text.length() && ".,!?…".indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
+    boolean opens = isQuoteMarkAt(from - 1) && !hasDoubleMark(from, (from + to) / 2);
+    boolean closes = isQuoteMarkAt(behind) && !hasDoubleMark((from + to) / 2, to);
+    return (opens ? 1 : 0) + (closes ? 1 : 0);
+  }
+
+  private boolean isQuoteMarkAt(int at) {
+    return at >= 0 && at < text.length() && isQuoteMark(text.charAt(at)) && !isInWord(at);
+  }
+
+  private boolean hasDoubleMark(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("\"“”„「」『』«»".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether letters stand on both sides, as they do beside an apostrophe. */
+  private boolean isInWord(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
   boolean touchesQuoteMark(CopiedPassage.Stretch stretch) {
     int from = firstLetter(stretch);
     int to = stretch.end();
@@ -260,19 +328,16 @@ public final class Surroundings {
     return "\"“”„‘’'「」『』«»".indexOf(c) >= 0;
   }
 
-  /** Whether a stretch is made of short lines that do not end as sentences do. */
+  /** Whether a stretch is made of lines that are mostly short and do not end as sentences do. */
   boolean isRefrain(CopiedPassage.Stretch stretch) {
-    int first = prose.blockAt(stretch.start());
-    int last = prose.blockAt(stretch.end() - 1);
+    List<Block> lines = blocks(stretch);
     int sentences = 0;
-    for (int i = Math.max(0, first); i <= last; i++) {
-      Block block = prose.blocks().get(i);
-      if (block.length() > SHORT_LINE) {
-        return false;
-      }
-      sentences += endsSentence(block.end()) ? 1 : 0;
+    int length = 0;
+    for (Block line : lines) {
+      length += line.length();
+      sentences += endsSentence(line.end()) ? 1 : 0;
     }
-    return first >= 0 && last > first && 2 * sentences <= last - first + 1;
+    return lines.size() > 1 && length <= SHORT_LINE * lines.size() && 2 * sentences <= lines.size();
   }
 
   /** Whether the sign before a caption stands in front of a stretch, in the same line. */
@@ -311,7 +376,7 @@ public final class Surroundings {
   /** Whether a line begins with a subject of its own and a stretch is the rest of it. */
   boolean isRestOfLine(CopiedPassage.Stretch stretch) {
     int number = prose.blockAt(stretch.start());
-    if (number < 0 || stretch.begun() || stretch.startCut()) {
+    if (number < 0 || stretch.begun()) {
       return false;
     }
     Block block = prose.blocks().get(number);

@@ -261,15 +261,16 @@ class JudgementTest {
   }
 
   @Test
-  void aSentenceOfAParagraphThatStandsAloneElsewhereIsAPullQuote() {
+  void aSentenceOfAParagraphThatStandsAloneElsewhereWasPulledOut() {
     String sentence =
         "The ferry has to stop before it finds out what the harbour wants of it and of the crew"
             + " that nobody has asked so far.";
     String paragraph = new Drafts(3).english(2) + " " + sentence + " " + new Drafts(4).english(2);
     String between = "\n\n" + new Drafts(5).english(9) + "\n\n" + new Drafts(6).english(4);
+    String above = new Drafts(7).english(9) + "\n\n";
 
-    assertThat(kinds(new Drafts(7).english(9) + "\n\n" + paragraph + between + "\n\n" + sentence))
-        .containsExactly("pull-quote");
+    assertThat(kinds(above + paragraph + between + "\n\n" + sentence)).isEmpty();
+    assertThat(kinds(above + sentence + "\n\n" + paragraph + between)).isEmpty();
     assertThat(kinds(paragraph + between + "\n\n" + paragraph)).containsExactly("repeat");
   }
 
