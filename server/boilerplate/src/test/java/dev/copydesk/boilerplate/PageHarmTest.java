@@ -158,6 +158,68 @@ class PageHarmTest {
     assertThat(left(page)).doesNotContain("Flipboard", "Advertisement");
   }
 
+  private static final String OTHER_HEADLINE = "Lighthouse bakery sells its last loaf";
+
+  private static final List<String> OTHER =
+      List.of(
+          "The bakery in the old lighthouse at Selby Point will close at the end of March, when the"
+              + " lease of the tower runs out and is not renewed by the county.",
+          "Ida Norland, who has baked there since the lamp was switched off, said she had known for"
+              + " a year that the stairs would have to be rebuilt.",
+          "The ovens stand on the first landing, and every sack of flour has been carried up by"
+              + " hand for nineteen years, on some days in a gale.",
+          "The county wants to open the tower to visitors in the summer after next, with a café on"
+              + " the ground floor and a small museum above it.",
+          "Her bread will be sold in the village shop until another place is found, and the oldest"
+              + " of the ovens goes to a school in the town.");
+
+  @Test
+  void twoPagesInOneDraftKeepBothArticles() {
+    String first = MENU + HEADLINE + "\n\n" + String.join("\n\n", ARTICLE) + "\n\n" + TAIL;
+    String second =
+        "Sign in\nHome\nWorld\nOpinion\nFood\n\n"
+            + OTHER_HEADLINE
+            + "\n\n"
+            + String.join("\n\n", OTHER)
+            + "\n\nShare\nFacebook\n\nMore stories\nThe goat that swam ashore\nRain until"
+            + " Sunday\n\nAbout us\nPrivacy policy\n© 2031 Selby Post. All rights reserved.\n";
+    for (String draft :
+        List.of(
+            first + "© 2031 Harbour Lines. All rights reserved.\n\n" + second,
+            first + "\n" + OTHER_HEADLINE + " | Selby Post\n" + second)) {
+      assertThat(left(draft)).contains(ARTICLE).contains(OTHER);
+      assertThat(left(draft)).contains(HEADLINE, OTHER_HEADLINE);
+      assertThat(left(draft)).doesNotContain("Skip to content", "Opinion", "swam ashore", "clock");
+    }
+  }
+
+  /** What stands below a page's copyright is of the page, unless it has a menu and an article. */
+  @Test
+  void theSmallPrintBelowTheCopyrightIsNoOtherPage() {
+    String page =
+        MENU
+            + HEADLINE
+            + "\n\n"
+            + String.join("\n\n", ARTICLE)
+            + "\n\n"
+            + TAIL
+            + "© 2031 Harbour Lines. All rights reserved.\n\nTwitter\nFacebook\nYouTube\n\n"
+            + String.join("\n\n", TERMS)
+            + "\n";
+    assertThat(left(page)).contains(ARTICLE).doesNotContain("liable", "cookies");
+  }
+
+  private static final List<String> TERMS =
+      List.of(
+          "By using this site you agree to be bound by its terms, by its rules for comments and by"
+              + " the law of the country in which the publisher has its seat.",
+          "The publisher is not liable for what stands on other sites that this site links to, nor"
+              + " for any loss that comes of their use by whomever.",
+          "This site sets cookies that are needed for it to work and others that measure how it is"
+              + " used, which can be switched off at any time below.",
+          "Registration on or use of this site constitutes acceptance of the terms above, which may"
+              + " be changed without notice from one day to the next.");
+
   /** A few labels may be a page's, but they are too few to take a paragraph with them. */
   @Test
   void aDraftThatIsHardlyAPageLosesNoParagraph() {

@@ -5,6 +5,7 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -32,9 +33,18 @@ public final class PageChrome implements Detector {
     }
     lines.lookAtAll();
     context.checkCancelled();
+    List<Find> finds = new ArrayList<>();
+    for (PageLines page : PageParts.of(lines)) {
+      finds.addAll(find(prose.text(), page, found, messages));
+    }
+    return finds;
+  }
+
+  private static List<Find> find(
+      String text, PageLines lines, List<Find> found, Messages messages) {
     PageBody body = PageBody.of(lines);
     BitSet chrome = body.chrome();
-    PageBlocks blocks = new PageBlocks(prose.text(), lines, body, found, messages);
+    PageBlocks blocks = new PageBlocks(text, lines, body, found, messages);
     int to;
     for (int from = chrome.nextSetBit(0); from >= 0; from = chrome.nextSetBit(to)) {
       to = chrome.nextClearBit(from);

@@ -67,6 +67,28 @@ public final class PageLines {
     this.near = new int[count];
   }
 
+  /** The lines of another from one to behind the last, its cues known. */
+  private PageLines(PageLines whole, int from, int to) {
+    this.prose = whole.prose;
+    this.text = whole.text;
+    this.count = to - from;
+    this.starts = Arrays.copyOfRange(whole.starts, from, to);
+    this.ends = Arrays.copyOfRange(whole.ends, from, to);
+    this.widths = Arrays.copyOfRange(whole.widths, from, to);
+    this.flags = Arrays.copyOfRange(whole.flags, from, to);
+    this.is = Arrays.copyOfRange(whole.is, from, to);
+    this.near = Arrays.copyOfRange(whole.near, from, to);
+    for (int i = 0; i < count; i++) {
+      flags[i] &= ~(REPEATED | TITLE);
+    }
+    lookForRepetitions();
+  }
+
+  /** Some of the lines as a draft of their own: what is said twice is told among them alone. */
+  PageLines part(int from, int to) {
+    return new PageLines(this, from, to);
+  }
+
   /** The lines with their shapes, cues and repetitions not yet looked for. */
   public static PageLines of(Prose prose) {
     return new PageLines(prose);
@@ -186,11 +208,17 @@ public final class PageLines {
   /** Looks for cues in sentences too, for repeated lines and for the headline below the title. */
   public void lookAtAll() {
     Cues cues = Cues.all();
-    long[] hashes = new long[count];
     for (int i = 0; i < count; i++) {
       if (has(i, Shape.STRONG)) {
         look(cues, i);
       }
+    }
+    lookForRepetitions();
+  }
+
+  private void lookForRepetitions() {
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
       hashes[i] = Shape.hash(text, starts[i], ends[i]);
     }
     long[] sorted = hashes.clone();
