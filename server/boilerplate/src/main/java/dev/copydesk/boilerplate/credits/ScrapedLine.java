@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.credits;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 
 /**
  * A line whose paragraphs may have been lost when it was scraped: where sentences end in it, and
@@ -15,7 +16,6 @@ import dev.copydesk.core.text.Letters;
  */
 record ScrapedLine(CreditWords words, String text, int start, int end) {
 
-  private static final String QUOTES = "\"'”’";
   private static final String OPENERS = "【[";
   private static final int LONGEST_PLACE = 6;
   private static final int LEAST_BEHIND_PLACE = 8;
@@ -58,7 +58,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   /** Behind the quote marks that close a sentence. */
   int behindQuotes(int from) {
     int at = from;
-    while (at < end && QUOTES.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && Marks.closesQuote(text.charAt(at))) {
       at++;
     }
     return at;

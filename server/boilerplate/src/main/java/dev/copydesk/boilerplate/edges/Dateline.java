@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.edges;
 
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 
 /**
  * The dateline in front of a lede, by its form: a place or an outlet in brackets, or a place with
@@ -13,7 +14,7 @@ final class Dateline {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_DATE = 24;
   private static final String DASHES = "-–—|";
-  private static final String OPENERS = "\"“„«»'‘¿¡(";
+  private static final String OPENERS = "¿¡(";
 
   /** Within so many code units behind a dash another one would make the first an aside. */
   private static final int ASIDE = 160;
@@ -156,7 +157,10 @@ final class Dateline {
     // A label in capitals has a dash behind it, too: "VIDEO - ".
     boolean label = capitals && !sure && text.charAt(dash) != '|';
     boolean begins =
-        Character.isUpperCase(next) || Character.isDigit(next) || OPENERS.indexOf(next) >= 0;
+        Character.isUpperCase(next)
+            || Character.isDigit(next)
+            || Marks.opensQuote(next)
+            || OPENERS.indexOf(next) >= 0;
     return begins && !label && (sure || !isAside(blockEnd)) && behind > start ? behind : -1;
   }
 

@@ -7,6 +7,7 @@ import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Span;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class DraftEdges implements Detector {
   }
 
   static boolean isSentenceEnd(char c) {
-    return ".!?。！？…\"”»」』’)）".indexOf(c) >= 0;
+    return Marks.isStop(c) || Marks.closes(c);
   }
 
   static boolean isFound(List<Find> found, int start, int end) {

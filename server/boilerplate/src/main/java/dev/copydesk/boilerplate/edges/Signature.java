@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.edges;
 
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,10 @@ final class Signature {
 
   private static boolean isBehindSentence(String text, int start, int open) {
     int at = Letters.beforeSpace(text, open, start);
-    while (at > start && "»”\"".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > start && Marks.closesQuote(text.charAt(at - 1))) {
       at = Letters.beforeSpace(text, at - 1, start);
     }
-    return at == start || ".!?。！？…".indexOf(text.charAt(at - 1)) >= 0;
+    return at == start || Marks.isStop(text.charAt(at - 1));
   }
 
   /** Where two initials behind the last sentence of a paragraph begin, {@code … A. B.}; -1. */

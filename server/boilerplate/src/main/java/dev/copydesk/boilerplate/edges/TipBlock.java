@@ -7,6 +7,7 @@ import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 
@@ -21,7 +22,6 @@ final class TipBlock {
 
   private static final String BULLETS = "▷▶▲△▼·●☎✉◇◆-*☞■□○※";
   private static final String SIGNS = ":=-(";
-  private static final String QUOTES = "'\"‘“";
 
   private final String text;
   private final List<Block> blocks;
@@ -84,7 +84,7 @@ final class TipBlock {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       digits += c >= '0' && c <= '9' ? 1 : 0;
-      if (c == '@' || QUOTES.indexOf(c) >= 0 || text.startsWith("://", i) || digits >= 6) {
+      if (c == '@' || Marks.opensQuote(c) || text.startsWith("://", i) || digits >= 6) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.find;
 import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ public final class Sentences {
   private static final int LEAST_WIDE = 12;
 
   private static final String ENDS = ".!?。！？";
-  private static final String CLOSERS = "\"”’)）」』»";
 
   private Sentences() {}
 
@@ -72,7 +72,7 @@ public final class Sentences {
   /** Whether a block ends as a sentence does and has words enough for one. */
   public static boolean isSentence(String text, Block block) {
     int to = block.end();
-    while (to > block.start() && CLOSERS.indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > block.start() && Marks.closes(text.charAt(to - 1))) {
       to--;
     }
     if (block.length() < SHORTEST

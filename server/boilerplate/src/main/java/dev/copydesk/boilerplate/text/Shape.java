@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.text;
 
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 
 /** What can be told of a line by its shape alone, in any language. */
 public final class Shape {
@@ -14,7 +15,6 @@ public final class Shape {
   /** Nobody writes a headline as long, even one without a full stop is running text. */
   private static final float RUNNING_WIDTH = 40;
 
-  private static final String CLOSERS = "\"”’')]」』»）】";
   private static final String PARTICLES = "은는이가을를에의로도과와며고서지만";
 
   /** Ends as a sentence does, quote marks and brackets aside. */
@@ -133,7 +133,7 @@ public final class Shape {
   /** Ends as a sentence does, quote marks and brackets aside. */
   public static boolean isEnded(char[] text, int start, int end) {
     int i = end - 1;
-    while (i >= start && (CLOSERS.indexOf(text[i]) >= 0 || Letters.isSpace(text[i]))) {
+    while (i >= start && (Marks.closes(text[i]) || Letters.isSpace(text[i]))) {
       i--;
     }
     if (i < start) {

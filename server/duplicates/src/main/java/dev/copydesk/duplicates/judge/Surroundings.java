@@ -2,6 +2,7 @@ package dev.copydesk.duplicates.judge;
 
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.duplicates.text.FoldedLetters;
@@ -66,7 +67,7 @@ public final class Surroundings {
 
   boolean endsSentence(int offset) {
     int at = offset;
-    while (at > 0 && ".!?…。\"”’'»」』)]".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > 0 && (Marks.isStop(text.charAt(at - 1)) || Marks.closes(text.charAt(at - 1)))) {
       at--;
       if (".!?。".indexOf(text.charAt(at)) >= 0) {
         return true;
@@ -325,7 +326,7 @@ public final class Surroundings {
   }
 
   private static boolean isQuoteMark(char c) {
-    return "\"“”„‘’'「」『』«»".indexOf(c) >= 0;
+    return Marks.opensQuote(c) || Marks.closesQuote(c);
   }
 
   /** Whether a stretch is made of lines that are mostly short and do not end as sentences do. */

@@ -2,6 +2,7 @@ package dev.copydesk.lsp.draft;
 
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
 import dev.copydesk.core.text.Span;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * quote is by its speaker. A sentence that ends in a quotation is not over: who said it may follow.
  */
 public final class Unfinished {
-
-  private static final String CLOSING = "”’\"'」』»›）)]";
-  private static final String FINAL = ".!?。！？…";
 
   private Unfinished() {}
 
@@ -27,7 +25,7 @@ public final class Unfinished {
   public static @Nullable Span at(Prose prose, int caret) {
     String text = prose.draft().text();
     for (int i = caret; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (CLOSING.indexOf(text.charAt(i)) < 0 && !Letters.isSpace(text.charAt(i))) {
+      if (!Marks.closes(text.charAt(i)) && !Letters.isSpace(text.charAt(i))) {
         return null; // words follow: what stands here was written before
       }
     }
@@ -35,7 +33,7 @@ public final class Unfinished {
     while (last >= 0 && Letters.isBlank(text.charAt(last))) {
       last--;
     }
-    if (last < 0 || text.charAt(last) == '\n' || FINAL.indexOf(text.charAt(last)) >= 0) {
+    if (last < 0 || text.charAt(last) == '\n' || Marks.isStop(text.charAt(last))) {
       return null;
     }
     int place = prose.fromDraft(last);
@@ -55,7 +53,7 @@ public final class Unfinished {
       while (end > block.start() && Letters.isBlank(prose.text().charAt(end))) {
         end--;
       }
-      if (CLOSING.indexOf(prose.text().charAt(end)) >= 0) {
+      if (Marks.closes(prose.text().charAt(end))) {
         start = sentences.start(sentence - 1);
       }
     }
