@@ -220,6 +220,30 @@ class PageHarmTest {
           "Registration on or use of this site constitutes acceptance of the terms above, which may"
               + " be changed without notice from one day to the next.");
 
+  @ParameterizedTest
+  @ValueSource(strings = {" • ", " | ", " · "})
+  void aPageWhoseLinesMarksJoinIsCutDownToItsArticle(String join) {
+    String page =
+        MENU.strip().replace("\n", join)
+            + "\n\n"
+            + HEADLINE
+            + "\n\n"
+            + String.join("\n\n", ARTICLE)
+            + "\n\n"
+            + TAIL.strip().replaceAll("\n+", join)
+            + "\n";
+    assertThat(left(page)).contains(ARTICLE).contains(HEADLINE);
+    assertThat(left(page)).doesNotContain("Weather", "lighthouse", "Privacy policy");
+  }
+
+  /** Marks join the labels of a page, but not what an article lists in passing. */
+  @Test
+  void aLineOfNamesWithMarksBetweenThemStaysInAnArticle() {
+    String crew = "Ada Winter • Bent Larsen • Clara Moor • Efraim Lund • Hilde Stamm";
+    String draft = HEADLINE + "\n\n" + ARTICLE.get(0) + "\n\n" + crew + "\n\n" + ARTICLE.get(1);
+    assertThat(left(draft)).contains(crew);
+  }
+
   /** A few labels may be a page's, but they are too few to take a paragraph with them. */
   @Test
   void aDraftThatIsHardlyAPageLosesNoParagraph() {

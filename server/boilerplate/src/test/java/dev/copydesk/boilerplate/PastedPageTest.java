@@ -268,6 +268,24 @@ class PastedPageTest {
         .doesNotContain("Front", "Boats", "runs slow", "House rules");
   }
 
+  /** A list of articles has their headlines; the names of sections below its heading are a menu. */
+  @Test
+  void namesOfSectionsBelowTheHeadingOfAListAreAMenu() {
+    String page = Page.of("english-daily").text;
+    String sections = "\nTop stories\nObituaries\nCrosswords\nReaders' shop\nTides\nFerry times\nArchive\n";
+    String news = "\nTop stories\nThe goat that swam ashore in the night\nRain until Sunday in the north\n";
+    assertThat(kindOf(page + sections, "Crosswords")).isEqualTo("navigation");
+    assertThat(kindOf(page + news, "Rain until")).isEqualTo("related-links");
+  }
+
+  private String kindOf(String page, String words) {
+    return check(page).stream()
+        .filter(finding -> finding.span().of(page).contains(words))
+        .map(Finding::kind)
+        .findFirst()
+        .orElse("none");
+  }
+
   private List<Finding> check(String text) {
     return checker.check(Prose.of(Draft.of(text)));
   }

@@ -63,6 +63,12 @@ final class PageBlocks {
   private static final int NO_CREDIT =
       kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
 
+  /** A wider line is no name of a section, but may be a headline. */
+  private static final float WIDEST_SECTION = 4;
+
+  /** So many names of sections are a menu. */
+  private static final int FEWEST_SECTIONS = 5;
+
   /** A line with a date and more words tells more than a time. */
   private static final float WORDS_OF_A_TIME = 5;
 
@@ -222,6 +228,9 @@ final class PageBlocks {
       return;
     }
     Kind kind = part == null ? kind(from, to) : part;
+    if (kind == Kind.RELATED_LINKS && isMenu(from + 1, to)) {
+      kind = Kind.NAVIGATION;
+    }
     int[] sure = certainty.part(from, to);
     if (sure[0] == sure[1]) {
       addBlock(kind, Safety.UNSAFE, from, to);
@@ -230,6 +239,15 @@ final class PageBlocks {
     addBlock(kind, Safety.UNSAFE, from, sure[0]);
     addBlock(kind, kind.safety(), sure[0], sure[1]);
     addBlock(kind, Safety.UNSAFE, sure[1], to);
+  }
+
+  /** Whether lines are names of sections: a list of other articles has their headlines. */
+  private boolean isMenu(int from, int to) {
+    int labels = 0;
+    for (int i = from; i < to; i++) {
+      labels += lines.width(i) < WIDEST_SECTION ? 1 : 0;
+    }
+    return to - from >= FEWEST_SECTIONS && labels * 10 >= (to - from) * 8;
   }
 
   /** Adds lines less what is a finding of its own. */

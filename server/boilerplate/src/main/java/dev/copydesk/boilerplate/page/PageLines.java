@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.page;
 
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.text.JoinedLabels;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Format;
@@ -142,18 +143,22 @@ public final class PageLines {
   }
 
   private void shape(Block block, int from, int to, List<ShapedLine> shaped) {
-    int start = from;
-    int end = to;
-    while (start < end && Letters.isSpace(text[start])) {
-      start++;
-    }
-    while (end > start && Letters.isSpace(text[end - 1])) {
-      end--;
-    }
-    if (start < end) {
-      float width = Shape.width(text, start, end);
-      int flags = Shape.flags(text, start, end, width);
-      shaped.add(new ShapedLine(start - block.start(), end - block.start(), width, flags));
+    boolean plain = prose.draft().format() == Format.TEXT; // elsewhere bars make tables
+    int[] parts = plain ? JoinedLabels.parts(text, from, to) : new int[] {from, to};
+    for (int i = 0; i < parts.length; i += 2) {
+      int start = parts[i];
+      int end = parts[i + 1];
+      while (start < end && Letters.isSpace(text[start])) {
+        start++;
+      }
+      while (end > start && Letters.isSpace(text[end - 1])) {
+        end--;
+      }
+      if (start < end) {
+        float width = Shape.width(text, start, end);
+        int flags = Shape.flags(text, start, end, width);
+        shaped.add(new ShapedLine(start - block.start(), end - block.start(), width, flags));
+      }
     }
   }
 
