@@ -272,8 +272,10 @@ class PastedPageTest {
   @Test
   void namesOfSectionsBelowTheHeadingOfAListAreAMenu() {
     String page = Page.of("english-daily").text;
-    String sections = "\nTop stories\nObituaries\nCrosswords\nReaders' shop\nTides\nFerry times\nArchive\n";
-    String news = "\nTop stories\nThe goat that swam ashore in the night\nRain until Sunday in the north\n";
+    String sections =
+        "\nTop stories\nObituaries\nCrosswords\nReaders' shop\nTides\nFerry times\nArchive\n";
+    String news =
+        "\nTop stories\nThe goat that swam ashore in the night\nRain until Sunday in the north\n";
     assertThat(kindOf(page + sections, "Crosswords")).isEqualTo("navigation");
     assertThat(kindOf(page + news, "Rain until")).isEqualTo("related-links");
   }
