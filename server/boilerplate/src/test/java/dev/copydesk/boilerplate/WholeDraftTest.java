@@ -211,6 +211,21 @@ class WholeDraftTest {
         .doesNotContain(">Shore<", ">House rules<", "The goat that swam");
   }
 
+  /** The same sentence: beside the article a teaser, among its paragraphs one of them. */
+  @Test
+  void aSentenceIsJudgedByItsPlaceToo() {
+    String sentence =
+        "The goat that swam ashore in March has been given a field of its own above the landing.";
+    String html =
+        "<body><nav><a href='/'>Shore</a> <a href='/i'>Islands</a></nav><main><p>"
+            + ARTICLE.replace("\n\n", "</p><p>")
+            + "</p>%s</main><aside><h2>Latest</h2>%s<p><a href='/r'>Rain until Sunday</a></p></aside>"
+            + "<footer><p><a href='/a'>Who we are</a></p></footer></body>";
+    String box = "<p>" + sentence + "</p>";
+    assertThat(left("draft.html", html.formatted(box, ""))).contains(sentence);
+    assertThat(left("draft.html", html.formatted("", box))).doesNotContain(sentence);
+  }
+
   private List<Finding> check(String name, String text) {
     return checker.check(Prose.of(Draft.of(name, text)));
   }

@@ -63,6 +63,12 @@ final class PageBody {
   /** Surer than so nobody is. */
   private static final float CERTAIN = 4;
 
+  /** What speaks against a line that stands beside the article or below it. */
+  private static final float BESIDE = -2;
+
+  /** What speaks for a sentence that does not. */
+  private static final float WITHIN = 1;
+
   /** No line counts for more words. */
   private static final float MOST_WORDS = 30;
 
@@ -75,10 +81,22 @@ final class PageBody {
   private PageBody(PageLines lines) {
     this.lines = lines;
     this.scores = PageJudge.get().scores(lines);
+    weighPlaces();
     int[] body = bulk();
     this.start = body[0];
     this.end = body[1];
     weigh(PageChain.chrome(scores));
+  }
+
+  /** In a page with places of its own for what is no article, a line's place counts too. */
+  private void weighPlaces() {
+    boolean placed = false;
+    for (int i = 0; i < scores.length && !placed; i++) {
+      placed = lines.has(i, PageLines.PLACED);
+    }
+    for (int i = 0; i < scores.length && placed; i++) {
+      scores[i] += lines.has(i, PageLines.BESIDE) ? BESIDE : lines.isStrong(i) ? WITHIN : 0;
+    }
   }
 
   /** The article among the lines of a draft; all of them where the draft is no pasted page. */

@@ -39,6 +39,9 @@ public final class PageLines {
   /** A heading of Markdown. */
   static final int HEADING = 1 << 13;
 
+  /** The markup says that it stands beside or below the article, which a box of the article may. */
+  static final int BESIDE = 1 << 14;
+
   /** Marks that join the labels of a menu in one line. */
   private static final String JOINS = "|•·";
 
@@ -194,7 +197,10 @@ public final class PageLines {
                 || block.place() == Block.Place.FIGURE);
     boolean heading =
         block.kind() == Block.Kind.HEADING && prose.draft().format() == Format.MARKDOWN;
+    boolean beside =
+        block.place() == Block.Place.ASIDE || block.place() == Block.Place.FOOTER;
     return (linked ? LINKED : 0)
+        | (beside ? BESIDE : 0)
         | (placed ? PLACED : 0)
         | (kept ? KEPT : 0)
         | (heading ? HEADING : 0);
