@@ -219,8 +219,8 @@ class WholeDraftTest {
     String html =
         "<body><nav><a href='/'>Shore</a> <a href='/i'>Islands</a></nav><main><p>"
             + ARTICLE.replace("\n\n", "</p><p>")
-            + "</p>%s</main><aside><h2>Latest</h2>%s<p><a href='/r'>Rain until Sunday</a></p></aside>"
-            + "<footer><p><a href='/a'>Who we are</a></p></footer></body>";
+            + "</p>%s</main><aside><h2>Latest</h2>%s<p><a href='/r'>Rain until"
+            + " Sunday</a></p></aside><footer><p><a href='/a'>Who we are</a></p></footer></body>";
     String box = "<p>" + sentence + "</p>";
     assertThat(left("draft.html", html.formatted(box, ""))).contains(sentence);
     assertThat(left("draft.html", html.formatted("", box))).doesNotContain(sentence);

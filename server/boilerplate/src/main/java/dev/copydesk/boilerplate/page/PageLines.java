@@ -197,8 +197,7 @@ public final class PageLines {
                 || block.place() == Block.Place.FIGURE);
     boolean heading =
         block.kind() == Block.Kind.HEADING && prose.draft().format() == Format.MARKDOWN;
-    boolean beside =
-        block.place() == Block.Place.ASIDE || block.place() == Block.Place.FOOTER;
+    boolean beside = block.place() == Block.Place.ASIDE || block.place() == Block.Place.FOOTER;
     return (linked ? LINKED : 0)
         | (beside ? BESIDE : 0)
         | (placed ? PLACED : 0)
