@@ -168,6 +168,9 @@ export function programArguments(distribution: string): string[] {
     '-Xshare:auto',
     '-XX:+UseSerialGC',
     '-XX:-UsePerfData',
+    // The second compiler would take the processor from whoever types.
+    ...['-XX:TieredStopAtLevel=1', '-XX:Tier3CompileThreshold=500'],
+    '-XX:Tier3BackEdgeThreshold=5000',
     '-Xss8m',
     '-Dfile.encoding=UTF-8',
     `-Dcopydesk.home=${distribution}`,

@@ -32,10 +32,11 @@ if defined version if %version% LSS 17 (
   exit /b 2
 )
 
-rem A check is over before the second compiler would pay, and gains where the first one begins early;
-rem a language server lives long and stays small.
-set "pace=-XX:TieredStopAtLevel=1 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=5000 -XX:NewSize=32m -XX:MaxNewSize=64m -XX:MinHeapFreeRatio=10"
-if "%~1"=="lsp" set "pace=-Xms32m"
+rem A check is over before the second compiler would pay, and gains where the first one begins early; in
+rem a language server it takes the processor from whoever types.
+set "pace=-XX:TieredStopAtLevel=1 -XX:Tier3CompileThreshold=500 -XX:Tier3BackEdgeThreshold=5000"
+set "heap=-XX:NewSize=32m -XX:MaxNewSize=64m -XX:MinHeapFreeRatio=10"
+if "%~1"=="lsp" set "heap=-Xms32m"
 
 rem Classes as this very Java wants them in memory, made when the program was built; Java takes them
 rem in that place alone, and starts slowest of all with what it does not take.
@@ -46,7 +47,7 @@ set "archive="
 if "%made_for%"=="%home%" set archive="-XX:SharedArchiveFile=%jsa%"
 
 rem Java itself stays silent: standard output is the report's, or the protocol's.
-"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %pace% -Xss8m "-Dcopydesk.home=%home%" "-Dcopydesk.language=%LANG%" -Dcopydesk.exit=64 %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
+"%java%" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC %pace% %heap% -Xss8m "-Dcopydesk.home=%home%" "-Dcopydesk.language=%LANG%" -Dcopydesk.exit=64 %COPYDESK_JAVA_OPTIONS% %archive% -jar "%home%\lib\copydesk-cli.jar" %*
 rem Java ends with 1 where it cannot start, which here means that something was found. So the program
 rem adds 64 to its own exit codes; whatever else comes back is no verdict.
 set "code=%errorlevel%"

@@ -25,7 +25,7 @@ function onWindows(args, env) {
   return spawn(
     java,
     ['-Xshare:auto', '-Xlog:disable', '-XX:-UsePerfData', '-XX:+UseSerialGC', '-Xss8m',
-      ...(args[0] === 'lsp' ? ['-Xms32m'] : ['-XX:TieredStopAtLevel=1']),
+      '-XX:TieredStopAtLevel=1', ...(args[0] === 'lsp' ? ['-Xms32m'] : []),
       `-Dcopydesk.home=${home}`, `-Dcopydesk.language=${env.LANG ?? ''}`, '-Dcopydesk.exit=64',
       ...options, '-jar', path.join(home, 'lib', 'copydesk-cli.jar'), ...args],
     { stdio: 'inherit', env });
