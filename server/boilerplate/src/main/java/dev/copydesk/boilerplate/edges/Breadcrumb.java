@@ -43,7 +43,7 @@ final class Breadcrumb {
         }
         names += letters > 0 ? 1 : 0;
         letters = 0;
-      } else if (".!?\"“”".indexOf(text.charAt(i)) >= 0) {
+      } else if (".!?\"“”«".indexOf(text.charAt(i)) >= 0) {
         return false;
       } else {
         letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;

@@ -126,6 +126,15 @@ class DraftEdgesTest {
         .contains(marked.substring(start + 1, marked.indexOf('›')));
   }
 
+  /** The marks of French quotes look like the arrows of a breadcrumb. */
+  @Test
+  void aHeadlineWithTwoQuotesIsNoBreadcrumb() {
+    String rest = "\n\n" + FRENCH + "\n\n" + FRENCH.replace("port", "phare") + "\n";
+    assertThat(found("navigation", "La mairie n'a «pas droit» à «un autre port», dit Oda Tarn" + rest))
+        .isEmpty();
+    assertThat(found("navigation", "Accueil » Région » Ports" + rest)).hasSize(1);
+  }
+
   private List<Finding> found(String kind, String draft) {
     return checker.check(Prose.of(Draft.of(draft))).stream()
         .filter(finding -> finding.kind().equals(kind))
