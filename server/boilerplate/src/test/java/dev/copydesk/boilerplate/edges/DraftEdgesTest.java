@@ -130,7 +130,8 @@ class DraftEdgesTest {
   @Test
   void aHeadlineWithTwoQuotesIsNoBreadcrumb() {
     String rest = "\n\n" + FRENCH + "\n\n" + FRENCH.replace("port", "phare") + "\n";
-    assertThat(found("navigation", "La mairie n'a «pas droit» à «un autre port», dit Oda Tarn" + rest))
+    assertThat(
+            found("navigation", "La mairie n'a «pas droit» à «un autre port», dit Oda Tarn" + rest))
         .isEmpty();
     assertThat(found("navigation", "Accueil » Région » Ports" + rest)).hasSize(1);
   }
