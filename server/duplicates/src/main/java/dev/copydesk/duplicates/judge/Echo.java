@@ -35,7 +35,7 @@ final class Echo {
   private static final double SAME_LINE = 0.9;
 
   /** Similarity of a quote that was cut out of what was said. */
-  private static final double SAME_QUOTE = 0.98;
+  private static final double SAME_QUOTE = 0.965;
 
   /** Sentences of a summary. */
   private static final int SUMMARY_SENTENCES = 8;

@@ -62,7 +62,7 @@ final class Evidence {
   }
 
   /** Whether the second copy begins where the first ends, as scrapes and slips of the hand do. */
-  private boolean isBesides() {
+  boolean isBesides() {
     boolean close = second.start() - first.end() <= BESIDES;
     return passage.seam() || close && (passage.exact() || passage.similarity() >= SAME_BESIDES);
   }

@@ -94,13 +94,14 @@ public final class Judgement {
     if (captions && !passage.seam()) {
       return null;
     }
-    if (passage.cut()) {
+    Evidence evidence = new Evidence(passage, aroundFirst);
+    boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
+    if (passage.cut() && !scrap) {
       return kind;
     }
     if (aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second)) {
       return Kind.PULL_QUOTE;
     }
-    Evidence evidence = new Evidence(passage, aroundFirst);
     boolean fine =
         restart
             || isCommon()
@@ -232,7 +233,9 @@ public final class Judgement {
     return foot || aroundFirst.isBracketed(first) && aroundSecond.isBracketed(second);
   }
 
-  /** Whether most of the numbers in two similar stretches differ: a formula, filled in anew. */
+  /**
+   * Whether the numbers or the names in two similar stretches differ: a formula, filled in anew.
+   */
   private boolean hasOtherFigures() {
     Figures one = Figures.of(aroundFirst.text(), first.start(), first.end());
     Figures other = Figures.of(aroundSecond.text(), second.start(), second.end());
