@@ -161,7 +161,19 @@ final class Dateline {
             || Character.isDigit(next)
             || Marks.opensQuote(next)
             || OPENERS.indexOf(next) >= 0;
-    return begins && !label && (sure || !isAside(blockEnd)) && behind > start ? behind : -1;
+    boolean told = sure || !isAside(blockEnd) && !isQuestion(blockEnd);
+    return begins && !label && told && behind > start ? behind : -1;
+  }
+
+  /** Whether a question follows, as it does behind the name of who asks it. */
+  private boolean isQuestion(int blockEnd) {
+    int last = Math.min(blockEnd, at + 2 * ASIDE);
+    for (int i = at; i < last; i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0) {
+        return text.charAt(i) == '?';
+      }
+    }
+    return false;
   }
 
   /** Whether another dash comes before the sentence ends. */

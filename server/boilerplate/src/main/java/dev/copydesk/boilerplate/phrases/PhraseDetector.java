@@ -37,9 +37,11 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public List<Find> find(Prose prose, RuleContext context, Messages messages, List<Find> found) {
+    List<Hit> scanned = PhraseScan.of(library.phrases(prose), prose, context);
     List<Hit> hits =
-        PhraseScan.of(library.phrases(prose), prose, context).stream()
+        Chronology.without(prose, scanned).stream()
             .filter(hit -> !isForeignDateline(prose, hit))
+            .map(hit -> CreditStart.of(prose.text(), hit))
             .toList();
     if (hits.isEmpty()) {
       return List.of();

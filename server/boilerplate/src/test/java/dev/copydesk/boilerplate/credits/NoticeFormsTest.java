@@ -24,7 +24,7 @@ class NoticeFormsTest {
   private final Checker checker = Checker.of(new BoilerplateRule());
 
   static Stream<String> drafts() throws IOException {
-    return Stream.of("ko", "de", "fr", "es", "ja", "zh").flatMap(NoticeFormsTest::drafts);
+    return Stream.of("ko", "en", "de", "fr", "es", "ja", "zh").flatMap(NoticeFormsTest::drafts);
   }
 
   private static Stream<String> drafts(String language) {

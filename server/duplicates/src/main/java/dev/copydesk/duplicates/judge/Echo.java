@@ -143,7 +143,8 @@ final class Echo {
     for (Block block : blocks) {
       brackets += around.text().charAt(block.end() - 1) == ')' ? 1 : 0;
     }
-    return brackets > 0 && 2 * brackets >= blocks.size();
+    boolean several = blocks.size() > 1 || stretch.length() <= LONG_CAPTION;
+    return several && brackets > 0 && 2 * brackets >= blocks.size();
   }
 
   /** Whether one copy is quoted and the other is what the words were taken from, or tells them. */

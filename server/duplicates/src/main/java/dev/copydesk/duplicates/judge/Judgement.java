@@ -199,12 +199,13 @@ public final class Judgement {
         || other && aroundSecond.touchesQuoteMark(second);
   }
 
-  /** Whether a letter or an interview has in full what the text quotes, in pieces or not. */
+  /** Whether an interview has in full what the text quotes in pieces. */
   private boolean isToldInPieces() {
     boolean one = aroundFirst.isInQuotes(first);
     boolean other = aroundSecond.isInQuotes(second);
-    boolean pieces = one ? aroundSecond.isMostlyQuoted(second) : aroundFirst.isMostlyQuoted(first);
-    return one != other && !passage.seam() && (!passage.exact() || !pieces);
+    return !passage.exact()
+        && one != other
+        && (one ? aroundSecond.isMostlyQuoted(second) : aroundFirst.isMostlyQuoted(first));
   }
 
   /** Whether both drafts quote the same words, each with its own speaker and cue around them. */
