@@ -144,7 +144,7 @@ final class Echo {
       brackets += around.text().charAt(block.end() - 1) == ')' ? 1 : 0;
     }
     boolean several = blocks.size() > 1 || stretch.length() <= LONG_CAPTION;
-    return several && brackets > 0 && 2 * brackets >= blocks.size();
+    return several && brackets > 0 && 3 * brackets >= 2 * blocks.size();
   }
 
   /** Whether one copy is quoted and the other is what the words were taken from, or tells them. */
