@@ -75,9 +75,13 @@ public final class Sentences {
     while (to > block.start() && Marks.closes(text.charAt(to - 1))) {
       to--;
     }
-    if (block.length() < SHORTEST
+    int letter = to - 2;
+    while (letter > block.start() && Marks.closes(text.charAt(letter))) {
+      letter--;
+    }
+    if (to - block.start() < SHORTEST
         || ENDS.indexOf(text.charAt(to - 1)) < 0
-        || !Character.isLetter(text.charAt(to - 2))) {
+        || !Character.isLetter(text.charAt(letter))) {
       return false;
     }
     int words = 1;

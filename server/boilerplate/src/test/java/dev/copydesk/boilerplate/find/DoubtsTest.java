@@ -43,6 +43,8 @@ class DoubtsTest {
   @Test
   void aDateBetweenParagraphsHeadsWhatFollows() {
     assertThat(removed(BEFORE, "Sunday, September 26, 2004", BEHIND)).isEmpty();
+    assertThat(removed(BEFORE.replace("why.", "\"why\"."), "Sunday, September 26, 2004", BEHIND))
+        .isEmpty();
     assertThat(removed("Ferry crews learn to wait", "Sunday, September 26, 2004", BEHIND))
         .containsExactly("Sunday, September 26, 2004");
     assertThat(removed(BEFORE, "Updated: September 26, 2004, 10:15 a.m.", BEHIND))
