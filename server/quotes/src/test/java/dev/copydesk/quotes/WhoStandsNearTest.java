@@ -197,6 +197,31 @@ class WhoStandsNearTest {
     assertMissing(story + "다리가 서면 좋다. “물길의 답이 보인다”\n\n다리는 봄에 열린다. 강은 깊다.");
   }
 
+  @Test
+  void aKoreanSubheadIsTakenUpBelowWhereLineBreaksAreLost() {
+    String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다. 비는 어제 그쳤다. ";
+    String head = "“물길 폭과 다리 높이, 서로 큰 관련은 없어” ";
+    assertSilent(story + head + "아울러 물길이 넓어도 다리까지 높일 까닭은 없다. 바람은 세다.");
+    assertMissing(story + head + "아울러 비가 와도 배까지 묶을 까닭은 없다. 바람은 세다.");
+  }
+
+  @Test
+  void aKoreanQuestionIsAnsweredByTheNextQuote() {
+    String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다. 비는 어제 그쳤다. ";
+    String quote = "“물길을 먼저 돌려야 한다.” 바람은 세다. 물은 차다.";
+    assertSilent(story + "누가 다리를 놓을지를 묻자 델비오는 말합니다. " + quote);
+    assertMissing(story + "누가 다리를 놓을지를 오래 두고 따져 보았다. " + quote);
+  }
+
+  @Test
+  void inAKoreanBroadcastScriptNobodyNamesWhoIsHeard() {
+    String story =
+        "다리는 봄에 열립니다.\n\n%s강은 깊고 넓습니다.\n\n배가 길을 잃었습니다.\n\n비는 그쳤습니다.\n\n"
+            + "“배에 모두 두 분이세요?”\n\n물은 아직 찹니다.\n\n%s길은 멀고 바람은 셉니다.\n";
+    assertSilent(story.formatted("【 앵커 】\n", "【 기자 】\n"));
+    assertMissing(story.formatted("", ""));
+  }
+
   private static void assertMissing(String draft) {
     assertThat(missing(draft)).as(draft).hasSize(1);
   }

@@ -50,11 +50,13 @@ public final class FitQuoteWeights {
   private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(160, 8, 1, 0.3, 0.3, 2);
 
   /** The share of published quotes that may be called missing, and missing or unclear. */
-  private static final double SURE = 0.0015;
+  private static final double SURE = 0.0005;
 
-  private static final double UNCLEAR = 0.02;
+  private static final double UNCLEAR = 0.015;
 
-  private static final double[] SHARES = {0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.025};
+  private static final double[] SHARES = {
+    0.0005, 0.001, 0.002, 0.003, 0.005, 0.01, 0.015, 0.02, 0.025
+  };
   private static final int FEWEST_WORDS = 5;
 
   /** A draft with quotes of known kind, and the hand of its outlet. */
@@ -62,7 +64,11 @@ public final class FitQuoteWeights {
 
   /** A quote, its clues, and how it was judged by trees that have not seen it. */
   private record Judged(
-      Kind kind, int hand, String place, int @org.jspecify.annotations.Nullable [] clues) {}
+      Kind kind,
+      int hand,
+      String place,
+      int @org.jspecify.annotations.Nullable [] clues,
+      boolean doubtful) {}
 
   private final List<Judged> quotes = new ArrayList<>();
   private double[] scores = {};
@@ -142,7 +148,8 @@ public final class FitQuoteWeights {
       if (isMeant(made, quote, draft)) {
         String place = sample.file() + " " + draft.prose().span(quote.start(), quote.end()).start();
         int[] kept = clues == null ? null : clues.clone();
-        quotes.add(new Judged(made.kind(), sample.hand(), place, kept));
+        boolean doubtful = clues != null && reading.isDoubtful(quote);
+        quotes.add(new Judged(made.kind(), sample.hand(), place, kept, doubtful));
       }
     }
   }
@@ -207,7 +214,8 @@ public final class FitQuoteWeights {
           int[] clues = one.clues();
           scores[i] = clues == null ? Double.NEGATIVE_INFINITY : trees.score(clues);
           boolean murky =
-              clues != null && (EnglishJudge.isMurky(clues) || EnglishJudge.isTold(clues));
+              clues != null
+                  && (one.doubtful() || EnglishJudge.isMurky(clues) || EnglishJudge.isTold(clues));
           sure[i] = murky ? Double.NEGATIVE_INFINITY : scores[i];
         }
       }

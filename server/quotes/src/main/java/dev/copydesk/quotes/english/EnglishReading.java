@@ -165,6 +165,17 @@ public final class EnglishReading implements LanguageDesk.Reading {
     return clues(quote, index, read(quote, index));
   }
 
+  /**
+   * Whether the form of the text keeps the judge from being sure that the quote that {@link
+   * #clues(Quote)} was asked about last has no source.
+   */
+  public boolean isDoubtful(Quote quote) {
+    return isPost(quote)
+        || isSigned(quote)
+        || forms.isCredited(quote)
+        || doubts.holdFor(quote, draft.indexOf(quote), clues.evidence());
+  }
+
   private int @Nullable [] clues(Quote quote, int index, Attribution reading) {
     sourced[index] = reading.hasSource();
     if (reading.verdict() == Attribution.Verdict.NOT_SPEECH || isSure(quote, index)) {

@@ -1,8 +1,11 @@
 package dev.copydesk.quotes.korean;
 
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
+import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a Korean draft that are no sentences: labels, credits and questions beside a quote. */
 final class KoreanLines {
@@ -20,11 +23,18 @@ final class KoreanLines {
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
   private static final String DASHES = "-–—―";
+  private static final String OPENING = "【[<〈";
+  private static final String CLOSING = "】]>〉";
+
+  /** One label alone can be what sort of article it is. */
+  private static final int LEAST_LABELS = 2;
+
   private static final String LABEL_SIGNS = "▶◀<〈【[▷■□◆◇●○◎★☆※☞Q";
 
   private final QuotedDraft draft;
   private final String text;
   private final KoreanNames names;
+  private @Nullable Boolean script;
   private final Lexicon labels = Lexicon.of(Language.KOREAN, "labels");
 
   KoreanLines(QuotedDraft draft, KoreanNames names) {
@@ -67,6 +77,33 @@ final class KoreanLines {
         || has('/', start, end)
         || has('|', start, end)
         || names.mention(words, words.count() - 1) != null;
+  }
+
+  /** Whether the draft is a script: labels in brackets, 【 앵커 】 and 【 기자 】, tell its parts. */
+  boolean areScript() {
+    Boolean known = script;
+    if (known == null) {
+      known = countLabels() >= LEAST_LABELS;
+      script = known;
+    }
+    return known;
+  }
+
+  private int countLabels() {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        int start = Letters.behindSpace(text, i + 1, text.length());
+        int end = start;
+        while (end < text.length() && end - start < MOST_LABEL && Hangul.is(text.charAt(end))) {
+          end++;
+        }
+        int close = Letters.behindSpace(text, end, text.length());
+        boolean closed = close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0;
+        count += closed && end > start && labels.contains(text, start, end) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** A line about a photo, a mail address, a dateline. */

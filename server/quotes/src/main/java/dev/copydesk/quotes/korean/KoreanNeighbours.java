@@ -33,6 +33,9 @@ final class KoreanNeighbours {
   /** 라고 12일 시청에서 거듭 밝혔다: more words would name somebody. */
   private static final int MOST_WORDS_SAID = 4;
 
+  /** What a verb ends with upon which something else happens: 묻자, 말하자. */
+  private static final char AFTER = '자';
+
   /** What verbs of statements end with. */
   private static final char VERB = '다';
 
@@ -275,8 +278,17 @@ final class KoreanNeighbours {
     int last = words.count() - 1;
     return !words.hasQuotes()
         && isSays(words, last)
-        && !reports(words, last)
+        && !reports(words, behindQuestion(words, last), last)
         && (last == 0 || !isObject(words, last - 1));
+  }
+
+  /** Behind the last question before a verb, …를 묻자: what is asked is not what is answered. */
+  private int behindQuestion(KoreanWords words, int verb) {
+    int word = verb;
+    while (word > 0 && !(words.last(word - 1) == AFTER && isSays(words, word - 1))) {
+      word--;
+    }
+    return word;
   }
 
   private boolean shows(KoreanWords words) {
@@ -338,7 +350,11 @@ final class KoreanNeighbours {
 
   /** Whether the sentence reports words of its own: 고치겠다고, 고친다는. */
   private boolean reports(KoreanWords words, int before) {
-    for (int i = 0; i < before; i++) {
+    return reports(words, 0, before);
+  }
+
+  private boolean reports(KoreanWords words, int from, int before) {
+    for (int i = from; i < before; i++) {
       for (String ending : REPORTS) {
         if (words.endsWith(i, ending) && !isQuestion(words, i + 1)) {
           return true;

@@ -7,6 +7,7 @@ import dev.copydesk.quotes.evidence.Genre;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.evidence.Speech;
+import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
@@ -41,6 +42,19 @@ final class KoreanSurroundings {
   private static final String PARTICLES = "은는이가을를의에서로와과도";
 
   private static final int LONGEST_HEAD = 70;
+
+  /** So far behind a subheading its words are taken up again, in UTF-16 units. */
+  private static final int TAKEN_UP_WITHIN = 160;
+
+  /** So many words of a subheading come again. */
+  private static final int LEAST_AGAIN = 2;
+
+  /** Of so many words at most each is looked for. */
+  private static final int MOST_WORDS = 20;
+
+  /** The first syllables of a word, which particles and endings leave as they are. */
+  private static final int STEM = 2;
+
   private static final int LEAST_QUOTED = 12;
 
   /** What stands before the questions of an interview. */
@@ -68,7 +82,8 @@ final class KoreanSurroundings {
     if (lostLineBreaks(quote)) {
       evidence.withoutLineBreaks();
     }
-    if (!stopped && isDeck(quote, segment)) {
+    boolean head = !stopped && lostLineBreaks(quote) && isTakenUp(quote);
+    if (head || !stopped && isDeck(quote, segment)) {
       evidence.speech(Speech.DOUBTFUL);
     } else if (!stopped && isCutOff(segment)) {
       evidence.gap(Gap.SURE); // within a paragraph a quote goes on: “…”고, “…”라며
@@ -83,7 +98,9 @@ final class KoreanSurroundings {
     if (segment < LEAST_BEFORE && segments.count() >= LEAST_ARTICLE) {
       evidence.atEdge();
     }
-    if (isAlone(segment - 1) || isAlone(segment + 1)) {
+    if (neighbours.lines().areScript()) {
+      evidence.genre(Genre.TRANSCRIPT);
+    } else if (isAlone(segment - 1) || isAlone(segment + 1)) {
       evidence.genre(Genre.ROUND_UP);
     }
     lookForQuestion(quote, segment, neighbours, evidence);
@@ -149,6 +166,37 @@ final class KoreanSurroundings {
     dots |= segment > 0 && !segments.startsLine(segment) && endsWithDots(segment - 1);
     boolean noun = segments.lastWord(quote) != STATEMENT;
     return segments.count() > 1 && (dots || noun && (line || segments.isLine(segment)));
+  }
+
+  /**
+   * Whether the sentences behind have some of the quoted words again, as those below a subheading
+   * have.
+   */
+  private boolean isTakenUp(Quote quote) {
+    if (quote.end() - quote.start() >= LONGEST_HEAD || segments.lastWord(quote) == STATEMENT) {
+      return false;
+    }
+    int end = Math.min(text.length(), quote.end() + TAKEN_UP_WITHIN);
+    String behind = text.substring(quote.end(), end);
+    KoreanWords words = KoreanWords.withQuotes(text, quote.innerStart(), quote.innerEnd());
+    int again = 0;
+    for (int i = 0; i < words.count() && i < MOST_WORDS; i++) {
+      int from = words.start(i);
+      while (from < words.end(i) && !Hangul.is(text.charAt(from))) {
+        from++;
+      }
+      boolean stem = words.end(i) - from >= STEM && Hangul.is(text.charAt(from + 1));
+      again += stem && isAtWord(behind, text.substring(from, from + STEM)) ? 1 : 0;
+    }
+    return again >= LEAST_AGAIN;
+  }
+
+  private static boolean isAtWord(String behind, String stem) {
+    int at = behind.indexOf(stem);
+    while (at > 0 && Hangul.is(behind.charAt(at - 1))) {
+      at = behind.indexOf(stem, at + 1);
+    }
+    return at >= 0;
   }
 
   /**
