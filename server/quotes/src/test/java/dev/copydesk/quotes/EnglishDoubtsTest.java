@@ -55,6 +55,14 @@ class EnglishDoubtsTest {
         "Aldous weighed in too, telling a crowd in Selwood, Ohio, that “there is no case here.”",
         "It rains. The better question is, “Can the board say what the bridge is for?”",
         "Aldous is not shy with her opinions - the board, for one, “was never any good at all.”",
+        "Then there is that promise Ms. Aldous kept making – that under her plan, “you keep your"
+            + " boat.”",
+        "It had rained. On a fine day in May the shouts of “we are all rowing here!” lit up the"
+            + " bank.",
+        "It had rained. The captain announces a delay. “We are not bound for the harbor any more.”",
+        "It had rained, says the chief. suggested that: “we should leave the boats where they are,”"
+            + " in May.",
+        "The master, “a friend of old bridges,” meets Aldous",
       })
   void theSentenceItselfOrTheOneBeforeTells(String paragraph) {
     assertSilent(OPENING + paragraph + REST);

@@ -222,6 +222,23 @@ class WhoStandsNearTest {
     assertMissing(story.formatted("", ""));
   }
 
+  @Test
+  void aGermanClauseThatBeginsWithItsVerbIsAboutWhoStandsBehindIt() {
+    String story = "Die Brücke ist zu. Klara Morel plant neu.\n\nDer Fluss steigt. %s";
+    String quote = " „Nicht jeder Balken ist für das Bauen notwendig.“ Der Weg ist lang.";
+    assertSilent(story.formatted("Um Zeit zu sparen, will Morel den Bau straffen." + quote));
+    assertMissing(story.formatted("Um Zeit zu sparen, muss der Bau straffer sein." + quote));
+  }
+
+  @Test
+  void aGermanHeadOfAListAndTwoWordsAreNoSpeechToMark() {
+    String story = "Die Brücke ist zu. Der Bus fährt einen Umweg.\n\n";
+    String head = "„Wir bauen uns ein neues Ufer“\n\nDer Weg ist lang. Der Fluss steigt.";
+    assertSilent(story + "Brücken am Fluss\n\n" + head);
+    assertMissing(story + head);
+    assertSilent(story + "Das darf man üben. „Nein danke.“ Lächeln, weitergehen.");
+  }
+
   private static void assertMissing(String draft) {
     assertThat(missing(draft)).as(draft).hasSize(1);
   }

@@ -36,12 +36,12 @@ import java.util.stream.Stream;
  * <p>LABELLED are folders in PolNeAR's form ({@code text/}, {@code attributions/}): quotes are made
  * to lose their source there. PUBLISHED holds a folder of articles for each outlet, as they were
  * published: nearly all of their quotes have a source, and those few that have none are borne. The
- * outlets are dealt into five hands; each hand is judged by what was fitted to the other four. Two
- * thresholds are written, the lowest at which at most so many published quotes are marked as {@code
- * SURE} and {@code UNCLEAR} say. Then everything is fitted to all articles, and {@code clues.seams}
- * and {@code clues.trees} are written into OUT. The same articles give the same files. Only figures
- * are written, no words of an article; {@code -Dlist=N} says where the N published quotes stand
- * that are judged worst, for whoever reads what is wrong with them.
+ * outlets are dealt into five hands; each hand is judged by what was fitted to the other four.
+ * Three thresholds are written, the lowest at which at most so many published quotes are marked as
+ * {@code SURE}, {@code UNCLEAR} and {@code ALONE} say. Then everything is fitted to all articles,
+ * and {@code clues.seams} and {@code clues.trees} are written into OUT. The same articles give the
+ * same files. Only figures are written, no words of an article; {@code -Dlist=N} says where the N
+ * published quotes stand that are judged worst, for whoever reads what is wrong with them.
  */
 public final class FitQuoteWeights {
 
@@ -49,8 +49,13 @@ public final class FitQuoteWeights {
 
   private static final TreeFitting.Plan PLAN = new TreeFitting.Plan(160, 8, 1, 0.3, 0.3, 2);
 
-  /** The share of published quotes that may be called missing, and missing or unclear. */
-  private static final double SURE = 0.0005;
+  /**
+   * The share of published quotes that may be called missing where words of their sentence stand
+   * beside them, and where none do, and the share that may be called missing or unclear.
+   */
+  private static final double SURE = 0.0001;
+
+  private static final double ALONE = 0.0001;
 
   private static final double UNCLEAR = 0.015;
 
@@ -109,9 +114,10 @@ public final class FitQuoteWeights {
     String thresholds =
         String.format(
             Locale.ROOT,
-            "threshold %.2f %.2f\n",
-            fit.threshold(SURE, fit.sure),
-            fit.threshold(UNCLEAR, fit.scores));
+            "threshold %.2f %.2f %.2f\n",
+            fit.threshold(SURE, fit.sure(false)),
+            fit.threshold(UNCLEAR, fit.scores),
+            fit.threshold(ALONE, fit.sure(true)));
     Files.writeString(out.resolve("clues.trees"), head + thresholds + trees);
   }
 
@@ -230,6 +236,18 @@ public final class FitQuoteWeights {
         .filter(i -> quotes.get(i).kind() == Kind.PUBLISHED)
         .limit(most)
         .forEach(i -> System.out.printf(Locale.ROOT, "%.2f %s%n", sure[i], quotes.get(i).place()));
+  }
+
+  /** What is certain of the quotes that stand alone, or of all others. */
+  private double[] sure(boolean alone) {
+    double[] some = sure.clone();
+    for (int i = 0; i < some.length; i++) {
+      int[] clues = quotes.get(i).clues();
+      if (clues != null && EnglishJudge.standsAlone(clues) != alone) {
+        some[i] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    return some;
   }
 
   private double threshold(double share, double[] scores) {

@@ -85,6 +85,11 @@ public final class EnglishReading implements LanguageDesk.Reading {
     boolean whole = isSentenceOfItsOwn(quote, index) && page.lastOf(quote, index) != ',';
     evidence.gap(whole ? Gap.NONE : Gap.LIKELY);
     Judgement judgement = judge.judge(found, evidence);
+    EnglishClause clause = page.first(quote);
+    if (judgement.certainty() == Certainty.UNCLEAR
+        && clause.isJoined(clause.tokens().tokenOf(index))) {
+      judgement = new Judgement(Certainty.MISSING, judgement.reason()); // its verb is gone
+    }
     if (judgement.certainty() == Certainty.MISSING && doubts.holdFor(quote, index, evidence)) {
       judgement = new Judgement(Certainty.UNCLEAR, judgement.reason());
     }
@@ -94,8 +99,8 @@ public final class EnglishReading implements LanguageDesk.Reading {
   }
 
   /**
-   * {@code The plan has been described as “…”}: somebody said it, and the sentence leaves out who,
-   * with nobody speaking beside it; null anywhere else.
+   * {@code The plan has been described as “…”}: somebody said it, and the sentence leaves out who;
+   * null anywhere else.
    */
   private @Nullable Attribution leftOut(Quote quote, int index) {
     EnglishClause clause = page.first(quote);
@@ -103,11 +108,10 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (words == null || !page.isPhrase(quote) || page.hasSource(index)) {
       return null;
     }
-    EnglishTokens tokens = clause.tokens();
-    int start = tokens.start(words.first());
-    int end = tokens.end(words.last());
-    Reason reason = new Reason(Reason.Kind.LEFT_OUT, 0, start, end);
-    return Attribution.of(new Judgement(Certainty.MISSING, reason));
+    int start = clause.tokens().start(words.first());
+    int end = clause.tokens().end(words.last());
+    return Attribution.of(
+        new Judgement(Certainty.MISSING, new Reason(Reason.Kind.LEFT_OUT, 0, start, end)));
   }
 
   /**

@@ -114,6 +114,7 @@ final class PhrasebookPeople {
     int before = -1;
     int beforeEnd = -1;
     boolean clause = true;
+    boolean verb = false;
     while (i < end) {
       Quote quote = i == start || MarkReader.isMark(text.charAt(i)) ? draft.quoteAt(i) : null;
       if (quote != null) {
@@ -140,15 +141,24 @@ final class PhrasebookPeople {
       } else if (Character.isUpperCase(c) && !lexicon(little).contains(text, i, to)) {
         int last = nameEnd(i, to, end);
         boolean free = before < 0 || !lexicon(little).contains(text, before, beforeEnd);
-        name(i, to, last, words, free, known, found);
+        name(i, to, last, verb ? 0 : words, free, known, found);
         to = Math.max(to, last);
       }
+      verb = genitive && clause && words > 0 && isVerb(i, to);
       clause = false;
       before = i;
       beforeEnd = to;
       words++;
       i = to;
     }
+  }
+
+  /**
+   * {@code Um Zeit zu sparen, will Morel bauen}: what begins a clause with a small letter and is no
+   * little word, where nouns have capitals; whoever stands behind it is what the clause is about.
+   */
+  private boolean isVerb(int start, int end) {
+    return Character.isLowerCase(text.charAt(start)) && !lexicon(little).contains(text, start, end);
   }
 
   private void name(

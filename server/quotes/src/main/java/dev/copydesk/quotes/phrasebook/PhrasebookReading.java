@@ -28,6 +28,9 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
   /** Fewer quotes in single marks are terms. */
   private static final int LEAST_SINGLES = 3;
 
+  /** A longer line is a paragraph, in UTF-16 units. */
+  private static final int LONGEST_HEADING = 60;
+
   private static final String STOPS = PhrasebookPlaces.STOPS;
   private static final String LEADS = ":：?？—–-";
 
@@ -111,9 +114,21 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
       return Attribution.byForm();
     }
     evidence.clear();
-    evidence.speech(how);
+    evidence.speech(isHeading(quote, place) ? Speech.DOUBTFUL : how);
     neighbours.collect(quote, place, evidence);
     return null;
+  }
+
+  /** A paragraph that is a quote without a full stop, below a line without one: a list of heads. */
+  private boolean isHeading(Quote quote, PhrasebookPlaces.Place place) {
+    if (place.stopped() || !place.startsParagraph() || !place.endsParagraph()) {
+      return false;
+    }
+    Block above = quote.block() == 0 ? null : draft.prose().blocks().get(quote.block() - 1);
+    return above != null
+        && above.length() > 0
+        && above.length() < LONGEST_HEADING
+        && Character.isLetterOrDigit(text.charAt(above.end() - 1));
   }
 
   private boolean isSingle(Quote quote) {

@@ -41,7 +41,7 @@ final class PhrasebookSpeech {
     if (spaced) {
       return words < LEAST_WORDS - (stopped ? 1 : 0)
           ? Speech.NONE
-          : !stopped && words < LEAST_LINE && characters < LEAST_LETTERS
+          : words < LEAST_WORDS || !stopped && words < LEAST_LINE && characters < LEAST_LETTERS
               ? Speech.DOUBTFUL
               : Speech.LIKELY;
     }

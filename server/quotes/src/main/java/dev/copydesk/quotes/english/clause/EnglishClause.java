@@ -57,6 +57,11 @@ public final class EnglishClause {
     return words == EnglishSubjects.NONE ? null : new EnglishCue(Bond.AS, quote - 1, words);
   }
 
+  /** {@code Lee welcomed the plan and, “…”}: see {@link EnglishLead#isJoined}. */
+  public boolean isJoined(int quote) {
+    return lead.isJoined(quote);
+  }
+
   /** How many verbs of saying have a subject of their own, from a token to another. */
   public int sayings(int from, int to) {
     int count = 0;

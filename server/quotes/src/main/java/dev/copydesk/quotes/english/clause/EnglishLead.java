@@ -233,7 +233,7 @@ final class EnglishLead {
   }
 
   /** {@code he welcomed the plan and, “…”}: a verb of saying is missing behind the "and". */
-  private boolean isJoined(int quote) {
+  boolean isJoined(int quote) {
     return tokens.sort(quote - 1) == EnglishTokens.COMMA && tokens.has(quote - 2, CONJUNCTION);
   }
 

@@ -4,9 +4,9 @@ import dev.copydesk.core.trees.BoostedTrees;
 
 /**
  * What {@link Clue}s are worth together: {@linkplain BoostedTrees trees} that ask for them by name
- * ({@code LEFT>3}, {@code BEFORE=THAT}), behind the line {@code threshold N M}: above N a source is
- * missing, above M it is not plain who speaks. {@code FitQuoteWeights} among the benchmarks writes
- * the file. Immutable.
+ * ({@code LEFT>3}, {@code BEFORE=THAT}), behind the line {@code threshold N M L}: above N a source
+ * is missing, above M it is not plain who speaks, above L it is missing where the quote stands
+ * alone. {@code FitQuoteWeights} among the benchmarks writes the file. Immutable.
  */
 public final class ClueTrees {
 
@@ -27,11 +27,13 @@ public final class ClueTrees {
 
   private final double threshold;
   private final double unclear;
+  private final double alone;
   private final BoostedTrees trees;
 
-  private ClueTrees(double threshold, double unclear, BoostedTrees trees) {
+  private ClueTrees(double threshold, double unclear, double alone, BoostedTrees trees) {
     this.threshold = threshold;
     this.unclear = unclear;
+    this.alone = alone;
     this.trees = trees;
   }
 
@@ -43,13 +45,14 @@ public final class ClueTrees {
   public static ClueTrees read(String text) {
     int start = text.indexOf(THRESHOLD);
     if (start < 0) {
-      return new ClueTrees(0, 0, BoostedTrees.read(text, CLUES));
+      return new ClueTrees(0, 0, 0, BoostedTrees.read(text, CLUES));
     }
     int end = text.indexOf('\n', start);
     String[] numbers = text.substring(start + THRESHOLD.length(), end).split(" ");
     return new ClueTrees(
         Double.parseDouble(numbers[0]),
         Double.parseDouble(numbers[1]),
+        Double.parseDouble(numbers[2]),
         BoostedTrees.read(text.substring(end), CLUES));
   }
 
@@ -61,6 +64,11 @@ public final class ClueTrees {
   /** Above which sum a source is missing. */
   double threshold() {
     return threshold;
+  }
+
+  /** Above which sum a source is missing where no word stands beside the quote. */
+  double alone() {
+    return alone;
   }
 
   /** The sum of what all trees say of clues numbered as {@link Clue}. */

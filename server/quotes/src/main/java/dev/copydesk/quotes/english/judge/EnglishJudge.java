@@ -95,7 +95,8 @@ public final class EnglishJudge {
     if (score <= trees.unclear()) {
       return Judgement.SOUND;
     }
-    boolean sure = score > trees.threshold() && !isMurky(clues) && !isTold(clues);
+    double needed = standsAlone(clues) ? trees.alone() : trees.threshold();
+    boolean sure = score > needed && !isMurky(clues) && !isTold(clues);
     return reach.explain(evidence, sure ? Certainty.MISSING : Certainty.UNCLEAR);
   }
 
@@ -128,7 +129,7 @@ public final class EnglishJudge {
   }
 
   /** Whether no word of its sentence stands outside of the marks. */
-  private static boolean standsAlone(int[] clues) {
+  public static boolean standsAlone(int[] clues) {
     return clues[Clue.LEFT.ordinal()] <= 0 && clues[Clue.RIGHT.ordinal()] <= 0;
   }
 

@@ -52,6 +52,7 @@ public final class EnglishDoubts {
   public boolean holdFor(Quote quote, int index, Evidence evidence) {
     return opensDraft(quote)
         || isTorn(quote, index)
+        || isInLine(quote)
         || hasOddMark(quote)
         || goesOnBehind(quote, index, evidence)
         || isTold(quote, index)
@@ -89,6 +90,16 @@ public final class EnglishDoubts {
         && quote.end() == blocks.get(quote.lastBlock()).end()
         && next < blocks.size()
         && page.paragraph(next).tokens().startsInLowerCase(0);
+  }
+
+  /** {@code The mayor, “a friend of bridges,” meets Lee}: part of a heading or a caption. */
+  private boolean isInLine(Quote quote) {
+    Block block = draft.block(quote);
+    return block.length() < LONGEST_LINE
+        && quote.block() > 0
+        && !page.isWholeParagraph(quote)
+        && quote.end() < block.end()
+        && Character.isLetterOrDigit(text.charAt(block.end() - 1));
   }
 
   private boolean endsInStop(Block block) {
@@ -171,7 +182,10 @@ public final class EnglishDoubts {
     return false;
   }
 
-  /** {@code The better question is, “…?”}: what is asked there is asked by nobody. */
+  /**
+   * {@code The better question is, “…?”}: what is asked there is asked by nobody; {@code the shouts
+   * of “…”}.
+   */
   private boolean isAsked(Quote quote, int index) {
     EnglishTokens tokens = page.first(quote).tokens();
     int token = tokens.tokenOf(index);
@@ -179,7 +193,8 @@ public final class EnglishDoubts {
     for (int i = token - 1; token - i <= OWNED && i >= 0; i--) {
       asked |= tokens.has(i, UTTERANCE);
     }
-    return asked && page.lastOf(quote, index) == '?';
+    boolean called = tokens.is(token - 1, "of") && tokens.has(token - 2, SAY | UTTERANCE);
+    return called || asked && page.lastOf(quote, index) == '?';
   }
 
   /** Quoted paragraphs of which only the last is closed, a caption or a subhead between them. */
@@ -198,7 +213,10 @@ public final class EnglishDoubts {
     int token = own.tokenOf(index);
     int start = own.sentenceStart(token);
     if (start < token) {
-      return isOwned(own, start, token);
+      return isOwned(own, start, token) || own.has(start, SAY) && own.startsInLowerCase(start);
+    }
+    if (start > 0 && page.first(quote).speaksIn(token - 1)) {
+      return true; // The captain announces a delay. “…”
     }
     int block = quote.block();
     boolean first = start == 0;
@@ -218,9 +236,13 @@ public final class EnglishDoubts {
     return isOwned(tokens, from, last + 1) || named && endsInManner(tokens, from, last);
   }
 
-  /** {@code Lee’s message}, {@code her opinions}. */
+  /** {@code Lee’s message}, {@code her opinions}, {@code that promise Ms. Lee kept making}. */
   private static boolean isOwned(EnglishTokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
+      boolean person = tokens.has(i + 1, TITLE | CAPITAL) && !tokens.has(i + 1, DAY);
+      if (i + 2 < end && tokens.has(i, UTTERANCE) && person) {
+        return true;
+      }
       if (tokens.endsPossessive(i) && tokens.has(i, CAPITAL)
           || tokens.is(i, "his")
           || tokens.is(i, "her")

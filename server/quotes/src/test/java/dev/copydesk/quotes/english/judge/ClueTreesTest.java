@@ -20,13 +20,14 @@ class ClueTreesTest {
         ClueTrees.read(
             """
             # a remark
-            threshold 1.5 -0.5
+            threshold 1.5 -0.5 0.75
             LEFT>3 2 1
             BEFORE=THAT -0.5 0.5
             """);
 
     assertThat(trees.threshold()).isEqualTo(1.5);
     assertThat(trees.unclear()).isEqualTo(-0.5);
+    assertThat(trees.alone()).isEqualTo(0.75);
     assertThat(trees.score(clues(Clue.LEFT, 3))).isEqualTo(1 + 0.5);
     assertThat(trees.score(clues(Clue.LEFT, 4))).isEqualTo(2 + 0.5);
     assertThat(trees.score(clues(Clue.BEFORE, Part.THAT.ordinal()))).isEqualTo(1 - 0.5);
