@@ -1,0 +1,103 @@
+package dev.copydesk.boilerplate.find;
+
+import dev.copydesk.core.rule.Messages;
+import dev.copydesk.core.text.Letters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a line with a writer's name and a date apart: the first is a byline, the second a stamp.
+ */
+public final class NameAndDate {
+
+  /** Letters of a date and its time: the day of the week, the month, "at". */
+  private static final int MOST_LETTERS = 26;
+
+  private static final int YEAR = 4;
+
+  private static final String SEPARATORS = "|,·•–—/";
+
+  private NameAndDate() {}
+
+  /** The finds in text order; a byline that ends with a date is two. */
+  public static List<Find> apart(String text, List<Find> finds, Messages messages) {
+    List<Find> all = new ArrayList<>(finds.size());
+    for (Find find : finds) {
+      int date = find.kind() == Kind.BYLINE ? date(text, find.start(), find.end()) : -1;
+      if (date < 0) {
+        all.add(find);
+      } else {
+        all.add(find.at(find.start(), behindName(text, find.start(), date)));
+        String message = messages.say("kind." + Kind.TIMESTAMP.id());
+        all.add(new Find(Kind.TIMESTAMP, date, find.end(), message));
+      }
+    }
+    return all;
+  }
+
+  /** Where the date begins that a byline ends with; -1 where it ends with none. */
+  private static int date(String text, int start, int end) {
+    int first = start;
+    while (first < end && !isDigit(text.charAt(first))) {
+      if (text.charAt(first) == '\n') {
+        return -1;
+      }
+      first++;
+    }
+    boolean bracketed = text.charAt(start) == '('; // an agency's sign at the foot is one
+    return !bracketed && isDate(text, first, end) && letters(text, start, first) > 1
+        ? withDay(text, start, first)
+        : -1;
+  }
+
+  /** Whether the year is among a few figures, and few letters beside them. */
+  private static boolean isDate(String text, int start, int end) {
+    int run = 0;
+    boolean year = false;
+    boolean other = false;
+    for (int i = start; i <= end; i++) {
+      if (i < end && text.charAt(i) == '\n') {
+        return false;
+      }
+      if (i < end && isDigit(text.charAt(i))) {
+        run++;
+      } else {
+        year |= run == YEAR;
+        other |= run == 1 || run == 2;
+        run = 0;
+      }
+    }
+    return year && other && letters(text, start, end) <= MOST_LETTERS;
+  }
+
+  private static int letters(String text, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** With the day of the week or the month before the figures, where a mark stands before that. */
+  private static int withDay(String text, int start, int first) {
+    int at = Letters.beforeBlanks(text, first, start);
+    while (at > start && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    int before = Letters.beforeBlanks(text, at, start) - 1;
+    boolean apart = before > start && SEPARATORS.indexOf(text.charAt(before)) >= 0;
+    return apart ? Letters.behindBlanks(text, at, first) : first;
+  }
+
+  private static int behindName(String text, int start, int date) {
+    int at = Letters.beforeBlanks(text, date, start);
+    while (at > start && SEPARATORS.indexOf(text.charAt(at - 1)) >= 0) {
+      at = Letters.beforeBlanks(text, at - 1, start);
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
