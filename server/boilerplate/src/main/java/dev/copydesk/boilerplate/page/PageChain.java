@@ -3,8 +3,10 @@ package dev.copydesk.boilerplate.page;
 import java.util.BitSet;
 
 /**
- * The likeliest course of a page: neighbours are of the article together or not at all, unless the
- * lines give reason to think otherwise (Viterbi, 1967).
+ * The likeliest course of a page: what stands before its article, the article, boxes between its
+ * paragraphs, what stands behind it. Neighbours are of the article together or not at all, unless
+ * the lines give reason to think otherwise (Viterbi, 1967). That an article begins costs nothing:
+ * every page has one.
  */
 public final class PageChain {
 
@@ -13,8 +15,16 @@ public final class PageChain {
    */
   private static final float BENEFIT_OF_DOUBT = 0.3f;
 
-  /** What a change between article and page costs. */
-  private static final float CHANGE = 1;
+  /** What it costs to leave the article for a box, and to come back. */
+  private static final double BOX = 0.7;
+
+  /** What it costs to leave the article for good: its last sentence often stands below a box. */
+  private static final double END = 0.7;
+
+  private static final int BEFORE = 0;
+  private static final int ARTICLE = 1;
+  private static final int WITHIN = 2;
+  private static final int BEHIND = 3;
 
   private PageChain() {}
 
@@ -24,23 +34,31 @@ public final class PageChain {
    */
   public static BitSet chrome(float[] scores) {
     int count = scores.length;
-    BitSet fromChrome = new BitSet(); // the best way to body at i comes from chrome at i-1
-    BitSet fromBody = new BitSet(); // the best way to chrome at i comes from body at i-1
-    double body = 0;
-    double chrome = 0;
+    byte[] from = new byte[4 * count]; // the part that the line before is best in
+    double[] best = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     for (int i = 0; i < count; i++) {
-      double toBody = Math.max(body, chrome - CHANGE);
-      double toChrome = Math.max(chrome, body - CHANGE);
-      fromChrome.set(i, chrome - CHANGE > body);
-      fromBody.set(i, body - CHANGE > chrome);
-      body = toBody + (scores[i] + BENEFIT_OF_DOUBT) / 2;
-      chrome = toChrome - (scores[i] + BENEFIT_OF_DOUBT) / 2;
+      double score = (scores[i] + BENEFIT_OF_DOUBT) / 2;
+      int article = best[ARTICLE] >= best[BEFORE] ? ARTICLE : BEFORE;
+      article = best[WITHIN] - BOX > best[article] ? WITHIN : article;
+      double toArticle = best[article] - (article == WITHIN ? BOX : 0);
+      boolean opens = best[ARTICLE] - BOX > best[WITHIN];
+      boolean ends = best[ARTICLE] - END > best[BEHIND];
+      from[4 * i + ARTICLE] = (byte) article;
+      from[4 * i + WITHIN] = (byte) (opens ? ARTICLE : WITHIN);
+      from[4 * i + BEHIND] = (byte) (ends ? ARTICLE : BEHIND);
+      best[BEHIND] = Math.max(best[BEHIND], best[ARTICLE] - END) - score;
+      best[WITHIN] = Math.max(best[WITHIN], best[ARTICLE] - BOX) - score;
+      best[ARTICLE] = toArticle + score;
+      best[BEFORE] -= score;
+    }
+    int part = BEFORE;
+    for (int other = ARTICLE; other <= BEHIND; other++) {
+      part = best[other] > best[part] ? other : part;
     }
     BitSet lines = new BitSet();
-    boolean inBody = body >= chrome;
     for (int i = count - 1; i >= 0; i--) {
-      lines.set(i, !inBody);
-      inBody = inBody ? !fromChrome.get(i) : fromBody.get(i);
+      lines.set(i, part != ARTICLE);
+      part = from[4 * i + part];
     }
     return lines;
   }

@@ -10,7 +10,20 @@ class PageChainTest {
   @Test
   void aSingleDoubtfulLineGoesWithItsNeighbours() {
     assertThat(PageChain.chrome(new float[] {4, 4, -1, 4, 4})).isEqualTo(new BitSet());
-    assertThat(PageChain.chrome(new float[] {-4, -4, 1, -4, -4}).cardinality()).isEqualTo(5);
+    assertThat(PageChain.chrome(new float[] {-4, 4, 4, -4, 1, -4}).toString())
+        .isEqualTo("{0, 3, 4, 5}");
+  }
+
+  @Test
+  void aPageHasAnArticleHoweverShort() {
+    assertThat(PageChain.chrome(new float[] {-4, -4, 1, -4, -4}).toString())
+        .isEqualTo("{0, 1, 3, 4}");
+  }
+
+  @Test
+  void theArticleGoesOnBehindABox() {
+    assertThat(PageChain.chrome(new float[] {-4, 4, 4, -3, -3, 4, 4, -4}).toString())
+        .isEqualTo("{0, 3, 4, 7}");
   }
 
   @Test
