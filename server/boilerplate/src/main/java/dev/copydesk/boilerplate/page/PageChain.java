@@ -35,7 +35,9 @@ public final class PageChain {
   public static BitSet chrome(float[] scores) {
     int count = scores.length;
     byte[] from = new byte[4 * count]; // the part that the line before is best in
-    double[] best = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double[] best = {
+      0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
+    };
     for (int i = 0; i < count; i++) {
       double score = (scores[i] + BENEFIT_OF_DOUBT) / 2;
       int article = best[ARTICLE] >= best[BEFORE] ? ARTICLE : BEFORE;
