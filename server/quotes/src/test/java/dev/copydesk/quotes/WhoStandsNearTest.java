@@ -214,6 +214,17 @@ class WhoStandsNearTest {
   }
 
   @Test
+  void longAnswersThroughoutAreAKoreanInterviewWhereLineBreaksAreLost() {
+    String story = "다리는 봄에 열린다. 강은 깊고 넓다. 길은 아직 멀다. 비는 어제 그쳤다. 배가 뜬다. ";
+    String answer = "물길을 먼저 돌려야 돌을 놓을 수 있고 돌을 놓아야 다리가 서는 법이거든요. 그래서 오래 걸렸습니다.";
+    String first = "“처음에는 %s” 바람은 세고 물은 차다. 새는 높이 난다. ".formatted(answer);
+    String second = "“다음에는 %s” 숲은 깊고 길은 좁다. 해는 짧다. ".formatted(answer);
+    String third = "“나중에는 %s” 겨울이 온다. 물은 차다.".formatted(answer);
+    assertSilent(story + first + second + third);
+    assertMissing(story + first);
+  }
+
+  @Test
   void inAKoreanBroadcastScriptNobodyNamesWhoIsHeard() {
     String story =
         "다리는 봄에 열립니다.\n\n%s강은 깊고 넓습니다.\n\n배가 길을 잃었습니다.\n\n비는 그쳤습니다.\n\n"

@@ -11,6 +11,7 @@ import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import org.jspecify.annotations.Nullable;
 
 /** Collects who stands near a Korean quote that is a sentence of its own. */
 final class KoreanSurroundings {
@@ -65,10 +66,17 @@ final class KoreanSurroundings {
   /** How many lines of heads and captions stand above the first paragraph of a section. */
   private static final int MOST_HEADS = 4;
 
+  /** An answer of an interview is as long, in UTF-16 units. */
+  private static final int LEAST_ANSWER = 40;
+
+  /** Fewer answers are no interview. */
+  private static final int LEAST_ANSWERS = 3;
+
   private final QuotedDraft draft;
   private final String text;
   private final KoreanSegments segments;
   private final KoreanTail tail;
+  private @Nullable Boolean interview;
 
   KoreanSurroundings(QuotedDraft draft, KoreanSegments segments, KoreanTail tail) {
     this.draft = draft;
@@ -100,6 +108,8 @@ final class KoreanSurroundings {
     }
     if (neighbours.lines().areScript()) {
       evidence.genre(Genre.TRANSCRIPT);
+    } else if (lostLineBreaks(quote) && isInterview()) {
+      evidence.genre(Genre.INTERVIEW);
     } else if (isAlone(segment - 1) || isAlone(segment + 1)) {
       evidence.genre(Genre.ROUND_UP);
     }
@@ -114,6 +124,27 @@ final class KoreanSurroundings {
     }
     Quote other = draft.quotes().get(segments.quote(segment));
     return other.end() - other.start() >= LEAST_QUOTED;
+  }
+
+  /**
+   * Whether answers stand throughout the draft that need no name each: long, in a row of their own.
+   */
+  private boolean isInterview() {
+    Boolean known = interview;
+    if (known == null) {
+      int answers = 0;
+      for (int i = 0; i < segments.count(); i++) {
+        Quote quote = segments.quote(i) < 0 ? null : draft.quotes().get(segments.quote(i));
+        boolean answer =
+            quote != null
+                && quote.end() - quote.start() >= LEAST_ANSWER
+                && segments.isStopped(quote);
+        answers += answer ? 1 : 0;
+      }
+      known = answers >= LEAST_ANSWERS;
+      interview = known;
+    }
+    return known;
   }
 
   /** The sentence or paragraph before is the question of an interview. */
