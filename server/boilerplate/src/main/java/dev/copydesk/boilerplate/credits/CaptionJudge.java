@@ -86,6 +86,16 @@ final class CaptionJudge {
     return ends(Part.SCENE, start, end) || !endsSentence(end);
   }
 
+  /** Whether a line may be the label of the picture below; what a deck says has quotes or dots. */
+  boolean mayLabel(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("\"“”…".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return isOfPicture(start, end);
+  }
+
   /** Whether a stretch ends in the tense of pictures. */
   boolean isScene(int start, int end) {
     return ends(Part.SCENE, start, end);

@@ -391,7 +391,7 @@ final class CaptionReading {
     }
     boolean fresh = labelStart != lastLabel;
     lastLabel = labelStart;
-    return fresh && judge.isOfPicture(labelStart, labelEnd);
+    return fresh && judge.mayLabel(labelStart, labelEnd);
   }
 
   private void add(Kind kind, int start, int end) {

@@ -45,7 +45,8 @@ public final class NameAndDate {
       first++;
     }
     boolean bracketed = text.charAt(start) == '('; // an agency's sign at the foot is one
-    return !bracketed && isDate(text, first, end) && letters(text, start, first) > 1
+    boolean inWord = first > start && Character.isLetter(text.charAt(first - 1));
+    return !bracketed && !inWord && isDate(text, first, end) && letters(text, start, first) > 1
         ? withDay(text, start, first)
         : -1;
   }
@@ -56,7 +57,7 @@ public final class NameAndDate {
     boolean year = false;
     boolean other = false;
     for (int i = start; i <= end; i++) {
-      if (i < end && text.charAt(i) == '\n') {
+      if (i < end && "\n@".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
       if (i < end && isDigit(text.charAt(i))) {

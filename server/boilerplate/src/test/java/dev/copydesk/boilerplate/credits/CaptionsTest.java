@@ -96,6 +96,17 @@ class CaptionsTest {
   }
 
   @Test
+  void aDeckAboveADatelinedCaptionIsNoLabel() {
+    String draft =
+        "나루시 도서관 내년 개관…시민들 \"책이 모자라다\"\n(나루=연합뉴스) 서가온 기자 = 17일 나루시에서 문새벽 시장이"
+            + " 시민들과 만나고 있다. 2031.10.17 gaon@daon.example\n나루시가 도서관을 연다고 밝혔다.\n";
+
+    assertThat(check(draft))
+        .extracting(Finding::kind)
+        .containsExactly("dateline", "byline", "caption", "photo-credit");
+  }
+
+  @Test
   void linesOfNothingButSignsDoNotHang() {
     for (String sign : List.of("/사진=", "[", "ⓒ ", "제공 ", "가나다.", "사진 ", "@", "(출처", "“", "▲")) {
       String draft = "나루시가 도서관을 연다고 밝혔다. " + sign.repeat(20_000 / sign.length());
