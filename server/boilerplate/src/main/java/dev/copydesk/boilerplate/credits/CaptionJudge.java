@@ -18,6 +18,9 @@ final class CaptionJudge {
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_LINE = 160;
 
+  /** What brackets hold behind a sentence, in UTF-16 units. */
+  private static final int LONGEST_ASIDE = 23;
+
   /** Of a syllable's 28 finals the one of the past tense. */
   private static final int PAST = 20;
 
@@ -308,10 +311,9 @@ final class CaptionJudge {
     int at = end;
     while (at > 0) {
       char c = PhraseFolding.fold(text.charAt(at - 1));
-      if (c == ')'
-          && at - text.lastIndexOf('(', at - 1) < 24
-          && text.lastIndexOf('(', at - 1) >= 0) {
-        at = text.lastIndexOf('(', at - 1);
+      int open = c == ')' ? Letters.findBack(text, '(', at, Math.max(0, at - LONGEST_ASIDE)) : -1;
+      if (open >= 0) {
+        at = open;
       } else if (".!?\"'… ".indexOf(c) >= 0) {
         at--;
       } else {

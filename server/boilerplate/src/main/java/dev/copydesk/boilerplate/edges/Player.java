@@ -5,6 +5,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 
@@ -45,11 +46,11 @@ final class Player {
 
   /** Figures, a colon, figures. */
   private static boolean isTime(String text, Block line) {
-    int colon = text.indexOf(':', line.start());
-    return line.length() <= LONGEST_TIME
-        && colon > line.start()
-        && colon < line.end() - 1
-        && isFigures(text, line, ":");
+    if (line.length() > LONGEST_TIME || !isFigures(text, line, ":")) {
+      return false;
+    }
+    int colon = Letters.find(text, ':', line.start(), line.end() - 1);
+    return colon > line.start();
   }
 
   private static boolean isCount(String text, Block line) {

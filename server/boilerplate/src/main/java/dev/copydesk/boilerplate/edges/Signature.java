@@ -31,8 +31,10 @@ final class Signature {
     if (last != ')' && last != '）') {
       return null;
     }
-    int open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
-    if (open < start || end - open > LONGEST || !isBehindSentence(text, start, open)) {
+    int from = Math.max(start, end - LONGEST);
+    int open =
+        Math.max(Letters.findBack(text, '(', end, from), Letters.findBack(text, '（', end, from));
+    if (open < 0 || !isBehindSentence(text, start, open)) {
       return null;
     }
     boolean name =
@@ -76,7 +78,7 @@ final class Signature {
     if (at >= end) {
       return text.charAt(end - 1) == '.';
     }
-    return isName(text, at, end) && text.indexOf(' ', at) < 0 | text.indexOf(' ', at) >= end;
+    return isName(text, at, end) && Letters.find(text, ' ', at, end) < 0;
   }
 
   /** The offset behind an initial and the blank or hyphen behind it; {@code at} where none is. */
@@ -111,8 +113,8 @@ final class Signature {
 
   /** The letters of one who wrote or edited, or of both. */
   private static boolean isLetters(String text, int start, int end) {
-    int slash = text.indexOf('/', start);
-    if (slash > start && slash < end - 1) {
+    int slash = Letters.find(text, '/', start, end - 1);
+    if (slash > start) {
       return isLetters(text, start, slash) && isLetters(text, slash + 1, end);
     }
     for (int i = start; i < end; i++) {

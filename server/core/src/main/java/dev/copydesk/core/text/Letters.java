@@ -117,6 +117,29 @@ public final class Letters {
   }
 
   /**
+   * The first place of a character in [from, end); -1 where there is none. What {@code
+   * String.indexOf} does looks at the rest of the draft for each line that has none.
+   */
+  public static int find(CharSequence text, char wanted, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place of a character in [floor, to); -1 where there is none. */
+  public static int findBack(CharSequence text, char wanted, int to, int floor) {
+    for (int i = to - 1; i >= floor; i--) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * The number of the last bound at or before {@code offset}, of the first {@code count} in
    * ascending order; -1 where all lie behind it.
    */

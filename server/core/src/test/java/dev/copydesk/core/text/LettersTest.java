@@ -62,4 +62,16 @@ class LettersTest {
     assertThat(Letters.floor(lines, 3, 100_000)).isEqualTo(2);
     assertThat(Letters.floor(lines, 3, -1)).isEqualTo(-1);
   }
+
+  @Test
+  void aCharacterIsLookedForBetweenBoundsAlone() {
+    String text = "a/b (c) d/e";
+
+    assertThat(Letters.find(text, '/', 0, text.length())).isEqualTo(1);
+    assertThat(Letters.find(text, '/', 2, text.length())).isEqualTo(9);
+    assertThat(Letters.find(text, '/', 2, 9)).isEqualTo(-1);
+    assertThat(Letters.findBack(text, '(', text.length(), 0)).isEqualTo(4);
+    assertThat(Letters.findBack(text, '(', text.length(), 5)).isEqualTo(-1);
+    assertThat(Letters.findBack(text, '(', 4, 0)).isEqualTo(-1);
+  }
 }

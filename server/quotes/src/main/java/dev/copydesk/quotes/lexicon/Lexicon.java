@@ -2,6 +2,7 @@ package dev.copydesk.quotes.lexicon;
 
 import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
+import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,9 @@ public final class Lexicon {
     String text = text(file);
     for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
       int end = lineEnd(text, start);
-      int tab = text.indexOf('\t', start);
       if (start < end && text.charAt(start) != '#') {
-        entries.add(text.substring(start, tab < 0 || tab > end ? end : tab).strip());
+        int tab = Letters.find(text, '\t', start, end);
+        entries.add(text.substring(start, tab < 0 ? end : tab).strip());
       }
     }
     return new Lexicon(entries);

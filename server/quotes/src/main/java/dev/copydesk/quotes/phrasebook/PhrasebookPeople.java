@@ -93,8 +93,8 @@ final class PhrasebookPeople {
       Found collector =
           (sign, from, to) -> {
             if (sign == Sign.SUBJECT || sign == Sign.PERSON) {
-              int space = text.lastIndexOf(' ', to - 1);
-              if (space > from) {
+              int space = Letters.findBack(text, ' ', to, from + 1);
+              if (space >= 0) {
                 names.add(text.substring(space + 1, to));
               }
             }
