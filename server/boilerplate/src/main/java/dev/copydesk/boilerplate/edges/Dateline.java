@@ -10,6 +10,9 @@ import dev.copydesk.core.text.Marks;
  */
 final class Dateline {
 
+  /** What stands for a dateline where names before dashes are those of an interview. */
+  static final int INTERVIEW = -2;
+
   private static final int MOST_UNITS = 60;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_DATE = 24;
@@ -33,7 +36,8 @@ final class Dateline {
   }
 
   /**
-   * The offset behind the dateline that a paragraph begins with; -1 where it has none.
+   * The offset behind the dateline that a paragraph begins with; -1 where it has none, {@link
+   * #INTERVIEW} where it begins with the name of somebody who asks a question.
    *
    * @param lede whether the paragraph is the lede as far as its place tells; elsewhere a place
    *     alone is none
@@ -161,7 +165,10 @@ final class Dateline {
             || Character.isDigit(next)
             || Marks.opensQuote(next)
             || OPENERS.indexOf(next) >= 0;
-    boolean told = sure || !isAside(blockEnd) && !isQuestion(blockEnd);
+    if (begins && !sure && isQuestion(blockEnd)) {
+      return INTERVIEW;
+    }
+    boolean told = sure || !isAside(blockEnd);
     return begins && !label && told && behind > start ? behind : -1;
   }
 

@@ -55,6 +55,9 @@ public final class DraftEdges implements Detector {
         continue;
       }
       int end = Dateline.end(prose.text(), block.start(), block.end(), paragraphs < 2);
+      if (end == Dateline.INTERVIEW) {
+        return;
+      }
       if (end > 0 && !isFound(found, block.start(), end)) {
         String message = messages.say("kind." + Kind.DATELINE.id());
         finds.add(new Find(Kind.DATELINE, block.start(), end, message));
