@@ -1,6 +1,7 @@
 package dev.copydesk.quotes.korean;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Gap;
 import dev.copydesk.quotes.evidence.Genre;
@@ -184,9 +185,7 @@ final class KoreanSurroundings {
    * one cut with dots as headlines are.
    */
   private boolean isDeck(Quote quote, int segment) {
-    boolean dots =
-        text.indexOf('…', quote.innerStart()) >= 0
-            && text.indexOf('…', quote.innerStart()) < quote.innerEnd();
+    boolean dots = Letters.find(text, '…', quote.innerStart(), quote.innerEnd()) >= 0;
     Block block = draft.block(quote);
     boolean line = block.length() < LONGEST_HEAD && block.end() == quote.end();
     line |=

@@ -41,6 +41,9 @@ public final class EnglishClues {
 
   private static final int LONGEST = 40;
 
+  /** More quotes with a source tell nothing more. */
+  private static final int MOST_SOURCED = 4;
+
   private final QuotedDraft draft;
   private final String text;
   private final EnglishPage page;
@@ -49,6 +52,12 @@ public final class EnglishClues {
   private final EnglishEvidence evidence;
   private final EnglishGenre genre;
   private final int[] clues = new int[Clue.values().length];
+
+  /** The first quotes with a source of one paragraph, one more than count for another quote. */
+  private final int[] firstSourced = new int[MOST_SOURCED + 1];
+
+  private int sourcedCount;
+  private int sourcedBlock = -1;
 
   public EnglishClues(QuotedDraft draft, EnglishPage page, Seams seams) {
     this.draft = draft;
@@ -245,15 +254,30 @@ public final class EnglishClues {
 
   private void readParagraph(Quote quote, int index) {
     int block = quote.block();
+    findSourced(block);
     int sourced = 0;
-    for (int i = draft.firstQuoteIn(block); draft.piece(i, block) != null && sourced < 4; i++) {
-      if (i != index && page.hasSource(i)) {
-        sourced++;
-      }
+    for (int i = 0; i < sourcedCount && sourced < MOST_SOURCED; i++) {
+      sourced += firstSourced[i] == index ? 0 : 1;
     }
     set(Clue.SOURCED, sourced);
     set(Clue.EARLIER, index > 0 ? inParagraph(index - 1, block) : 0);
     set(Clue.LATER, quote.lastBlock() == block ? inParagraph(index + 1, block) : 0);
+  }
+
+  /** Finds the first quotes of a paragraph that have a source, once for all of its quotes. */
+  private void findSourced(int block) {
+    if (sourcedBlock == block) {
+      return;
+    }
+    sourcedBlock = block;
+    sourcedCount = 0;
+    for (int i = draft.firstQuoteIn(block);
+        draft.piece(i, block) != null && sourcedCount < firstSourced.length;
+        i++) {
+      if (page.hasSource(i)) {
+        firstSourced[sourcedCount++] = i;
+      }
+    }
   }
 
   private int inParagraph(int quote, int block) {
