@@ -63,6 +63,48 @@ class PageHarmTest {
     assertThat(left(page)).contains("Ferry crews learn to row").contains(ARTICLE);
   }
 
+  /** A headline and its deck look like teasers; above them nothing is of a page. */
+  @Test
+  void aDraftThatBeginsWithItsHeadlineKeepsItAndItsDeck() {
+    String page =
+        """
+        Nur zehn Meter vom Bahnhof entfernt: Zweiter Wasserrohrbruch in Selwitz binnen drei Tagen
+        Ein Dutzend Helfer der Stadtwerke war am Dienstagabend (4.2.) im Altstadtviertel im Einsatz
+        Jana Brandt
+        5. FEB 2025 17:21
+        Die Stadtwerke haben am Dienstagabend (4.2.) ein gebrochenes Rohr in der Altstadt von Selwitz geflickt, das nur zehn Meter vom Bahnhof entfernt lag. Dazu waren zwölf Helfer im Einsatz.
+        Viele Anwohner der Mühlgasse waren über die Zahl der Rohrbrüche in der Nähe des Bahnhofs verärgert. Beschwerden bei der Stadt lösten den nächtlichen Einsatz aus, und in den Häusern blieb das Wasser bis zum Morgen abgestellt.
+        Der Leiter der Stadtwerke sagte, die Rohre stammten aus der Zeit vor dem Krieg und würden nun nach und nach ersetzt.
+        THEMEN
+        Stadtwerke
+        Rohrbruch
+        Altstadt
+        Bahnhof
+        Selwitz
+        Mühlgasse
+        Schließen
+        Gespeicherte Artikel
+        0
+        MeistgelesenNeu
+        Fähre vor der Nase weggefahren: Reederei lässt drei Wanderer am Steg von Selwitz stehen
+        Aprilwetter am See: Starkregen sorgt für überschwemmte Keller in der Altstadt
+        Warum die Schließung von drei Läden in Selwitz die Nachbarn beunruhigt
+        Drohendes Parkchaos am Strandbad bei Neudorf: Es gibt einen Plan für den Sommer
+        Wetter für die Feiertage: Wird es am See an Ostern regnen?
+        Im Regen übersehen: Rentner vor dem Rathaus von Selwitz angefahren
+        Alles andere als fertig: So sieht es an der Promenade kurz vor Ostern aus
+        14:36
+        Teilen
+        Facebook
+        Newsletter abonnieren
+        Kommentare
+        Impressum
+        """;
+    assertThat(left(page))
+        .contains("Nur zehn Meter vom Bahnhof", "Ein Dutzend Helfer", "Die Stadtwerke haben")
+        .doesNotContain("Meistgelesen", "Impressum");
+  }
+
   @Test
   void aPagePastedWithoutItsFirstLinesKeepsItsArticle() {
     String page = String.join("\n\n", ARTICLE) + "\n\n" + TAIL;

@@ -42,6 +42,15 @@ final class PageBody {
   /** A paragraph has so many words at least. */
   private static final float PARAGRAPH = 20;
 
+  /**
+   * A headline that could not be the label of something has so many words at least; a date with a
+   * place has fewer.
+   */
+  private static final float HEADLINE = 7;
+
+  /** Headline, deck, caption, name and date; more lines are a menu, whatever its names are. */
+  private static final int LONGEST_HEAD = 6;
+
   /** So many are counted. */
   private static final int PLAINLY_A_PAGE = 5;
 
@@ -169,6 +178,7 @@ final class PageBody {
       dropped.or(chrome);
       dropLabels();
       spareBelowTitle();
+      spareHead();
       if (all < PLAINLY_A_PAGE && !sure) {
         spareParagraphs();
       }
@@ -220,6 +230,24 @@ final class PageBody {
     if (title >= 0 && start - title > FAR_BELOW_TITLE) {
       for (int i = title + 1; i < start; i++) {
         dropped.set(i, isPageCue(i, PAGE));
+      }
+    }
+  }
+
+  /**
+   * Long lines above the article without a single sign of a page among them are its headline and
+   * its deck: what was pasted began with the article.
+   */
+  private void spareHead() {
+    int head = dropped.nextClearBit(0);
+    for (int i = 0; i < head; i++) {
+      if (head > LONGEST_HEAD || isPageCue(i, PAGE) || lines.has(i, PageLines.TITLE)) {
+        return;
+      }
+    }
+    for (int i = 0; i < head; i++) {
+      if (lines.width(i) >= HEADLINE && !lines.cued(i, ~0)) {
+        dropped.clear(i);
       }
     }
   }
