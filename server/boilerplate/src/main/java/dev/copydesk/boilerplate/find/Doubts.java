@@ -155,7 +155,10 @@ public final class Doubts {
   /** Whether a sign and a name, no year with them, stand before the end of the article. */
   private boolean isPictureCredit(int number) {
     Find find = found.get(number);
-    if (find.end() - find.start() > LONGEST_NAME || SIGNS.indexOf(text.charAt(find.start())) < 0) {
+    if (find.end() - find.start() > LONGEST_NAME
+        || SIGNS.indexOf(text.charAt(find.start())) < 0
+        || isBesideRight(number - 1, number)
+        || isBesideRight(number, number + 1)) {
       return false;
     }
     for (int i = find.start(); i < find.end(); i++) {
@@ -165,6 +168,20 @@ public final class Doubts {
     }
     int block = prose.blockAt(find.start());
     return block >= 0 && (isSentence(block + 1) || isSentence(block + 2));
+  }
+
+  /**
+   * Whether two finds are notices of rights with nothing between: they are one, and go together.
+   */
+  private boolean isBesideRight(int first, int second) {
+    if (first < 0 || second >= found.size()) {
+      return false;
+    }
+    Find one = found.get(first);
+    Find other = found.get(second);
+    return one.kind().isRight()
+        && other.kind().isRight()
+        && Letters.behindBlanks(text, one.end(), other.start()) == other.start();
   }
 
   /** Whether the name of a section stands alone between paragraphs, and only once. */

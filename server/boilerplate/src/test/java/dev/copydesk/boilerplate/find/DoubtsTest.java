@@ -59,6 +59,12 @@ class DoubtsTest {
   }
 
   @Test
+  void aNameBehindASignGoesWithTheBanBesideIt() {
+    assertThat(removed("ⓒ 한빛일보. 무단 전재 및 재배포 금지", BEFORE, BEHIND))
+        .containsExactly("ⓒ 한빛일보.", "무단 전재 및 재배포 금지");
+  }
+
+  @Test
   void whatAHouseSaysOfItselfIsRemovedOnlyWhenAsked() {
     assertThat(
             removed(
