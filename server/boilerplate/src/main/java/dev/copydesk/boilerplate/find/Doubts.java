@@ -131,14 +131,10 @@ public final class Doubts {
   private boolean headsPart(int number) {
     Find find = found.get(number);
     int block = prose.blockAt(find.start());
-    List<Block> blocks = prose.blocks();
-    return block > 0
-        && block + 1 < blocks.size()
-        && find.start() == blocks.get(block).start()
-        && find.end() == blocks.get(block).end()
-        && !hasClock(find)
-        && isSentence(block - 1)
-        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
+    return isBetweenParagraphs(find, block)
+        && find.start() == prose.blocks().get(block).start()
+        && find.end() == prose.blocks().get(block).end()
+        && !hasClock(find);
   }
 
   private boolean hasClock(Find find) {
@@ -187,14 +183,17 @@ public final class Doubts {
   /** Whether the name of a section stands alone between paragraphs, and only once. */
   private boolean mayBeHeading(int number) {
     Find find = found.get(number);
-    int block = prose.blockAt(find.start());
+    return isBetweenParagraphs(find, prose.blockAt(find.start())) && !isFoundAgain(number);
+  }
+
+  /** Whether a find is of one block, with a sentence above it and no find below. */
+  private boolean isBetweenParagraphs(Find find, int block) {
     List<Block> blocks = prose.blocks();
     return block > 0
         && block + 1 < blocks.size()
         && find.end() <= blocks.get(block).end()
         && isSentence(block - 1)
-        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end())
-        && !isFoundAgain(number);
+        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
   }
 
   private boolean isFoundAgain(int number) {

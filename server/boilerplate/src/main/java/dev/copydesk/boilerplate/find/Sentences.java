@@ -23,8 +23,6 @@ public final class Sentences {
   /** Without spaces between words, a sentence has so many letters. */
   private static final int LEAST_WIDE = 12;
 
-  private static final String ENDS = ".!?。！？";
-
   private Sentences() {}
 
   /**
@@ -80,7 +78,7 @@ public final class Sentences {
       letter--;
     }
     if (to - block.start() < SHORTEST
-        || ENDS.indexOf(text.charAt(to - 1)) < 0
+        || !Marks.isFullStop(text.charAt(to - 1))
         || !Character.isLetter(text.charAt(letter))) {
       return false;
     }

@@ -281,7 +281,7 @@ final class PageBody {
   }
 
   private boolean isParagraph(int line) {
-    return lines.isStrong(line) && lines.width(line) >= PARAGRAPH && !lines.cued(line, ~0);
+    return lines.isParagraph(line, PARAGRAPH);
   }
 
   /** A page has an article: where nothing of it was left, its sentences are. */

@@ -323,6 +323,11 @@ public final class PageLines {
     return line >= 0 && line < count && has(line, Shape.STRONG);
   }
 
+  /** Whether a line says something in so many words at least, and no cue knows it. */
+  boolean isParagraph(int line, float least) {
+    return isStrong(line) && width(line) >= least && !cued(line, ~0);
+  }
+
   /** Whether the line is nothing but a cue of one of these kinds. */
   boolean is(int line, int kinds) {
     return (is[line] & kinds) != 0;

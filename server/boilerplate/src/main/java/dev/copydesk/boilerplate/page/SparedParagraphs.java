@@ -99,14 +99,14 @@ final class SparedParagraphs {
    */
   private void above() {
     for (int i = 0; i < end; i++) {
-      if (isParagraph(i, PARAGRAPH) && scores[i] > 0) {
+      if (lines.isParagraph(i, PARAGRAPH) && scores[i] > 0) {
         dropped.clear(i);
       }
     }
     int deck = headline.to();
     if (headline.isFound()
         && deck < start
-        && isParagraph(deck, 0)
+        && lines.isParagraph(deck, 0)
         && !lines.has(deck, PageLines.REPEATED)) {
       dropped.clear(deck);
     }
@@ -130,7 +130,7 @@ final class SparedParagraphs {
   private void betweenInserts() {
     int last = end - 1; // the last line that is the article's
     for (int i = end; i < lines.count() && i - last <= LONGEST_INSERT; i++) {
-      if (isParagraph(i, 0)
+      if (lines.isParagraph(i, 0)
           && i > last + 1
           && lines.is(last + 1, INSERTS)
           && i + 1 < lines.count()
@@ -181,16 +181,12 @@ final class SparedParagraphs {
     boolean listed = false;
     for (int i = end; i < lines.count() && !lines.cued(i, COMMENTS); i++) {
       listed |= lines.cued(i, LISTS) || i >= end + LONGEST_INSERT;
-      if (isParagraph(i, listed ? TEASER : PARAGRAPH)
+      if (lines.isParagraph(i, listed ? TEASER : PARAGRAPH)
           && scores[i] > (listed ? DOUBTFUL : UNLIKELY)) {
         if (words().share(i, title)) {
           dropped.clear(i);
         }
       }
     }
-  }
-
-  private boolean isParagraph(int line, float least) {
-    return lines.isStrong(line) && lines.width(line) >= least && !lines.cued(line, ~0);
   }
 }

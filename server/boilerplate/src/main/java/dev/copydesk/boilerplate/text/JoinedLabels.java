@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.text;
 
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 
 /**
  * Takes a line apart that is the lines of a page joined by bullets or bars, as some programs paste
@@ -9,7 +10,6 @@ import dev.copydesk.core.text.Letters;
 public final class JoinedLabels {
 
   private static final String JOINS = "|•·";
-  private static final String ENDS = ".!?。！？";
 
   /** With fewer labels a line is one: a byline, a place and a time. */
   private static final int FEWEST = 4;
@@ -28,7 +28,7 @@ public final class JoinedLabels {
     for (int i = start + 1; i + 1 < end; i++) {
       if (isJoin(text, i)) {
         joins++;
-      } else if (ENDS.indexOf(text[i]) >= 0 && Letters.isSpace(text[i + 1])) {
+      } else if (Marks.isFullStop(text[i]) && Letters.isSpace(text[i + 1])) {
         return new int[] {start, end};
       }
     }

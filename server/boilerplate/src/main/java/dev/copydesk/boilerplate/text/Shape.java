@@ -141,7 +141,7 @@ public final class Shape {
     }
     char c = text[i];
     boolean dots = c == '.' && i > start && text[i - 1] == '.';
-    return !dots && ".!?。！？".indexOf(c) >= 0;
+    return !dots && Marks.isFullStop(c);
   }
 
   /** A year of our time, a clock time, or a date in digits. */

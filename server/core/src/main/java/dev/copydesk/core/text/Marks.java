@@ -3,7 +3,7 @@ package dev.copydesk.core.text;
 /**
  * What a punctuation mark can be, in all languages that drafts are in: the one place where this is
  * said, for whoever looks at the edge of a sentence. A straight mark opens and closes, and so do
- * marks that one house turns outward and another inward (German „…“ and »…«). Which two marks make
+ * angled ones, which one house turns outward and another inward («…» and »…«). Which two marks make
  * a quote is for the rule that reads quotes.
  */
 public final class Marks {
@@ -12,8 +12,13 @@ public final class Marks {
 
   /** A mark that a sentence ends with: full stop, question and exclamation mark, ellipsis. */
   public static boolean isStop(char c) {
+    return isFullStop(c) || c == '…' || c == '．';
+  }
+
+  /** A mark that a whole sentence ends with: an ellipsis may break off. */
+  public static boolean isFullStop(char c) {
     return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '．' -> true;
+      case '.', '!', '?', '。', '！', '？' -> true;
       default -> false;
     };
   }
@@ -27,7 +32,10 @@ public final class Marks {
     };
   }
 
-  /** A mark that words in quotation end with, and none that others begin with but the straight. */
+  /**
+   * A mark that words in quotation end with. Those that open English or French words and close
+   * German ones ({@code “ ‘ « ‹}) are taken for openers: see {@link #closes}.
+   */
   public static boolean closesQuote(char c) {
     return switch (c) {
       case '"', '\'', '”', '’', '»', '›', '」', '』', '》', '〉', '＂' -> true;

@@ -74,8 +74,11 @@ final class Echo {
   private static boolean isPost(CopiedPassage.Stretch stretch, Surroundings around) {
     String text = around.text();
     int to = Math.min(text.length(), stretch.end() + REST_OF_POST);
-    int account = text.indexOf("(@", stretch.end());
-    if (account < 0 || account >= to) {
+    int account = stretch.end();
+    while (account < to && !text.startsWith("(@", account)) {
+      account++;
+    }
+    if (account == to) {
       return false;
     }
     int from = Math.max(stretch.start(), account - LONG_SIGNATURE);
@@ -171,9 +174,9 @@ final class Echo {
     if (c == '©' || c == 'ⓒ') {
       return true;
     }
-    int close = c == '(' ? text.indexOf(')', at) : -1;
+    int end = Math.min(text.length(), at + LONG_CREDIT + 1);
+    int close = c == '(' ? Letters.find(text, ')', at, end) : -1;
     return close > at
-        && close - at <= LONG_CREDIT
         && text.substring(at, close).indexOf('/') > 0
         && around.isSameBlock(at, Math.max(0, stretch.end() - 1));
   }

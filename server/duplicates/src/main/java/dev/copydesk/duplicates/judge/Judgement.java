@@ -94,7 +94,7 @@ public final class Judgement {
     if (captions && !passage.seam()) {
       return null;
     }
-    Evidence evidence = new Evidence(passage, aroundFirst);
+    PasteEvidence evidence = new PasteEvidence(passage, aroundFirst);
     boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
     if (passage.cut() && !scrap) {
       return kind;

@@ -78,7 +78,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     if (found == null) {
       return reading;
     }
-    if (isPost(quote) || isSigned(quote) || forms.isCredited(quote)) {
+    if (isTakenByForm(quote)) {
       return Attribution.byForm();
     }
     Evidence evidence = clues.evidence();
@@ -98,18 +98,15 @@ public final class EnglishReading implements LanguageDesk.Reading {
         : Attribution.of(judgement);
   }
 
-  /**
-   * {@code The plan has been described as “…”}: somebody said it, and the sentence leaves out who;
-   * null anywhere else.
-   */
+  /** {@code The plan was described as “…”}: the sentence leaves out who said it; null elsewhere. */
   private @Nullable Attribution leftOut(Quote quote, int index) {
-    EnglishClause clause = page.first(quote);
-    EnglishCue words = clause.leavesOutWho(clause.tokens().tokenOf(index));
+    EnglishTokens tokens = page.first(quote).tokens();
+    EnglishCue words = page.first(quote).leavesOutWho(tokens.tokenOf(index));
     if (words == null || !page.isPhrase(quote) || page.hasSource(index)) {
       return null;
     }
-    int start = clause.tokens().start(words.first());
-    int end = clause.tokens().end(words.last());
+    int start = tokens.start(words.first());
+    int end = tokens.end(words.last());
     return Attribution.of(
         new Judgement(Certainty.MISSING, new Reason(Reason.Kind.LEFT_OUT, 0, start, end)));
   }
@@ -174,10 +171,11 @@ public final class EnglishReading implements LanguageDesk.Reading {
    * #clues(Quote)} was asked about last has no source.
    */
   public boolean isDoubtful(Quote quote) {
-    return isPost(quote)
-        || isSigned(quote)
-        || forms.isCredited(quote)
-        || doubts.holdFor(quote, draft.indexOf(quote), clues.evidence());
+    return isTakenByForm(quote) || doubts.holdFor(quote, draft.indexOf(quote), clues.evidence());
+  }
+
+  private boolean isTakenByForm(Quote quote) {
+    return isPost(quote) || isSigned(quote) || forms.isCredited(quote);
   }
 
   private int @Nullable [] clues(Quote quote, int index, Attribution reading) {

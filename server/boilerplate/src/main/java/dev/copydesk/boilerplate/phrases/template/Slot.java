@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.text.Addresses;
 import dev.copydesk.boilerplate.text.Owners;
 import dev.copydesk.boilerplate.text.TextLine;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,7 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
       return false;
     }
     char last = line.at(end - 1);
-    return ".!?。！？".indexOf(last) >= 0
+    return Marks.isFullStop(last)
         && !Character.isDigit(line.at(end))
         && (last != '.' || !Letters.isLatin(line.at(end)));
   }

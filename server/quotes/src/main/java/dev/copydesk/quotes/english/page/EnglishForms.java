@@ -69,10 +69,9 @@ public final class EnglishForms {
   private boolean isSelfAttributed(Quote quote) {
     int i = quote.innerStart();
     if (i < quote.innerEnd() && "“‘".indexOf(text.charAt(i)) >= 0) {
-      int close = text.indexOf(text.charAt(i) == '“' ? '”' : '’', i);
-      return close > 0
-          && close < quote.innerEnd() - 2
-          && ",?!".indexOf(text.charAt(close - 1)) >= 0;
+      char closing = text.charAt(i) == '“' ? '”' : '’';
+      int close = Letters.find(text, closing, i, quote.innerEnd() - 2);
+      return close >= 0 && ",?!".indexOf(text.charAt(close - 1)) >= 0;
     }
     int colon = i;
     while (colon < quote.innerEnd() && colon - i < LONGEST_LABEL && text.charAt(colon) != ':') {

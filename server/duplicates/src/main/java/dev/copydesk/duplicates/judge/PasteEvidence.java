@@ -5,7 +5,7 @@ package dev.copydesk.duplicates.judge;
  * sentence comes again for many reasons; sentences in a row that come again, or a whole paragraph,
  * were pasted.
  */
-final class Evidence {
+final class PasteEvidence {
 
   /** Weight from which on a paragraph is no note, no line of a form. */
   private static final int PARAGRAPH = 90;
@@ -45,7 +45,7 @@ final class Evidence {
   private final CopiedPassage.Stretch second;
   private final Surroundings around;
 
-  Evidence(CopiedPassage passage, Surroundings around) {
+  PasteEvidence(CopiedPassage passage, Surroundings around) {
     this.passage = passage;
     this.first = passage.first();
     this.second = passage.second();
