@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.credits;
 
+import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
@@ -7,10 +8,12 @@ import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a caption begins in its line, and where it and its credit end. */
 final class CaptionBounds {
 
+  private static final String SIGNS = "/[(<ⓒ©@ㅣ#";
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
   private static final int LONGEST_DATE = 14;
@@ -79,7 +82,7 @@ final class CaptionBounds {
       return unit;
     }
     int at = line.lastSentence(end, unit);
-    boolean said = at > unit && isQuoted(unit, at) && judge.isScene(at, end);
+    boolean said = at > unit && (isQuoted(unit, at) || isPolite(unit, at)) && judge.isScene(at, end);
     if (sentences < MANY_SENTENCES) {
       return said && line.words().list(Part.PHOTO).end(line.text(), at, end) < 0 ? at : unit;
     }
@@ -130,6 +133,11 @@ final class CaptionBounds {
     return false;
   }
 
+  /** Whether the sentence before is one that is read out, as what ends at {@code to} is not. */
+  private boolean isPolite(int from, int to) {
+    return line.words().list(Part.POLITE).start(line.text(), line.beforeBlanks(to, from), from) > from;
+  }
+
   private boolean isWord(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Character.isLetter(line.text().charAt(i))) {
@@ -147,6 +155,53 @@ final class CaptionBounds {
       before--;
     }
     return at == 0 || at > 0 && "=])".indexOf(behind.charAt(before)) >= 0;
+  }
+
+  /** Whether the byline or dateline that a line begins with ends at an offset. */
+  boolean isHead(int end, @Nullable Find find) {
+    boolean bracket = end > line.start() && CLOSERS.indexOf(line.text().charAt(end - 1)) >= 0;
+    return bracket
+        || find != null
+            && find.start() == line.start()
+            && find.end() == end
+            && (find.kind() == Kind.BYLINE || find.kind() == Kind.DATELINE);
+  }
+
+  /**
+   * Behind the byline that heads the line of a dated picture: the sentences that ran together behind
+   * it are its caption's, if the credit ends the line and they are few.
+   */
+  int behindHead(int head, int begin, int credit) {
+    return line.isBreak(credit) && begin - head <= LONGEST_BELOW ? line.behindBlanks(head) : begin;
+  }
+
+  /**
+   * Whether what was read as a credit only says that this is a picture from the files, or one of a
+   * screen, and a full stop and the credit itself follow: then it is a part of the caption.
+   */
+  boolean isLabel(Credit credit, CreditReader reader) {
+    int stop = credit.end();
+    if (credit.form() != Form.PICTURE
+        || SIGNS.indexOf(first(credit)) >= 0
+        || stop >= line.end()
+        || line.text().charAt(stop) != '.'
+        || line.words().list(Part.LABEL).start(line.text(), stop, credit.start()) < 0) {
+      return false;
+    }
+    int next = line.behindBlanks(stop + 1);
+    Credit behind = next < line.end() && next <= stop + 2 ? reader.read(next, false) : null;
+    return behind != null && behind.form().compareTo(Form.AGENCY) <= 0;
+  }
+
+  /** Whether a credit is of what was shown on the air: the sentences before it were read out. */
+  boolean isFootage(Credit credit) {
+    boolean bracket = OPENERS.indexOf(first(credit)) >= 0;
+    int word = bracket ? line.behindBlanks(credit.start() + 1) : credit.start();
+    return line.words().list(Part.FOOTAGE).end(line.text(), word, credit.end()) >= 0;
+  }
+
+  private char first(Credit credit) {
+    return PhraseFolding.fold(line.text().charAt(credit.start()));
   }
 
   /** The end of a credit with the bracket that the whole caption stands in. */

@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.credits.Credit.Form;
 import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Span;
 
 /**
  * Tells the words before a credit that describe a picture from a paragraph of the article. No clue
@@ -17,6 +18,10 @@ final class CaptionJudge {
   private static final int ENOUGH = 5;
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_TITLE = 70;
+
+  /** A dateline and a byline between a label and its caption. */
+  private static final int LONGEST_BYLINE = 60;
 
   /** What brackets hold behind a sentence, in UTF-16 units. */
   private static final int LONGEST_ASIDE = 23;
@@ -89,14 +94,23 @@ final class CaptionJudge {
     return ends(Part.SCENE, start, end) || !endsSentence(end);
   }
 
-  /** Whether a line may be the label of the picture below; what a deck says has quotes or dots. */
-  boolean mayLabel(int start, int end) {
-    for (int i = start; i < end; i++) {
+  /**
+   * Whether a stretch before a dateline may be the label of the picture whose caption begins behind
+   * that; what a deck says has quotes or dots.
+   */
+  boolean mayLabel(Span label, int begin) {
+    if (label.length() == 0
+        || label.length() > LONGEST_TITLE
+        || begin < label.end()
+        || begin - label.end() > LONGEST_BYLINE) {
+      return false;
+    }
+    for (int i = label.start(); i < label.end(); i++) {
       if ("\"“”…".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
-    return isOfPicture(start, end);
+    return isOfPicture(label.start(), label.end());
   }
 
   /** Whether a stretch ends in the tense of pictures. */
@@ -281,7 +295,8 @@ final class CaptionJudge {
     return false;
   }
 
-  private boolean endsSentence(int end) {
+  /** Whether a sentence ends at an offset. */
+  boolean endsSentence(int end) {
     int at = behindMarks(end);
     if (at < end && at >= 2 && text.charAt(at - 1) == '다' && text.charAt(at) == '.') {
       return true;

@@ -21,9 +21,7 @@ final class CaptionReading {
   private static final String COPIED = "ⓒ©";
   private static final String MARKS = "▲△◇◆■□";
   private static final String PICTURE_MARKS = "▲△◇◆";
-  private static final int LONGEST_LABEL = 70;
   private static final int LONGEST_BELOW = 300;
-  private static final int LONGEST_BYLINE = 60;
 
   private final String text;
   private final CreditWords words;
@@ -48,11 +46,10 @@ final class CaptionReading {
   private int sentences;
   private int quotes;
 
-  /** A label before a dateline, which may belong to the caption behind that. */
-  private int labelStart;
+  /** A label before a dateline, which may belong to the caption behind that, and the last one. */
+  private Span label = new Span(0, 0);
 
-  private int labelEnd;
-  private int lastLabel = -1;
+  private Span lastLabel = label;
 
   private int priorStart;
   private int priorEnd;
@@ -60,6 +57,9 @@ final class CaptionReading {
 
   /** Whether the line before says that a caption stands below it. */
   private boolean headed;
+
+  /** Where the byline or dateline ends that the line begins with. */
+  private int headEnd;
 
   CaptionReading(String text, CreditWords words, List<Find> found, Messages messages) {
     this.text = text;
@@ -100,11 +100,13 @@ final class CaptionReading {
     }
     boolean below = headed;
     headed = false;
+    headEnd = start;
     int at = start;
     while (at < end) {
       int behind = at == unit ? behindCrew(at) : at;
       behind = behind > at ? behind : behindFind(at);
       behind = behind > at ? behind : behindCredit(at);
+      headEnd = at == start && bounds.isHead(behind, nextFind < found.size() ? found.get(nextFind) : null) ? behind : headEnd;
       if (behind > at) {
         at = behind;
         unit = marked.lastEnd() == at ? at : unit; // what stood before it is read
@@ -181,6 +183,10 @@ final class CaptionReading {
     char c = text.charAt(at);
     quotes += c == '“' ? 1 : c == '”' && quotes > 0 ? -1 : 0;
     if (line.isBlank(at) && line.isBlank(at + 1)) {
+      int next = line.behindBlanks(at);
+      if (sentences == 1 && last == next && isCaptioned(next)) {
+        return next; // blanks stand between a caption and its credit
+      }
       begin(at + 2);
       return at + 2;
     }
@@ -248,8 +254,8 @@ final class CaptionReading {
     int end = Math.min(find.end(), line.end());
     boolean begins = at == find.start();
     if (begins && find.kind() == Kind.DATELINE) {
-      labelStart = unit < at ? unit : priorIsLabel ? priorStart : at;
-      labelEnd = unit < at ? at : priorIsLabel ? priorEnd : at;
+      int from = unit < at ? unit : priorIsLabel ? priorStart : at;
+      label = new Span(from, unit < at ? at : priorIsLabel ? priorEnd : at);
     }
     if (begins && find.kind() == Kind.COPYRIGHT && COPIED.indexOf(text.charAt(at)) >= 0) {
       int before = marked.size();
@@ -281,14 +287,15 @@ final class CaptionReading {
           || PICTURE_MARKS.indexOf(c) >= 0
           || c == '\'';
     }
-    return SIGNS.indexOf(c) >= 0 || isPhotoWord(at) || bounds.isBehindScene(unit, at);
+    return SIGNS.indexOf(c) >= 0 || line.isPhotoWord(at) || bounds.isBehindScene(unit, at);
   }
 
-  private boolean isPhotoWord(int at) {
-    return at > line.start()
-        && Character.isLetter(text.charAt(at))
-        && (line.isBlank(at - 1) || PhraseFolding.fold(text.charAt(at - 1)) == ')')
-        && words.list(Part.PHOTO).end(text, at, line.end()) >= 0;
+  /** Whether a credit stands at an offset, and what stands before it is its caption. */
+  private boolean isCaptioned(int at) {
+    int before = marked.size();
+    boolean captioned = mayBegin(at) && credit(at) >= 0 && marked.hasCaption(before);
+    marked.takeBack(before);
+    return captioned;
   }
 
   private boolean isCredit(int at) {
@@ -308,8 +315,8 @@ final class CaptionReading {
         start == unit && start < line.end() && PICTURE_MARKS.indexOf(text.charAt(start)) >= 0;
     start = marked ? line.behindBlanks(start + 1) : start;
     Credit credit = reader.read(start, start == unit || from == unit);
-    boolean word = credit != null && isPhotoWord(from) && from != last && from != unit;
-    if (credit == null || word && credit.form() != Form.PICTURE) {
+    boolean word = credit != null && line.isPhotoWord(from) && from != last && from != unit;
+    if (credit == null || word && credit.form() != Form.PICTURE || bounds.isLabel(credit, reader)) {
       return -1;
     }
     Credit whole = marked ? new Credit(from, credit.end(), credit.form(), credit.open()) : credit;
@@ -333,9 +340,15 @@ final class CaptionReading {
     boolean closing = lastSentence <= credit.end();
     boolean ends = line.isBreak(credit.end()) || MARKS.indexOf(text.charAt(credit.end())) >= 0;
     Words before = new Words(begin, end, lastBegin, count, dated, first, closing, ends);
-    if (judge.isCaption(before, credit)) {
-      if (isLabelled(begin, dated)) {
-        add(Kind.CAPTION, labelStart, labelEnd);
+    boolean footage = bounds.isFootage(credit) && judge.endsSentence(end);
+    if (!footage && judge.isCaption(before, credit)) {
+      boolean whole = dated && begin == unit && headEnd > line.start() && headEnd < begin;
+      if (whole && marked.lastEnd() <= headEnd && !Merging.isFound(found, headEnd, begin)) {
+        begin = bounds.behindHead(headEnd, begin, credit.end());
+      }
+      if (dated && !label.equals(lastLabel) && judge.mayLabel(label, begin)) {
+        lastLabel = label;
+        add(Kind.CAPTION, label.start(), label.end());
       }
       add(Kind.CAPTION, begin, dated ? line.beforeBlanks(credit.start(), begin) : to);
       add(Kind.PHOTO_CREDIT, credit.start(), bounds.withCloser(begin, credit.end()));
@@ -376,22 +389,6 @@ final class CaptionReading {
       add(Kind.CAPTION, label.start(), label.end());
     }
     return true;
-  }
-
-  /**
-   * Whether a label stands before the dateline and the byline of a caption, as agencies send it.
-   */
-  private boolean isLabelled(int begin, boolean dated) {
-    if (!dated
-        || labelEnd <= labelStart
-        || labelEnd - labelStart > LONGEST_LABEL
-        || begin < labelEnd
-        || begin - labelEnd > LONGEST_BYLINE) {
-      return false;
-    }
-    boolean fresh = labelStart != lastLabel;
-    lastLabel = labelStart;
-    return fresh && judge.mayLabel(labelStart, labelEnd);
   }
 
   private void add(Kind kind, int start, int end) {

@@ -148,6 +148,33 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     return close < 0 || find('=', from, close) < 0 && end(Part.PHOTO, from + 1) < 0;
   }
 
+  /**
+   * Whether what stands behind the word for a picture, a number and a sign says what that shows, and
+   * not whose it is: it ends as captions do, or is a sentence's length with a full stop.
+   */
+  boolean tellsPicture(int word, int to) {
+    int at = word;
+    boolean sign = false;
+    boolean number = false;
+    while (at < to && (Character.isDigit(text.charAt(at)) || isOneOf(":=|_ ", at))) {
+      sign |= isOneOf(":=|", at);
+      number |= Character.isDigit(text.charAt(at));
+      at++;
+    }
+    if (at >= to || !sign || words.list(Part.GIVEN).start(text, beforeStop(to), at) > at) {
+      return false;
+    }
+    boolean stop = beforeStop(to) < to;
+    boolean scene = words.list(Part.SCENE).start(text, beforeStop(to), at) > at;
+    boolean label = words.list(Part.LABEL).start(text, beforeStop(to), at) > at;
+    boolean told = words.list(Part.TOLD).start(text, beforeStop(to), at) > at;
+    return scene || stop && (label || told || number);
+  }
+
+  private int beforeStop(int to) {
+    return text.charAt(to - 1) == '.' ? to - 1 : to;
+  }
+
   /** Whether a stretch is a name: short, and no word in it ends as words of a sentence do. */
   boolean isName(int from, int to) {
     int count = 0;

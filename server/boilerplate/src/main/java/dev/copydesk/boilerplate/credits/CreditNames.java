@@ -23,6 +23,9 @@ final class CreditNames {
   /** A word for what was given as long as this ends a name also where no blank stands before it. */
   private static final int TELLING = 4;
 
+  /** What may stand behind an agency that no sign tells from a word of a headline. */
+  private static final String ENDS = "/=)]>,·[(|";
+
   private static final String MARKS = "[▲△◇◆■□▶▷☞※●";
 
   private final CreditLine line;
@@ -115,10 +118,29 @@ final class CreditNames {
       return new Credit(from, end, Form.PERSON, line.isOpen(end));
     }
     int agency = begins ? line.end(Part.AGENCY, at) : -1;
-    if (agency >= 0 && line.endsWord(agency) && !line.isOpen(agency) && line.isName(from, at)) {
+    if (agency >= 0 && line.find('@', from, at) >= 0 && line.isName(from, at)) {
+      return new Credit(from, behindAddress(agency), Form.AGENCY, false); // a photographer there
+    }
+    boolean told = signed || agency >= 0 && isTold(agency);
+    if (agency >= 0
+        && told
+        && line.endsWord(agency) && !line.isOpen(agency) && line.isName(from, at)) {
       return new Credit(from, agency, Form.AGENCY, false);
     }
     return null;
+  }
+
+  /** Whether an agency that no sign stands before is one: nothing goes on behind it. */
+  private boolean isTold(int agency) {
+    return line.isBreak(agency) || line.isOneOf(ENDS, agency);
+  }
+
+  private int behindAddress(int from) {
+    int at = from;
+    while (at < line.end() && Addresses.isEmailPart(line.at(at))) {
+      at++;
+    }
+    return line.isOneOf(".", at - 1) ? at - 1 : at;
   }
 
   private boolean isBare(int from, int to, int count, boolean signed) {

@@ -144,9 +144,13 @@ final class CreditReader {
 
   private @Nullable Form inside(int start, int to, int behind, boolean alone) {
     int photo = line.words().list(Part.PHOTO).end(line.text(), start, to);
+    if (photo >= 0 && line.tellsPicture(photo, to)) {
+      return null; // a caption
+    }
     if (photo >= 0 && photo < to) {
       boolean blank = Letters.isBlank(line.at(photo));
-      if (line.isOneOf(EQUALS, photo) || blank && isShort(start, to)) {
+      boolean number = Character.isDigit(line.at(line.behindBlanks(photo)));
+      if (line.isOneOf(EQUALS, photo) || blank && !number && isShort(start, to)) {
         return Form.PICTURE;
       }
     }
@@ -184,7 +188,8 @@ final class CreditReader {
     return word > start
         && (Letters.isBlank(line.at(word - 1))
             || line.isOneOf("'\"/=·,>", word - 1)
-            || line.isLatin(word) && line.isHangul(word - 1));
+            || line.isLatin(word) && line.isHangul(word - 1)
+            || line.isHangul(word) && line.isLatin(word - 1));
   }
 
   private @Nullable Credit signed(int from) {

@@ -79,7 +79,11 @@ final class CreditWords {
     /** What the name of a body ends with that gives pictures. */
     BODY,
     /** What a sentence begins with that goes on with the article. */
-    GOES_ON
+    GOES_ON,
+    /** What the credit of moving pictures begins with: what stands before it was read out. */
+    FOOTAGE,
+    /** How a sentence ends that is read out, with its full stop: captions are written otherwise. */
+    POLITE
   }
 
   private static final Map<Language, CreditWords> KNOWN = new ConcurrentHashMap<>();

@@ -35,6 +35,16 @@ final class Marked {
     }
   }
 
+  /** Whether a caption was marked since there were so many marks. */
+  boolean hasCaption(int since) {
+    for (int i = since; i < finds.size(); i++) {
+      if (finds.get(i).kind() == Kind.CAPTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The offset behind the last mark; 0 where there is none. */
   int lastEnd() {
     return finds.isEmpty() ? 0 : finds.get(finds.size() - 1).end();

@@ -63,7 +63,16 @@ final class OwnCaptions {
       return false;
     }
     int heading = heading(start + 1, end);
-    return heading >= 0 && heading + 1 < end && "])】>".indexOf(line.text().charAt(heading)) >= 0;
+    return heading >= 0 && heading + 1 < end && "])】>".indexOf(line.text().charAt(heading)) >= 0
+        || isInBrackets(start, end);
+  }
+
+  /** Whether brackets hold the word for a picture and what it shows. */
+  private boolean isInBrackets(int start, int end) {
+    int word = line.words().list(Part.PHOTO).end(line.text(), start + 1, end);
+    return word >= 0
+        && "])】>".indexOf(line.text().charAt(end - 1)) >= 0
+        && new CreditLine(line.words(), line.text(), start, end).tellsPicture(word, end - 1);
   }
 
   /** Whether a line says no more than that a caption follows. */

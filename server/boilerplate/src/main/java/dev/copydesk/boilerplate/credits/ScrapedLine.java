@@ -51,8 +51,19 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     if (!last && Character.isDigit(before) && Character.isDigit(text.charAt(at + 1))) {
       return false;
     }
+    if (Letters.isBlank(before) && c == '.' && (last || isBlank(at + 1))) {
+      return at > start + 1 && Letters.isHangul(text.charAt(at - 2));
+    }
     boolean word = Letters.isHangul(before) || ")\"'>]".indexOf(before) >= 0;
     return word || (last || isBlank(at + 1)) && Character.isLetterOrDigit(before);
+  }
+
+  /** Whether the word for a picture stands behind a blank or a bracket. */
+  boolean isPhotoWord(int at) {
+    return at > start
+        && Character.isLetter(text.charAt(at))
+        && (isBlank(at - 1) || PhraseFolding.fold(text.charAt(at - 1)) == ')')
+        && words.list(Part.PHOTO).end(text, at, end) >= 0;
   }
 
   /** Behind the quote marks that close a sentence. */

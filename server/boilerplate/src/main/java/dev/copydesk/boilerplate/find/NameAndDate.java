@@ -15,7 +15,7 @@ public final class NameAndDate {
 
   private static final int YEAR = 4;
 
-  private static final String SEPARATORS = "|,·•–—/";
+  private static final String SEPARATORS = "|,·•–—/-";
 
   private NameAndDate() {}
 
@@ -87,6 +87,7 @@ public final class NameAndDate {
     }
     int before = Letters.beforeBlanks(text, at, start) - 1;
     boolean apart = before > start && SEPARATORS.indexOf(text.charAt(before)) >= 0;
+    apart &= text.charAt(before) != '-' || Letters.isBlank(text.charAt(before - 1)); // of a name
     return apart ? Letters.behindBlanks(text, at, first) : first;
   }
 

@@ -1,0 +1,82 @@
+package dev.copydesk.boilerplate.find;
+
+import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out finds that the article behind them shows to be none: signs that end a text where it
+ * goes on, so that they part its pieces, and the heading of a list where a paragraph follows.
+ */
+public final class Overruled {
+
+  /** A paragraph of an article has at least so many code units, an item of a list fewer. */
+  private static final int LEAST_PARAGRAPH = 100;
+
+  /** Behind the end of a release notes may stand, but no such part of the draft. */
+  private static final int MOST_NOTES = 4;
+
+  private static final String PARTS = "#* ";
+
+  private Overruled() {}
+
+  /**
+   * The finds without those.
+   *
+   * @param found in text order, none overlapping
+   */
+  public static List<Find> leftOut(Prose prose, List<Find> found) {
+    List<Find> kept = new ArrayList<>(found.size());
+    for (Find find : found) {
+      boolean overruled =
+          find.kind() == Kind.END_MARK && isSign(prose.text(), find)
+              ? partsArticle(prose, found, find)
+              : find.kind() == Kind.RELATED_LINKS && leadsIn(prose, found, find);
+      if (!overruled) {
+        kept.add(find);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSign(String text, Find find) {
+    for (int i = find.start(); i < find.end(); i++) {
+      if (PARTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether more than notes stand behind a sign: paragraphs that nothing found, one first. */
+  private static boolean partsArticle(Prose prose, List<Find> found, Find find) {
+    List<Block> blocks = prose.blocks();
+    int first = prose.blockAt(find.end() - 1) + 1;
+    if (first == blocks.size() || !isParagraph(prose.text(), found, blocks.get(first))) {
+      return false;
+    }
+    int behind = 0;
+    for (Block block : blocks.subList(first, blocks.size())) {
+      behind += isParagraph(prose.text(), found, block) ? block.length() : 0;
+    }
+    return behind * MOST_NOTES > prose.text().length();
+  }
+
+  /** Whether a line that ends in a colon has a paragraph below it, which it leads in. */
+  private static boolean leadsIn(Prose prose, List<Find> found, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return prose.text().charAt(find.end() - 1) == ':'
+        && block >= 0
+        && block + 1 < blocks.size()
+        && find.end() == blocks.get(block).end()
+        && isParagraph(prose.text(), found, blocks.get(block + 1));
+  }
+
+  private static boolean isParagraph(String text, List<Find> found, Block block) {
+    return block.length() >= LEAST_PARAGRAPH
+        && Sentences.isSentence(text, block)
+        && !Merging.isFound(found, block.start(), block.end());
+  }
+}
