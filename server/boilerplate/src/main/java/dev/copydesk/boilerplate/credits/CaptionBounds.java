@@ -82,7 +82,8 @@ final class CaptionBounds {
       return unit;
     }
     int at = line.lastSentence(end, unit);
-    boolean said = at > unit && (isQuoted(unit, at) || isPolite(unit, at)) && judge.isScene(at, end);
+    boolean said =
+        at > unit && (isQuoted(unit, at) || isPolite(unit, at)) && judge.isScene(at, end);
     if (sentences < MANY_SENTENCES) {
       return said && line.words().list(Part.PHOTO).end(line.text(), at, end) < 0 ? at : unit;
     }
@@ -135,7 +136,8 @@ final class CaptionBounds {
 
   /** Whether the sentence before is one that is read out, as what ends at {@code to} is not. */
   private boolean isPolite(int from, int to) {
-    return line.words().list(Part.POLITE).start(line.text(), line.beforeBlanks(to, from), from) > from;
+    return line.words().list(Part.POLITE).start(line.text(), line.beforeBlanks(to, from), from)
+        > from;
   }
 
   private boolean isWord(int from, int to) {
@@ -168,8 +170,8 @@ final class CaptionBounds {
   }
 
   /**
-   * Behind the byline that heads the line of a dated picture: the sentences that ran together behind
-   * it are its caption's, if the credit ends the line and they are few.
+   * Behind the byline that heads the line of a dated picture: the sentences that ran together
+   * behind it are its caption's, if the credit ends the line and they are few.
    */
   int behindHead(int head, int begin, int credit) {
     return line.isBreak(credit) && begin - head <= LONGEST_BELOW ? line.behindBlanks(head) : begin;

@@ -106,7 +106,10 @@ final class CaptionReading {
       int behind = at == unit ? behindCrew(at) : at;
       behind = behind > at ? behind : behindFind(at);
       behind = behind > at ? behind : behindCredit(at);
-      headEnd = at == start && bounds.isHead(behind, nextFind < found.size() ? found.get(nextFind) : null) ? behind : headEnd;
+      headEnd =
+          at == start && bounds.isHead(behind, nextFind < found.size() ? found.get(nextFind) : null)
+              ? behind
+              : headEnd;
       if (behind > at) {
         at = behind;
         unit = marked.lastEnd() == at ? at : unit; // what stood before it is read

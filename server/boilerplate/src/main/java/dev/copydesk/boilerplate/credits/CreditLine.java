@@ -149,8 +149,8 @@ record CreditLine(CreditWords words, String text, int start, int end) {
   }
 
   /**
-   * Whether what stands behind the word for a picture, a number and a sign says what that shows, and
-   * not whose it is: it ends as captions do, or is a sentence's length with a full stop.
+   * Whether what stands behind the word for a picture, a number and a sign says what that shows,
+   * and not whose it is: it ends as captions do, or is a sentence's length with a full stop.
    */
   boolean tellsPicture(int word, int to) {
     int at = word;

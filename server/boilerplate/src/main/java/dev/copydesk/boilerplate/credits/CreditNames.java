@@ -124,7 +124,9 @@ final class CreditNames {
     boolean told = signed || agency >= 0 && isTold(agency);
     if (agency >= 0
         && told
-        && line.endsWord(agency) && !line.isOpen(agency) && line.isName(from, at)) {
+        && line.endsWord(agency)
+        && !line.isOpen(agency)
+        && line.isName(from, at)) {
       return new Credit(from, agency, Form.AGENCY, false);
     }
     return null;
