@@ -10,6 +10,7 @@ import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.find.NameAndDate;
 import dev.copydesk.boilerplate.find.Overruled;
 import dev.copydesk.boilerplate.find.Sentences;
+import dev.copydesk.boilerplate.find.TwoNames;
 import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.boilerplate.phrases.HouseStyle;
 import dev.copydesk.boilerplate.phrases.Phrase;
@@ -92,7 +93,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
       found = Merging.merge(prose.text(), all.toList());
     }
     found = Overruled.leftOut(prose, NameAndDate.apart(prose.text(), found, messages));
-    found = Doubts.weigh(prose, found);
+    found = Doubts.weigh(prose, TwoNames.apart(prose.text(), found));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       findings.add(finding(prose, found.get(i), behindCredit(prose, found, i), messages));

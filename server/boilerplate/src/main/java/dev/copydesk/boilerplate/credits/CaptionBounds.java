@@ -5,10 +5,10 @@ import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
+import dev.copydesk.boilerplate.text.Addresses;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.text.Letters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where a caption begins in its line, and where it and its credit end. */
 final class CaptionBounds {
@@ -159,22 +159,14 @@ final class CaptionBounds {
     return at == 0 || at > 0 && "=])".indexOf(behind.charAt(before)) >= 0;
   }
 
-  /** Whether the byline or dateline that a line begins with ends at an offset. */
-  boolean isHead(int end, @Nullable Find find) {
-    boolean bracket = end > line.start() && CLOSERS.indexOf(line.text().charAt(end - 1)) >= 0;
-    return bracket
-        || find != null
-            && find.start() == line.start()
-            && find.end() == end
-            && (find.kind() == Kind.BYLINE || find.kind() == Kind.DATELINE);
-  }
-
   /**
-   * Behind the byline that heads the line of a dated picture: the sentences that ran together
-   * behind it are its caption's, if the credit ends the line and they are few.
+   * Behind the byline that a dated picture has before it in its line: the sentences that ran together
+   * behind it are its caption's, if the credit ends the line and they are few, or the last of them
+   * has the tense of pictures.
    */
   int behindHead(int head, int begin, int credit) {
-    return line.isBreak(credit) && begin - head <= LONGEST_BELOW ? line.behindBlanks(head) : begin;
+    boolean whole = line.isBreak(credit) || judge.isScene(head, begin);
+    return whole && begin - head <= LONGEST_BELOW ? line.behindBlanks(head) : begin;
   }
 
   /**
@@ -193,6 +185,16 @@ final class CaptionBounds {
     int next = line.behindBlanks(stop + 1);
     Credit behind = next < line.end() && next <= stop + 2 ? reader.read(next, false) : null;
     return behind != null && behind.form().compareTo(Form.AGENCY) <= 0;
+  }
+
+  /** Whether a bracket holds who speaks in a broadcast, and where: the words stand below it. */
+  boolean isSpeaker(int begin, Credit credit) {
+    return begin == line.start()
+        && line.text().charAt(begin) == '['
+        && credit.end() < line.end()
+        && line.text().charAt(credit.end()) == ']'
+        && line.behindBlanks(credit.end() + 1) == line.end()
+        && CreditLine.isSpoken(line.text(), line.end());
   }
 
   /** Whether a credit is of what was shown on the air: the sentences before it were read out. */
@@ -228,6 +230,26 @@ final class CaptionBounds {
         && to - unit > LONGEST_DATE
         && to - unit < LONGEST_DATED
         && withoutDate(unit, to) < to;
+  }
+
+  /** Whether a find is no more than an address, with or without the sign before it. */
+  boolean isAddress(Find find) {
+    boolean at = false;
+    for (int i = find.start(); i < find.end(); i++) {
+      char c = line.text().charAt(i);
+      at |= c == '@';
+      if (c != '@' && c != '/' && !Letters.isBlank(c) && !Addresses.isEmailPart(c)) {
+        return false;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a stretch says what a picture shows, and when. */
+  boolean isDatedScene(int unit, int end) {
+    int to = end > unit && line.text().charAt(end - 1) == '/' ? line.beforeBlanks(end - 1, unit) : end;
+    int date = to > unit ? withoutDate(unit, to) : to;
+    return date < to && judge.isScene(unit, date);
   }
 
   /** The end of what stands before a date at the end of a stretch. */

@@ -96,7 +96,7 @@ final class CaptionJudge {
 
   /**
    * Whether a stretch before a dateline may be the label of the picture whose caption begins behind
-   * that; what a deck says has quotes or dots.
+   * that; what a deck says has quotes or dots, and that of a headline a comma.
    */
   boolean mayLabel(Span label, int begin) {
     if (label.length() == 0
@@ -106,7 +106,8 @@ final class CaptionJudge {
       return false;
     }
     for (int i = label.start(); i < label.end(); i++) {
-      if ("\"“”…".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if ("\"“”…".indexOf(c) >= 0 || c == ',' && label.start() == 0) {
         return false;
       }
     }

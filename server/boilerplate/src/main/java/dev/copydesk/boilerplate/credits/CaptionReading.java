@@ -58,7 +58,7 @@ final class CaptionReading {
   /** Whether the line before says that a caption stands below it. */
   private boolean headed;
 
-  /** Where the byline or dateline ends that the line begins with. */
+  /** Where the last byline or dateline of the line ends. */
   private int headEnd;
 
   CaptionReading(String text, CreditWords words, List<Find> found, Messages messages) {
@@ -92,7 +92,12 @@ final class CaptionReading {
     quotes = 0;
     begin(start);
     boolean mayBeHead = !bodySeen || HeadLine.isHeadline(text, priorStart, priorEnd);
-    if (mayBeHead && headLine() || isWhole()) {
+    boolean whole = mayBeHead && headLine();
+    if (!whole && bylines.isLine(lastSentence <= start)) {
+      add(Kind.BYLINE, start, end);
+      whole = true;
+    }
+    if (whole) {
       priorIsLabel = false;
       headed = false;
       unit = end;
@@ -106,10 +111,7 @@ final class CaptionReading {
       int behind = at == unit ? behindCrew(at) : at;
       behind = behind > at ? behind : behindFind(at);
       behind = behind > at ? behind : behindCredit(at);
-      headEnd =
-          at == start && bounds.isHead(behind, nextFind < found.size() ? found.get(nextFind) : null)
-              ? behind
-              : headEnd;
+      headEnd = marked.isHead(found, nextFind, at, behind) ? behind : headEnd;
       if (behind > at) {
         at = behind;
         unit = marked.lastEnd() == at ? at : unit; // what stood before it is read
@@ -140,15 +142,6 @@ final class CaptionReading {
     }
     add(Kind.BYLINE, line.start(), head.nameEnd());
     add(Kind.TIMESTAMP, head.dateStart(), head.end());
-    return true;
-  }
-
-  /** Whether the line is a byline as a whole; marks it. */
-  private boolean isWhole() {
-    if (!bylines.isLine(lastSentence <= line.start())) {
-      return false;
-    }
-    add(Kind.BYLINE, line.start(), line.end());
     return true;
   }
 
@@ -187,7 +180,7 @@ final class CaptionReading {
     quotes += c == '“' ? 1 : c == '”' && quotes > 0 ? -1 : 0;
     if (line.isBlank(at) && line.isBlank(at + 1)) {
       int next = line.behindBlanks(at);
-      if (sentences == 1 && last == next && isCaptioned(next)) {
+      if (sentences == 1 && last == next && isCredit(next, true)) {
         return next; // blanks stand between a caption and its credit
       }
       begin(at + 2);
@@ -200,7 +193,7 @@ final class CaptionReading {
     if (line.isSentenceEnd(at)) {
       int behind = line.behindQuotes(at + 1);
       quotes = behind > at + 1 ? 0 : quotes;
-      if (line.isGlued(behind) && !isCredit(behind)) {
+      if (line.isGlued(behind) && !isCredit(behind, false)) {
         begin(behind);
         return behind;
       }
@@ -271,6 +264,14 @@ final class CaptionReading {
     if (!find.kind().isCredit()) {
       return end;
     }
+    int before = line.beforeBlanks(at, line.start());
+    if (begins
+        && find.kind() == Kind.BYLINE
+        && bounds.isAddress(find)
+        && (marked.endsWith(before, Kind.PHOTO_CREDIT) || bounds.isDatedScene(unit, before))) {
+      add(Kind.PHOTO_CREDIT, at, end);
+      return end;
+    }
     boolean picture = find.kind() == Kind.PHOTO_CREDIT;
     int behind = at > unit || picture ? credit(at) : -1;
     if (behind < 0 && picture) {
@@ -293,17 +294,10 @@ final class CaptionReading {
     return SIGNS.indexOf(c) >= 0 || line.isPhotoWord(at) || bounds.isBehindScene(unit, at);
   }
 
-  /** Whether a credit stands at an offset, and what stands before it is its caption. */
-  private boolean isCaptioned(int at) {
+  /** Whether a credit stands at an offset, and, if so asked, what stands before it is its caption. */
+  private boolean isCredit(int at, boolean captioned) {
     int before = marked.size();
-    boolean captioned = mayBegin(at) && credit(at) >= 0 && marked.hasCaption(before);
-    marked.takeBack(before);
-    return captioned;
-  }
-
-  private boolean isCredit(int at) {
-    int before = marked.size();
-    boolean credit = mayBegin(at) && credit(at) >= 0;
+    boolean credit = mayBegin(at) && credit(at) >= 0 && (!captioned || marked.hasCaption(before));
     marked.takeBack(before);
     return credit;
   }
@@ -343,6 +337,9 @@ final class CaptionReading {
     boolean closing = lastSentence <= credit.end();
     boolean ends = line.isBreak(credit.end()) || MARKS.indexOf(text.charAt(credit.end())) >= 0;
     Words before = new Words(begin, end, lastBegin, count, dated, first, closing, ends);
+    if (bounds.isSpeaker(begin, credit)) {
+      return false;
+    }
     boolean footage = bounds.isFootage(credit) && judge.endsSentence(end);
     if (!footage && judge.isCaption(before, credit)) {
       boolean whole = dated && begin == unit && headEnd > line.start() && headEnd < begin;

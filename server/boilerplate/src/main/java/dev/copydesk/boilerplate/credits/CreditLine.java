@@ -91,11 +91,16 @@ record CreditLine(CreditWords words, String text, int start, int end) {
 
   /** Whether words spoken stand below: the next line begins with a quote mark. */
   boolean isSpoken() {
+    return isSpoken(text, end);
+  }
+
+  /** Whether the line below the one that ends at an offset begins with a quote mark. */
+  static boolean isSpoken(String text, int end) {
     int at = end;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return at > end && at < text.length() && fold(at) == '"';
+    return at > end && at < text.length() && PhraseFolding.fold(text.charAt(at)) == '"';
   }
 
   /** Whether a name cannot go on here. */

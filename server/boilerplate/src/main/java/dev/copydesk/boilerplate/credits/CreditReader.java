@@ -86,6 +86,9 @@ final class CreditReader {
   }
 
   private @Nullable Credit part(int from, boolean alone) {
+    if (line.isOneOf("<", from) && line.isOneOf("/", from + 1)) {
+      return null; // what is left of a tag
+    }
     if (line.isOneOf(OPENERS, from)) {
       Credit bracket = bracket(from, alone);
       return bracket == null ? names.read(from, false) : bracket;
@@ -229,7 +232,7 @@ final class CreditReader {
       return true;
     }
     // a path, a fraction, one of two words
-    boolean within = line.isWord(from - 1) || line.isOneOf(":/", from - 1);
+    boolean within = line.isWord(from - 1) || line.isOneOf(":/<", from - 1);
     return !within || line.end(Part.PHOTO, from + 1) >= 0 || endsLabel(from);
   }
 

@@ -4,6 +4,7 @@ import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.core.rule.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a reading of a draft has marked so far, in the order of reading. */
@@ -48,6 +49,26 @@ final class Marked {
   /** The offset behind the last mark; 0 where there is none. */
   int lastEnd() {
     return finds.isEmpty() ? 0 : finds.get(finds.size() - 1).end();
+  }
+
+  /** Whether the last mark ends at an offset and is of one of these kinds. */
+  boolean endsWith(int offset, Kind... kinds) {
+    return !finds.isEmpty()
+        && lastEnd() == offset
+        && Arrays.asList(kinds).contains(finds.get(finds.size() - 1).kind());
+  }
+
+  /**
+   * Whether what stands from one offset to the other is a byline or a dateline.
+   *
+   * @param found what others found, in text order
+   * @param next the number of the first of them that ends behind the stretch's start
+   */
+  boolean isHead(List<Find> found, int next, int start, int end) {
+    Find find = next < found.size() ? found.get(next) : null;
+    return find != null && find.start() == start && find.end() == end
+        ? find.kind() == Kind.BYLINE || find.kind() == Kind.DATELINE
+        : start < end && endsWith(end, Kind.BYLINE, Kind.DATELINE);
   }
 
   /** Whether the last mark is a caption that reaches to an offset. */

@@ -63,7 +63,12 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     return at > start
         && Character.isLetter(text.charAt(at))
         && (isBlank(at - 1) || PhraseFolding.fold(text.charAt(at - 1)) == ')')
-        && words.list(Part.PHOTO).end(text, at, end) >= 0;
+        && endsWord(words.list(Part.PHOTO).end(text, at, end));
+  }
+
+  /** Whether a word that was found ends there, no ending of a sentence behind it. */
+  private boolean endsWord(int at) {
+    return at >= 0 && (at == end || !Letters.isHangul(text.charAt(at)) || hasNoEnding(at));
   }
 
   /** Behind the quote marks that close a sentence. */

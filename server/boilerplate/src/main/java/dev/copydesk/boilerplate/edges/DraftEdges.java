@@ -51,12 +51,16 @@ public final class DraftEdges implements Detector {
       Prose prose, List<Find> found, Messages messages, List<Find> finds) {
     int paragraphs = 0;
     for (Block block : prose.blocks()) {
-      if (block.kind() != Block.Kind.PARAGRAPH || !isParagraph(prose.text(), block)) {
+      boolean asks = block.length() > 0 && prose.text().charAt(block.end() - 1) == '?';
+      if (block.kind() != Block.Kind.PARAGRAPH || !asks && !isParagraph(prose.text(), block)) {
         continue;
       }
       int end = Dateline.end(prose.text(), block.start(), block.end(), paragraphs < 2);
       if (end == Dateline.INTERVIEW) {
         return;
+      }
+      if (!isParagraph(prose.text(), block)) {
+        continue; // a headline that asks
       }
       if (end > 0 && !isFound(found, block.start(), end)) {
         String message = messages.say("kind." + Kind.DATELINE.id());
