@@ -160,9 +160,9 @@ final class CaptionBounds {
   }
 
   /**
-   * Behind the byline that a dated picture has before it in its line: the sentences that ran together
-   * behind it are its caption's, if the credit ends the line and they are few, or the last of them
-   * has the tense of pictures.
+   * Behind the byline that a dated picture has before it in its line: the sentences that ran
+   * together behind it are its caption's, if the credit ends the line and they are few, or the last
+   * of them has the tense of pictures.
    */
   int behindHead(int head, int begin, int credit) {
     boolean whole = line.isBreak(credit) || judge.isScene(head, begin);
@@ -247,7 +247,8 @@ final class CaptionBounds {
 
   /** Whether a stretch says what a picture shows, and when. */
   boolean isDatedScene(int unit, int end) {
-    int to = end > unit && line.text().charAt(end - 1) == '/' ? line.beforeBlanks(end - 1, unit) : end;
+    int to =
+        end > unit && line.text().charAt(end - 1) == '/' ? line.beforeBlanks(end - 1, unit) : end;
     int date = to > unit ? withoutDate(unit, to) : to;
     return date < to && judge.isScene(unit, date);
   }

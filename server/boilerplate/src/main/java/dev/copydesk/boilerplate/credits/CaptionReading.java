@@ -294,7 +294,9 @@ final class CaptionReading {
     return SIGNS.indexOf(c) >= 0 || line.isPhotoWord(at) || bounds.isBehindScene(unit, at);
   }
 
-  /** Whether a credit stands at an offset, and, if so asked, what stands before it is its caption. */
+  /**
+   * Whether a credit stands at an offset, and, if so asked, what stands before it is its caption.
+   */
   private boolean isCredit(int at, boolean captioned) {
     int before = marked.size();
     boolean credit = mayBegin(at) && credit(at) >= 0 && (!captioned || marked.hasCaption(before));
