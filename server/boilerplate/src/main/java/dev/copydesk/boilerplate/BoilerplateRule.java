@@ -5,11 +5,11 @@ import dev.copydesk.boilerplate.edges.DraftEdges;
 import dev.copydesk.boilerplate.find.Detector;
 import dev.copydesk.boilerplate.find.Doubts;
 import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.find.KeptSentences;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.find.NameAndDate;
 import dev.copydesk.boilerplate.find.Overruled;
-import dev.copydesk.boilerplate.find.Sentences;
 import dev.copydesk.boilerplate.find.TwoNames;
 import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.boilerplate.phrases.HouseStyle;
@@ -88,7 +88,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
       Stream<Find> all = Stream.concat(found.stream(), fresh.stream());
       if (detector instanceof PageChrome) {
         // It has looked at what was found, and says more exactly of which kind a part of it is.
-        all = Stream.concat(Sentences.apart(prose, fresh, found).stream(), found.stream());
+        all = Stream.concat(KeptSentences.apart(prose, fresh, found).stream(), found.stream());
       }
       found = Merging.merge(prose.text(), all.toList());
     }

@@ -3,10 +3,13 @@ package dev.copydesk.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 /**
  * The floors of the house: core at the bottom, the rules and the editor's door on it, then this.
@@ -111,6 +114,29 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.opensearch..", "org.apache.http..", "java.net.http..");
+
+  /**
+   * A search that may run to the end of the draft, begun at each line or quote, takes a time that
+   * grows with the square of the draft: {@code Letters.find} looks between two places. These walk
+   * through a text once, or through what is no draft.
+   */
+  @ArchTest
+  static final ArchRule noRuleSearchesBeyondItsReach =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BOILERPLATE, DUPLICATES, QUOTES)
+          .and()
+          .haveNameNotMatching(
+              ".*\\.(PhrasePack|PhraseDetector|Template|DraftOrder|Credits|KoreanSurroundings"
+                  + "|EnglishGenre|ClueTrees|Lexicon)")
+          .should(searchAString("indexOf", int.class))
+          .orShould(searchAString("indexOf", String.class))
+          .orShould(searchAString("lastIndexOf", int.class))
+          .orShould(searchAString("lastIndexOf", String.class));
+
+  private static ArchCondition<JavaClass> searchAString(String method, Class<?> wanted) {
+    return ArchConditions.callMethod(String.class, method, wanted, int.class);
+  }
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =

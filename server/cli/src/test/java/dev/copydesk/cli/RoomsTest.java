@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,31 @@ class RoomsTest {
     Collection<Path> packages = sources().stream().map(Path::getParent).collect(Collectors.toSet());
     assertThat(packages)
         .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+  }
+
+  /**
+   * Lists of words stand in the folder of their language, where an editor finds them. What stays is
+   * grammar of single syllables, which decides by the letter before it, and signs.
+   */
+  @Test
+  void wordsOfALanguageStandInItsFolder() {
+    Pattern words =
+        Pattern.compile("\"[^\"]*[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2}");
+    List<Path> found =
+        sources().stream()
+            .filter(file -> !file.toString().contains("bench"))
+            .filter(file -> code(file).anyMatch(line -> words.matcher(line).find()))
+            .map(Path::getFileName)
+            .sorted()
+            .toList();
+    assertThat(found)
+        .extracting(Path::toString)
+        .containsExactly(
+            "KoreanNames.java", "KoreanNeighbours.java", "KoreanTail.java", "KoreanWording.java");
+  }
+
+  private static Stream<String> code(Path file) {
+    return lines(file).stream().filter(line -> !line.matches("\\s*(/?\\*|//).*"));
   }
 
   private static boolean saysWhy(Path folder) {

@@ -9,8 +9,8 @@ import dev.copydesk.lsp.diagnostics.Diagnostics;
 import dev.copydesk.lsp.diagnostics.Publisher;
 import dev.copydesk.lsp.diagnostics.RulePages;
 import dev.copydesk.lsp.diagnostics.StyleProblems;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.draft.OpenDrafts;
-import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.ClientAbilities;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.EditorArchive;
@@ -103,7 +103,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware, AutoC
             abilities,
             locale(introduction.getLocale()),
             drafts,
-            new Places(drafts, abilities.encoding()),
+            new DraftPlaces(drafts, abilities.encoding()),
             rules,
             desk,
             new ProgressBoard(client, abilities),

@@ -1,9 +1,15 @@
 package dev.copydesk.boilerplate.credits;
 
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 
 /** Reads the dates of captions and time stamps: year, month and day in figures, and a time. */
 final class Dates {
+
+  /** What stands behind year, month and day. */
+  private static final String SIGNS =
+      LanguageFolder.shipped(Language.KOREAN.tag()).value("date-signs", "");
 
   private Dates() {}
 
@@ -18,7 +24,9 @@ final class Dates {
     if (at < 0) {
       return -1;
     }
-    return at < limit && (text.charAt(at) == '.' || text.charAt(at) == '일') ? at + 1 : at;
+    return at < limit && (text.charAt(at) == '.' || SIGNS.indexOf(text.charAt(at)) >= 0)
+        ? at + 1
+        : at;
   }
 
   /** Where the time of day ends that begins at {@code from}; -1 if none does. */
@@ -36,7 +44,9 @@ final class Dates {
 
   private static int separator(String text, int from, int limit) {
     int at = from;
-    if (at >= limit || at < 0 || ".-/년월".indexOf(text.charAt(at)) < 0) {
+    if (at >= limit
+        || at < 0
+        || ".-/".indexOf(text.charAt(at)) < 0 && SIGNS.indexOf(text.charAt(at)) < 0) {
       return limit;
     }
     at++;

@@ -213,7 +213,7 @@ public final class Doubts {
   private boolean hasSentence(Find find) {
     int last = prose.blockAt(find.end() - 1);
     for (int block = Math.max(0, prose.blockAt(find.start())); block <= last; block++) {
-      if (Sentences.isSentence(text, prose.blocks().get(block))) {
+      if (KeptSentences.isSentence(text, prose.blocks().get(block))) {
         return true;
       }
     }
@@ -224,7 +224,7 @@ public final class Doubts {
   private boolean isSentence(int block) {
     List<Block> blocks = prose.blocks();
     return block < blocks.size()
-        && Sentences.isSentence(text, blocks.get(block))
+        && KeptSentences.isSentence(text, blocks.get(block))
         && !Merging.isFound(found, blocks.get(block).start(), blocks.get(block).end());
   }
 }

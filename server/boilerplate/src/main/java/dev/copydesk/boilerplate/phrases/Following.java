@@ -1,7 +1,7 @@
 package dev.copydesk.boilerplate.phrases;
 
+import dev.copydesk.boilerplate.find.KeptSentences;
 import dev.copydesk.boilerplate.find.Kind;
-import dev.copydesk.boilerplate.find.Sentences;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
@@ -125,7 +125,7 @@ final class Following {
       if (next.length() > LONGEST_LINE
           || next.kind() == Block.Kind.HEADING
           || bullets && !isItem(next)
-          || !bullets && Sentences.isSentence(prose.text(), next)
+          || !bullets && KeptSentences.isSentence(prose.text(), next)
           || lineEnds(i - 1, i) > 1) {
         break;
       }

@@ -2,7 +2,9 @@ package dev.copydesk.boilerplate.phrases;
 
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
@@ -26,7 +28,8 @@ final class Tail {
 
   private static final String PROMPTS = "▶☞▷";
   private static final String ARROWS = "▶☞▷※→■◆";
-  private static final String SENTENCE_ENDS = ".!?…다요죠\"”";
+  private static final String SENTENCE_ENDS =
+      ".!?…\"”" + LanguageFolder.shipped(Language.KOREAN.tag()).value("ends.statement", "");
 
   private final Prose prose;
   private final String text;

@@ -1,7 +1,10 @@
 package dev.copydesk.boilerplate.recurring;
 
 import dev.copydesk.boilerplate.text.PhraseFolding;
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
+import java.util.List;
 
 /**
  * The wording of a line or sentence with what varies taken out: numbers, e-mail addresses, and the
@@ -34,7 +37,8 @@ record LineWording(long hash, int names) {
 
   private static final int LEAST_WORDS = 3;
 
-  private static final String[] REPORTERS = {"기자", "특파원", "선임기자", "앵커", "논설위원", "통신원"};
+  private static final List<String> REPORTERS =
+      LanguageFolder.shipped(Language.KOREAN.tag()).words("reporters");
 
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;

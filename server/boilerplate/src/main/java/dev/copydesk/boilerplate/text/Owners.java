@@ -1,7 +1,11 @@
 package dev.copydesk.boilerplate.text;
 
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who a notice belongs to: a name as notices write it, told from a sentence that goes on. */
 public final class Owners {
@@ -9,56 +13,34 @@ public final class Owners {
   private static final int MOST_WORDS = 7;
 
   /** What Korean words end with in a sentence and names do not. */
-  private static final String[] SENTENCE_ENDINGS = {
-    "에서", "에게", "으로", "하고", "하며", "했다", "한다", "된다", "있다", "없다", "이다", "니다", "하는", "되는", "대한", "위해",
-    "따라", "까지", "부터", "라고", "라며", "지만", "면서"
-  };
+  private static final List<String> SENTENCE_ENDINGS =
+      LanguageFolder.shipped(Language.KOREAN.tag()).words("sentence-endings");
 
   /** What a notice says behind its owner. */
-  private static final String[] BAN_WORDS = {
-    "무단",
-    "전재",
-    "복제",
-    "배포",
-    "금지",
-    "학습",
-    "All rights",
-    "All Rights",
-    "ALL RIGHTS",
-    "rights",
-    "Rights",
-    "RIGHTS",
-    "reserved",
-    "droits",
-    "Tous droits",
-    "Rechte",
-    "Alle Rechte",
-    "derechos",
-    "Todos los derechos",
-    "転載",
-    "転用",
-    "转载",
-    "轉載",
-    "版权",
-    "版權",
-    "기자"
-  };
+  private static final List<String> BANS = ofAllLanguages("bans");
 
   private static final String BAN_INITIALS = initials();
 
   /** What a full stop may stand behind in a name. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "Inc", "Ltd", "Co", "Corp", "Lab", "Labs", "Bros", "St", "Jr", "Sr", "Dept", "Univ",
-          "Assn", "Intl", "Pty", "Pvt", "Cía", "Cie", "S.A", "S.L", "U.S", "U.K");
+      Set.copyOf(ofAllLanguages("owner-abbreviations"));
 
-  private static final String PARTICLES = "은는을를";
+  private static final String PARTICLES =
+      LanguageFolder.shipped(Language.KOREAN.tag()).value("particles.clause", "");
 
   private Owners() {}
 
+  /** An owner's name and its notice may be of another language than the draft. */
+  private static List<String> ofAllLanguages(String key) {
+    return Stream.of(Language.values())
+        .flatMap(language -> LanguageFolder.shipped(language.tag()).words(key).stream())
+        .map(word -> word.replace('_', ' '))
+        .toList();
+  }
+
   private static String initials() {
     StringBuilder initials = new StringBuilder();
-    for (String word : BAN_WORDS) {
+    for (String word : BANS) {
       initials.append(word.charAt(0));
     }
     return initials.toString();
@@ -126,7 +108,7 @@ public final class Owners {
     if (BAN_INITIALS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
-    for (String word : BAN_WORDS) {
+    for (String word : BANS) {
       if (at + word.length() <= end && text.startsWith(word, at)) {
         return true;
       }

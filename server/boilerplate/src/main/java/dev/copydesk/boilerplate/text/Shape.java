@@ -1,5 +1,7 @@
 package dev.copydesk.boilerplate.text;
 
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Marks;
 
@@ -15,7 +17,8 @@ public final class Shape {
   /** Nobody writes a headline as long, even one without a full stop is running text. */
   private static final float RUNNING_WIDTH = 40;
 
-  private static final String PARTICLES = "은는이가을를에의로도과와며고서지만";
+  private static final String PARTICLES =
+      LanguageFolder.shipped(Language.KOREAN.tag()).value("particles.line", "");
 
   /** Ends as a sentence does, quote marks and brackets aside. */
   public static final int ENDED = 1;

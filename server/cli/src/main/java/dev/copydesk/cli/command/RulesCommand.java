@@ -10,6 +10,7 @@ import dev.copydesk.cli.program.Terminal;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleInfo;
 import dev.copydesk.core.setting.Setting;
+import dev.copydesk.core.setting.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -53,11 +54,8 @@ public final class RulesCommand implements Command {
       }
       terminal.out().write("\n");
     }
-    String more =
-        options.locale().equals(Locale.KOREAN)
-            ? "규칙과 종류마다 설명이 있습니다: copydesk explain 규칙[/종류]\n"
-            : "Each has a page of its own: copydesk explain RULE[/KIND]\n";
-    terminal.out().write(more);
+    String more = "Each has a page of its own: copydesk explain RULE[/KIND]";
+    terminal.out().write(Wording.in(options.locale(), more) + "\n");
     return Exit.CLEAN;
   }
 

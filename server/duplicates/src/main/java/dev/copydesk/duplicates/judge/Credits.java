@@ -6,6 +6,7 @@ import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Whether a passage says where it was taken from: a source named right before or behind it. */
 public final class Credits {
@@ -20,7 +21,9 @@ public final class Credits {
   private static final char WIDE = 0x1100;
 
   private static final List<String> PICTURES =
-      List.of("photo", "image", "picture", "graphic", "사진", "이미지", "그래픽", "영상", "자료");
+      Stream.of(Language.values())
+          .flatMap(language -> LanguageFolder.shipped(language.tag()).words("pictures").stream())
+          .toList();
 
   private Credits() {}
 
@@ -118,8 +121,7 @@ public final class Credits {
     List<Block> blocks = prose.blocks();
     int block = prose.blockAt(start);
     Language language = block < 0 ? prose.language() : blocks.get(block).language();
-    return language == Language.KOREAN
-        ? " (출처: " + placeholder + ")"
-        : " (Source: " + placeholder + ")";
+    String note = LanguageFolder.shipped(language.tag()).value("source-note", "(Source: {0})");
+    return (note.startsWith("(") ? " " : "") + note.replace("{0}", placeholder);
   }
 }

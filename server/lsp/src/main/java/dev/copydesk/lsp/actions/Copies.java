@@ -4,9 +4,9 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.draft.CheckedDraft;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.draft.OpenDraft;
 import dev.copydesk.lsp.draft.OpenDrafts;
-import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.Session;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class Copies {
 
   private final Desk desk;
   private final OpenDrafts drafts;
-  private final Places places;
+  private final DraftPlaces places;
 
   /** One place of a passage. */
   private record Copy(String draft, Span span) {}

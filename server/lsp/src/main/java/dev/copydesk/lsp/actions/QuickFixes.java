@@ -11,7 +11,7 @@ import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.text.Span;
 import dev.copydesk.lsp.diagnostics.Diagnostics;
 import dev.copydesk.lsp.draft.CheckedDraft;
-import dev.copydesk.lsp.draft.Places;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,7 +170,7 @@ public final class QuickFixes {
       CheckedDraft checked, Finding finding, Diagnostic diagnostic) {
     List<CodeAction> open = new ArrayList<>();
     for (Related related : session.abilities().shows() ? finding.related() : List.<Related>of()) {
-      Location page = Places.page(related.draft());
+      Location page = DraftPlaces.page(related.draft());
       if (page != null) {
         open.add(showing(session.say("show-source", related.message()), page, diagnostic));
         continue;

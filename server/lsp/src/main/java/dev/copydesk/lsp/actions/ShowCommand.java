@@ -1,7 +1,7 @@
 package dev.copydesk.lsp.actions;
 
 import com.google.gson.JsonObject;
-import dev.copydesk.lsp.draft.Places;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.session.Session;
 import java.util.List;
 import org.eclipse.lsp4j.Command;
@@ -37,7 +37,7 @@ public final class ShowCommand {
     JsonObject argument = Arguments.of(asked);
     ShowDocumentParams show = new ShowDocumentParams(Arguments.text(argument, "uri"));
     show.setTakeFocus(true);
-    if (Places.page(show.getUri()) != null) {
+    if (DraftPlaces.page(show.getUri()) != null) {
       show.setExternal(true);
       session.client().showDocument(show);
       return true;

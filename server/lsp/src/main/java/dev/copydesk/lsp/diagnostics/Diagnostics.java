@@ -5,7 +5,7 @@ import dev.copydesk.core.rule.Finding;
 import dev.copydesk.core.rule.Related;
 import dev.copydesk.core.rule.Severity;
 import dev.copydesk.lsp.draft.CheckedDraft;
-import dev.copydesk.lsp.draft.Places;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.session.ClientAbilities;
 import dev.copydesk.lsp.session.RuleBook;
 import dev.copydesk.lsp.session.Session;
@@ -25,7 +25,7 @@ public final class Diagnostics {
   public static final String SOURCE = "copydesk";
 
   private final ClientAbilities client;
-  private final Places places;
+  private final DraftPlaces places;
   private final RuleBook rules;
   private final RulePages pages;
 
@@ -85,7 +85,7 @@ public final class Diagnostics {
   private List<DiagnosticRelatedInformation> related(CheckedDraft checked, Finding finding) {
     List<DiagnosticRelatedInformation> all = new ArrayList<>();
     for (Related related : finding.related()) {
-      Location page = Places.page(related.draft());
+      Location page = DraftPlaces.page(related.draft());
       Location location =
           page == null ? places.location(checked, related.draft(), related.span()) : page;
       if (location != null) {

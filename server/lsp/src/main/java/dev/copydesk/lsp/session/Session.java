@@ -1,8 +1,8 @@
 package dev.copydesk.lsp.session;
 
 import dev.copydesk.core.rule.Messages;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.draft.OpenDrafts;
-import dev.copydesk.lsp.draft.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,7 +25,7 @@ public record Session(
     ClientAbilities abilities,
     Locale locale,
     OpenDrafts drafts,
-    Places places,
+    DraftPlaces places,
     RuleBook rules,
     Desk desk,
     ProgressBoard progress,

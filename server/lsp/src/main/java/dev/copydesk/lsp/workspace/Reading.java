@@ -6,8 +6,8 @@ import dev.copydesk.core.files.DraftFile;
 import dev.copydesk.core.files.UnreadableDraft;
 import dev.copydesk.core.text.Draft;
 import dev.copydesk.core.text.Prose;
+import dev.copydesk.lsp.draft.DraftPlaces;
 import dev.copydesk.lsp.draft.OpenDraft;
-import dev.copydesk.lsp.draft.Places;
 import dev.copydesk.lsp.session.CheckQueue;
 import dev.copydesk.lsp.session.Desk;
 import dev.copydesk.lsp.session.ProgressBoard;
@@ -145,8 +145,8 @@ public final class Reading implements CheckQueue.Chore {
     if (newest != null) {
       return Optional.of(newest);
     }
-    if (Places.isTooLarge(path)) {
-      session.log(session.say("too-large", path, Places.MOST_BYTES >> 20));
+    if (DraftPlaces.isTooLarge(path)) {
+      session.log(session.say("too-large", path, DraftPlaces.MOST_BYTES >> 20));
       return Optional.empty();
     }
     try {

@@ -5,6 +5,7 @@ import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a Korean draft that are no sentences: labels, credits and questions beside a quote. */
@@ -13,13 +14,8 @@ final class KoreanLines {
   /** What stands before the questions of an interview. */
   private static final String QUESTION_MARKS = "-–—―▲△▷▶■□◆◇●○";
 
-  /** How a question ends that has a mark before it and a full stop: 있나. 앞으로 계획은. 왜 그런지. */
-  private static final String MARKED_QUESTION_ENDINGS = "나가까은는지죠요";
-
-  private static final String[] QUESTION_ENDINGS = {
-    "나요", "까요", "가요", "은요", "는요", "인가", "는가", "은가", "던가", "니까", "을까", "일까", "할까", "있나", "없나", "했나",
-    "됐나", "인지", "는지"
-  };
+  private static final List<String> QUESTION_ENDINGS = KoreanGrammar.words("question-endings");
+  private static final List<String> PICTURES = KoreanGrammar.words("pictures");
   private static final int MOST_LABEL = 70;
   private static final int MOST_LABEL_WORDS = 7;
   private static final String DASHES = "-–—―";
@@ -53,7 +49,7 @@ final class KoreanLines {
       return false;
     }
     if (QUESTION_MARKS.indexOf(text.charAt(start)) >= 0) {
-      return MARKED_QUESTION_ENDINGS.indexOf(text.charAt(last - 1)) >= 0;
+      return KoreanGrammar.QUESTION_ENDS.indexOf(text.charAt(last - 1)) >= 0;
     }
     for (String ending : QUESTION_ENDINGS) {
       if (text.startsWith(ending, last - ending.length())) {
@@ -112,7 +108,16 @@ final class KoreanLines {
         || has('=', start, end)
         || has('@', start, end)
         || has('ⓒ', start, end)
-        || text.startsWith("사진", start + 1);
+        || isOfPicture(start + 1);
+  }
+
+  private boolean isOfPicture(int at) {
+    for (String picture : PICTURES) {
+      if (text.startsWith(picture, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(char sign, int start, int end) {

@@ -11,8 +11,6 @@ final class KoreanNames {
   /** How far before an office its name is looked for: 윤서진 해양환경부 제1 차관. */
   private static final int MOST_WORDS_BETWEEN = 4;
 
-  private static final String SUBJECT_PARTICLES = "은는이가도";
-
   private final Lexicon titles = Lexicon.of(Language.KOREAN, "titles");
   private final Lexicon bodies = Lexicon.of(Language.KOREAN, "bodies");
   private final Lexicon people = Lexicon.of(Language.KOREAN, "people");
@@ -58,7 +56,10 @@ final class KoreanNames {
     }
     int end = words.end(word);
     int last =
-        end - words.start(word) > 2 && "의을를와과에께".indexOf(words.last(word)) >= 0 ? end - 1 : end;
+        end - words.start(word) > 2
+                && KoreanGrammar.OBLIQUE_PARTICLES.indexOf(words.last(word)) >= 0
+            ? end - 1
+            : end;
     Name name = titled(words, word, last, false);
     return name == null && last < end ? titled(words, word, end, false) : name;
   }
@@ -86,7 +87,7 @@ final class KoreanNames {
     if (text.startsWith("께서는", end - 3 < 0 ? 0 : end - 3) && end - 3 > start) {
       return end - 3;
     }
-    if (SUBJECT_PARTICLES.indexOf(last) < 0) {
+    if (KoreanGrammar.SUBJECT_PARTICLES.indexOf(last) < 0) {
       return -1;
     }
     boolean consonant = Hangul.endsInConsonant(text.charAt(end - 2));
@@ -177,7 +178,8 @@ final class KoreanNames {
 
   /** 김 장관, and 김 사무국장 where the office is a longer word; 이 and 전 are words of their own. */
   private boolean isFamilyName(int start, int end, boolean wholeOffice) {
-    boolean word = end - start == 1 && "이전현".indexOf(text.charAt(start)) >= 0;
+    boolean word =
+        end - start == 1 && KoreanGrammar.SURNAMES_THAT_ARE_WORDS.indexOf(text.charAt(start)) >= 0;
     return surnames.contains(text, start, end) && (wholeOffice || !word);
   }
 
@@ -216,7 +218,7 @@ final class KoreanNames {
         && suffix(bodies, start, end) < 0
         && !people.contains(text, start, end)
         && suffix(anonymous, start, end) < 0
-        && "은는이가을를의에도로와과부청국원".indexOf(text.charAt(end - 1)) < 0;
+        && KoreanGrammar.NO_NAME_ENDS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   /** 전 and 현 before an office are family names too. */
@@ -240,12 +242,12 @@ final class KoreanNames {
         && suffix(titles, start, end) < 0
         && suffix(bodies, start, end) < 0
         && !people.contains(text, start, end)
-        && "부청국원회당군시도구측신전현총부".indexOf(text.charAt(end - 1)) < 0;
+        && KoreanGrammar.NO_FOREIGN_NAME_ENDS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   /** 방문한 하커 대표, 차관보급인 하커 대표: what stands before the name tells of it. */
   private boolean describes(KoreanWords words, int word) {
-    return "한인된할될던히적간".indexOf(words.last(word)) >= 0;
+    return KoreanGrammar.DESCRIBING_ENDS.indexOf(words.last(word)) >= 0;
   }
 
   /** 베르크만, 카스트로: ends as if in a particle; but 그렇지만, 다음으로, 끝내고. */
@@ -260,7 +262,7 @@ final class KoreanNames {
   /** Whether a word has no particle or ending that closes a part of the sentence. */
   private boolean isNoun(KoreanWords words, int word) {
     char last = words.last(word);
-    return "은는을를의에며고서로면다만".indexOf(last) < 0 || words.length(word) == 1;
+    return KoreanGrammar.CLAUSE_ENDS.indexOf(last) < 0 || words.length(word) == 1;
   }
 
   /** 김훈, 이상: a family name and one syllable, a name only where something else says so. */

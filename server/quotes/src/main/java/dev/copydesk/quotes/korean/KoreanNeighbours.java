@@ -4,28 +4,22 @@ import dev.copydesk.core.text.Language;
 import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.scan.QuotedDraft;
+import java.util.List;
 
 /** Whether a Korean sentence beside a quote tells whose words it is. */
 final class KoreanNeighbours {
 
-  private static final String[] REPORTS = {
-    "다고", "라고", "자고", "냐고", "다며", "라며", "자며", "냐며", "다면서", "라면서", "다는", "라는", "자는", "냐는", "려고",
-    "다던", "라던", "다고도", "라고도", "달라고", "지를", "는지", "것으로"
-  };
-
-  private static final String[] COPULAS = {
-    "이다", "다", "였다", "이었다", "입니다", "이었습니다", "였습니다", "이죠", "이란다"
-  };
-
-  private static final String[] VOICES = {"목소리", "말투", "말", "대답", "답변", "반응", "하소연", "넋두리"};
-
-  private static final String[] DETERMINERS = {"첫", "첫째", "한", "맨", "마지막", "끝", "두", "유명한"};
+  private static final List<String> REPORTED = KoreanGrammar.words("reported");
+  private static final List<String> COPULAS = KoreanGrammar.words("copulas");
+  private static final List<String> VOICES = KoreanGrammar.words("voices");
+  private static final List<String> DETERMINERS = KoreanGrammar.words("determiners");
+  private static final List<String> QUESTIONS = KoreanGrammar.words("questions");
+  private static final List<String> PRONOUNS = KoreanGrammar.words("pronouns");
+  private static final List<String> ANNOUNCING = KoreanGrammar.words("announcing");
+  private static final List<String> ANNOUNCED = KoreanGrammar.words("announced");
 
   /** How far behind 이같이 the verb or noun of saying is looked for: 이같이 심경을 밝혔다. */
   private static final int MOST_BETWEEN = 3;
-
-  /** The syllables that verbs have before 는: 하는, 있는 (있 ends in a consonant), 되는, 오는. */
-  private static final String BEFORE_NOUNS = "하되지오가보르리키치나드주으사서내배대기이";
 
   /** What a line ends with that leads in to a quote: a colon, a dash, a question. */
   private static final String LEADS = ":：?-–—―=";
@@ -91,8 +85,7 @@ final class KoreanNeighbours {
   /** 다음은 일문일답, 아래는 입장문 전문, 그가 남긴 글은 이렇다. */
   private boolean announces(KoreanWords words) {
     int last = words.count() - 1;
-    return (words.is(0, "다음은") || words.is(0, "아래는"))
-            && (words.startsWith(last, "전문") || words.startsWith(last, "일문일답"))
+    return isAny(ANNOUNCING, words, 0) && beginsLikeAny(ANNOUNCED, words, last)
         || closesWithPointer(words);
   }
 
@@ -144,8 +137,7 @@ final class KoreanNeighbours {
   /** Whether the sentence begins with 그는 or the like. */
   boolean beginsWithPronoun(int start, int end) {
     KoreanWords words = KoreanWords.of(draft, start, Math.min(end, start + 4));
-    return words.count() > 0
-        && (words.is(0, "그는") || words.is(0, "그가") || words.is(0, "그녀는") || words.is(0, "그녀가"));
+    return words.count() > 0 && isAny(PRONOUNS, words, 0);
   }
 
   /** Whether somebody is what the sentence is about, its first subject: 김 씨는, 그가, 어머니는. */
@@ -172,14 +164,16 @@ final class KoreanNeighbours {
     }
     char before = words.at(word, length - 2);
     boolean fits = Hangul.endsInConsonant(before) == (last == '은' || last == '이');
-    return fits && (last != '는' || BEFORE_NOUNS.indexOf(before) < 0) && (last != '은' || length > 2);
+    return fits
+        && (last != '는' || KoreanGrammar.BEFORE_NOUNS.indexOf(before) < 0)
+        && (last != '은' || length > 2);
   }
 
   /** Whether a verb of saying closes these words and none of them could be its subject. */
   boolean saysWithoutSubject(int start, int end) {
     KoreanWords words = words(start, end);
     for (int i = 0; i < words.count(); i++) {
-      boolean subject = "은는이가도서면".indexOf(words.last(i)) >= 0;
+      boolean subject = KoreanGrammar.ANY_SUBJECT.indexOf(words.last(i)) >= 0;
       if (subject || names.mention(words, i) != null) {
         return false;
       }
@@ -234,7 +228,7 @@ final class KoreanNeighbours {
       return isSomebodys(words, last);
     }
     int named = last - 1;
-    while (named > 0 && isDeterminer(words, named)) {
+    while (named > 0 && isAny(DETERMINERS, words, named)) { // 소설의 첫 문장, 편지의 마지막 한 구절
       named--;
     }
     char before = words.last(last - 1);
@@ -251,10 +245,18 @@ final class KoreanNeighbours {
     return closes && names.isOwner(words, last - 1);
   }
 
-  /** What stands between a work and the words in it: 소설의 첫 문장, 편지의 마지막 한 구절. */
-  private boolean isDeterminer(KoreanWords words, int word) {
-    for (String determiner : DETERMINERS) {
-      if (words.length(word) == determiner.length() && words.startsWith(word, determiner)) {
+  private static boolean isAny(List<String> entries, KoreanWords words, int word) {
+    for (String entry : entries) {
+      if (words.is(word, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsLikeAny(List<String> entries, KoreanWords words, int word) {
+    for (String entry : entries) {
+      if (words.startsWith(word, entry)) {
         return true;
       }
     }
@@ -331,7 +333,7 @@ final class KoreanNeighbours {
     // 전해졌다, 밝혀졌다: nobody says it.
     return behind > 0
         && (behind == words.end(word)
-            || "졌진질지".indexOf(text.charAt(behind)) < 0
+            || KoreanGrammar.PASSIVE_ENDS.indexOf(text.charAt(behind)) < 0
             || text.charAt(behind - 1) != '해' && text.charAt(behind - 1) != '혀');
   }
 
@@ -355,7 +357,7 @@ final class KoreanNeighbours {
 
   private boolean reports(KoreanWords words, int from, int before) {
     for (int i = from; i < before; i++) {
-      for (String ending : REPORTS) {
+      for (String ending : REPORTED) {
         if (words.endsWith(i, ending) && !isQuestion(words, i + 1)) {
           return true;
         }
@@ -366,7 +368,7 @@ final class KoreanNeighbours {
 
   /** A question that is reported is what the quote answers. */
   private boolean isQuestion(KoreanWords words, int word) {
-    return word < words.count() && (words.startsWith(word, "질문") || words.startsWith(word, "물음"));
+    return word < words.count() && beginsLikeAny(QUESTIONS, words, word);
   }
 
   private boolean isObject(KoreanWords words, int word) {

@@ -36,7 +36,6 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   private static final int LEAST_PHRASE = 15;
   private static final int LEAST_PHRASE_WORDS = 4;
-  private static final String SPOKEN_ENDINGS = "요까죠지네야어아래데걸군구나자라해";
 
   private final QuotedDraft draft;
   private final String text;
@@ -287,7 +286,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     while (at > quote.innerStart() && !Character.isLetterOrDigit(text.charAt(at))) {
       at--;
     }
-    return SPOKEN_ENDINGS.indexOf(text.charAt(at)) >= 0
+    return KoreanGrammar.SPOKEN_ENDS.indexOf(text.charAt(at)) >= 0
         || at > quote.innerStart() && text.charAt(at) == '다' && text.charAt(at - 1) == '니'
         || text.charAt(at + 1) == '?'
         || text.charAt(at + 1) == '!';
@@ -301,7 +300,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     }
     char last = segments.lastWord(quote);
     if (spaces > 0
-        && (segments.isStopped(quote) || KoreanSurroundings.SENTENCE_ENDINGS.indexOf(last) >= 0)) {
+        && (segments.isStopped(quote) || KoreanGrammar.SENTENCE_ENDS.indexOf(last) >= 0)) {
       return true;
     }
     return quote.innerEnd() - quote.innerStart() >= LEAST_PHRASE
@@ -318,7 +317,7 @@ final class KoreanReading implements LanguageDesk.Reading {
 
   @Override
   public String someone() {
-    return "○○○ 씨";
+    return KoreanWording.someone();
   }
 
   @Override

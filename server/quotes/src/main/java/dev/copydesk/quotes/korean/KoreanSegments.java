@@ -6,6 +6,7 @@ import dev.copydesk.quotes.lexicon.Hangul;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class KoreanSegments {
   private static final int OWN_LINE_START = 1;
   private static final int OWN_LINE_END = 2;
   private static final int TERMINATED = 4;
+
+  private static final List<String> REPORTERS = KoreanGrammar.words("reporters");
 
   private final QuotedDraft draft;
   private final String text;
@@ -234,10 +237,16 @@ final class KoreanSegments {
     while (before > start && text.charAt(before - 1) == ' ') {
       before--;
     }
-    return before - 2 >= start
-        && (text.startsWith("기자", before - 2)
-            || before - 3 >= start && text.startsWith("특파원", before - 3)
-            || text.charAt(before - 1) == ')');
+    return before - 2 >= start && (text.charAt(before - 1) == ')' || isReporter(before));
+  }
+
+  private boolean isReporter(int end) {
+    for (String reporter : REPORTERS) {
+      if (end - reporter.length() >= start && text.startsWith(reporter, end - reporter.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there are no words, but bullets at most. */

@@ -35,13 +35,8 @@ final class KoreanSurroundings {
   /** Claims end with it that a sentence goes on behind: “…할 것”이라며. */
   private static final char CLAIM = '것';
 
-  /** What words end with that end a sentence. */
-  static final String SENTENCE_ENDINGS = "다요까죠지네자라냐래군걸어아해";
-
   /** In words that end with a noun, what tells a sentence from a headline. */
   private static final int LEAST_PARTICLES = 3;
-
-  private static final String PARTICLES = "은는이가을를의에서로와과도";
 
   private static final int LONGEST_HEAD = 70;
 
@@ -233,13 +228,14 @@ final class KoreanSurroundings {
    * Whether the words are put as headlines are: no verb ends them, and few words have a particle.
    */
   boolean isHeadline(Quote quote) {
-    if (SENTENCE_ENDINGS.indexOf(segments.lastWord(quote)) >= 0) {
+    if (KoreanGrammar.SENTENCE_ENDS.indexOf(segments.lastWord(quote)) >= 0) {
       return false;
     }
     KoreanWords words = KoreanWords.withQuotes(text, quote.innerStart(), quote.innerEnd());
     int particles = 0;
     for (int i = 0; i < words.count(); i++) {
-      particles += words.length(i) > 1 && PARTICLES.indexOf(words.last(i)) >= 0 ? 1 : 0;
+      particles +=
+          words.length(i) > 1 && KoreanGrammar.PARTICLES.indexOf(words.last(i)) >= 0 ? 1 : 0;
     }
     return particles < LEAST_PARTICLES;
   }

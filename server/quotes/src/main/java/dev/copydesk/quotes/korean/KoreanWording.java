@@ -1,5 +1,7 @@
 package dev.copydesk.quotes.korean;
 
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.quotes.desk.AttributionWording;
 import dev.copydesk.quotes.lexicon.Hangul;
@@ -8,7 +10,16 @@ import dev.copydesk.quotes.scan.Quote;
 /** How Korean names the speaker of a quote: “…”라고 김 장관은 말했다. */
 public final class KoreanWording {
 
+  private static final LanguageFolder FOLDER = LanguageFolder.shipped(Language.KOREAN.tag());
+
+  private static final String SPEAKER = "{0}";
+
   private KoreanWording() {}
+
+  /** Who stands there where nobody is known. */
+  static String someone() {
+    return FOLDER.value("someone", "");
+  }
 
   /** In a sentence that says only that it was said: 김 장관은 “…”라고 말했다. */
   public static AttributionWording before(Quote quote, String speaker) {
@@ -31,7 +42,13 @@ public final class KoreanWording {
         quote.end(),
         end,
         ending(text.charAt(last)) + " ",
-        topic(speaker) + " 말했다." + (glued ? " " : ""));
+        topic(speaker) + said() + (glued ? " " : ""));
+  }
+
+  /** What stands behind the speaker and the particle that makes a topic of the name. */
+  private static String said() {
+    String attributed = FOLDER.value("attributed", SPEAKER);
+    return attributed.substring(attributed.indexOf(SPEAKER) + SPEAKER.length());
   }
 
   private static String topic(String speaker) {

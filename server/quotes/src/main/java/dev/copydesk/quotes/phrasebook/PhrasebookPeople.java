@@ -12,6 +12,7 @@ import dev.copydesk.quotes.scan.MarkReader;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class PhrasebookPeople {
   /** Nouns have capitals, so that what somebody owns follows a name as a surname does. */
   private final boolean genitive;
 
+  /** What makes a pronoun mean several people, where that is written behind it. */
+  private final List<String> plurals;
+
   private final Lexicon pronouns;
   private final Lexicon ages;
   private final @Nullable Lexicon little;
@@ -53,8 +57,9 @@ final class PhrasebookPeople {
     this.draft = draft;
     this.text = draft.text();
     this.spaced = spaced;
-    this.genitive =
-        LanguageFolder.shipped(language.tag()).value("nouns", "small").equals("capital");
+    LanguageFolder folder = LanguageFolder.shipped(language.tag());
+    this.genitive = folder.value("nouns", "small").equals("capital");
+    this.plurals = folder.words("plurals");
     this.pronouns = Lexicon.of(language, "pronouns");
     this.ages = Lexicon.of(language, "ages");
     this.little = spaced ? Lexicon.of(language, "little") : null;
@@ -285,9 +290,14 @@ final class PhrasebookPeople {
     return at == start || ",，、".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /** 他们, 彼ら: no single one speaks. */
+  /** 他们: no single one speaks. */
   private boolean isPlural(int at, int end) {
-    return at < end && "们們的".indexOf(text.charAt(at)) >= 0;
+    for (String plural : plurals) {
+      if (at + plural.length() <= end && text.startsWith(plural, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int nameStart(int at, int start) {

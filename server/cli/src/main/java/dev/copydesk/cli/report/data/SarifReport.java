@@ -98,10 +98,10 @@ public final class SarifReport implements Report {
           json.writeStartObject();
           json.writeStringField("id", code);
           String page = rule.section(kind.id(), locale).orElse(rule.page(locale));
-          text("shortDescription", Pages.firstSentence(page));
-          text("fullDescription", Pages.firstParagraph(page));
+          text("shortDescription", PlainMarkdown.firstSentence(page));
+          text("fullDescription", PlainMarkdown.firstParagraph(page));
           json.writeObjectFieldStart("help");
-          json.writeStringField("text", Pages.plain(page));
+          json.writeStringField("text", PlainMarkdown.plain(page));
           json.writeStringField("markdown", page);
           json.writeEndObject();
           json.writeObjectFieldStart("defaultConfiguration");

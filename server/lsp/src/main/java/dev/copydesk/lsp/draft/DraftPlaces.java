@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Knows where in its lines a place of any draft stands, open or on disk. Keeps the few files that
  * were asked for last. Safe on several threads.
  */
-public final class Places {
+public final class DraftPlaces {
 
   /** No article is as large; what is larger on disk is left alone. */
   public static final long MOST_BYTES = 16 << 20;
@@ -40,7 +40,7 @@ public final class Places {
 
   private record OnDisk(FileTime changed, Draft draft) {}
 
-  public Places(OpenDrafts drafts, PositionEncoding encoding) {
+  public DraftPlaces(OpenDrafts drafts, PositionEncoding encoding) {
     this.drafts = drafts;
     this.encoding = encoding;
   }

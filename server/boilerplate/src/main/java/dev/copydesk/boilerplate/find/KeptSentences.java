@@ -13,7 +13,7 @@ import java.util.List;
  * by what stands around them are chrome as far as anybody can tell, but a sentence among them may
  * have been written below them: it stays marked and is removed only when asked.
  */
-public final class Sentences {
+public final class KeptSentences {
 
   /** In code units. */
   private static final int SHORTEST = 12;
@@ -23,7 +23,7 @@ public final class Sentences {
   /** Without spaces between words, a sentence has so many letters. */
   private static final int LEAST_WIDE = 12;
 
-  private Sentences() {}
+  private KeptSentences() {}
 
   /**
    * The finds, those that may be removed unasked without the sentences at their end, which become

@@ -1,9 +1,9 @@
 package dev.copydesk.cli.report.data;
 
 /** A rule's page of Markdown, as those read it who show no Markdown. */
-final class Pages {
+final class PlainMarkdown {
 
-  private Pages() {}
+  private PlainMarkdown() {}
 
   /** The first paragraph behind the heading, on one line. */
   static String firstParagraph(String page) {
