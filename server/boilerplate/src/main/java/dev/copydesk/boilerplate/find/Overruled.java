@@ -76,7 +76,7 @@ public final class Overruled {
 
   private static boolean isParagraph(String text, List<Find> found, Block block) {
     return block.length() >= LEAST_PARAGRAPH
-        && Sentences.isSentence(text, block)
+        && KeptSentences.isSentence(text, block)
         && !Merging.isFound(found, block.start(), block.end());
   }
 }
