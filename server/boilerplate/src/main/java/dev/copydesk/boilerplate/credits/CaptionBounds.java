@@ -165,8 +165,23 @@ final class CaptionBounds {
    * of them has the tense of pictures.
    */
   int behindHead(int head, int begin, int credit) {
-    boolean whole = line.isBreak(credit) || judge.isScene(head, begin);
+    boolean whole =
+        line.isBreak(credit) || judge.isScene(head, begin) || isAboutPicture(head, begin);
     return whole && begin - head <= LONGEST_BELOW ? line.behindBlanks(head) : begin;
+  }
+
+  /** Whether sentences may stand between a caption's byline, or its line's start, and a seam. */
+  boolean mayBeBehindHead(int head, int begin, boolean dated) {
+    return head < begin && (dated && head > line.start() || isAboutPicture(head, begin));
+  }
+
+  /** Whether a sentence begins behind only one other with what the picture shows: it is its second. */
+  private boolean isAboutPicture(int head, int begin) {
+    int word = line.words().list(Part.PHOTO).end(line.text(), begin, line.end());
+    return word >= 0
+        && line.words().list(Part.TOPIC).end(line.text(), word, line.end()) == word + 1
+        && line.isBlank(word + 1)
+        && line.sentences(head, begin) == 1;
   }
 
   /**
@@ -188,12 +203,10 @@ final class CaptionBounds {
   }
 
   /** Whether a bracket holds who speaks in a broadcast, and where: the words stand below it. */
-  boolean isSpeaker(int begin, Credit credit) {
+  boolean isSpeaker(int begin) {
     return begin == line.start()
         && line.text().charAt(begin) == '['
-        && credit.end() < line.end()
-        && line.text().charAt(credit.end()) == ']'
-        && line.behindBlanks(credit.end() + 1) == line.end()
+        && line.text().charAt(line.beforeBlanks(line.end(), begin) - 1) == ']'
         && CreditLine.isSpoken(line.text(), line.end());
   }
 
@@ -206,6 +219,13 @@ final class CaptionBounds {
 
   private char first(Credit credit) {
     return PhraseFolding.fold(line.text().charAt(credit.start()));
+  }
+
+  /** Where a credit begins with the slash that stands apart before it. */
+  int withSign(int unit, int start) {
+    int sign = line.beforeBlanks(start, unit) - 1;
+    boolean apart = sign > unit && line.text().charAt(sign) == '/' && line.isBlank(sign - 1);
+    return apart ? sign : start;
   }
 
   /** The end of a credit with the bracket that the whole caption stands in. */

@@ -273,9 +273,10 @@ final class CaptionReading {
       return end;
     }
     boolean picture = find.kind() == Kind.PHOTO_CREDIT;
-    int behind = at > unit || picture ? credit(at) : -1;
+    int start = picture ? bounds.withSign(unit, at) : at;
+    int behind = at > unit || picture ? credit(start) : -1;
     if (behind < 0 && picture) {
-      judged(new Credit(at, end, Form.PICTURE, false), at);
+      judged(new Credit(start, end, Form.PICTURE, false), start);
     }
     return Math.max(behind, end);
   }
@@ -339,12 +340,12 @@ final class CaptionReading {
     boolean closing = lastSentence <= credit.end();
     boolean ends = line.isBreak(credit.end()) || MARKS.indexOf(text.charAt(credit.end())) >= 0;
     Words before = new Words(begin, end, lastBegin, count, dated, first, closing, ends);
-    if (bounds.isSpeaker(begin, credit)) {
+    if (bounds.isSpeaker(begin)) {
       return false;
     }
     boolean footage = bounds.isFootage(credit) && judge.endsSentence(end);
     if (!footage && judge.isCaption(before, credit)) {
-      boolean whole = dated && begin == unit && headEnd > line.start() && headEnd < begin;
+      boolean whole = begin == unit && bounds.mayBeBehindHead(headEnd, begin, dated);
       if (whole && marked.lastEnd() <= headEnd && !Merging.isFound(found, headEnd, begin)) {
         begin = bounds.behindHead(headEnd, begin, credit.end());
       }

@@ -82,6 +82,9 @@ final class CreditReader {
     if (line.isOneOf(JOINERS, at)) {
       return line.behindBlanks(at + 1);
     }
+    if (at == from && line.isOneOf(".", at) && line.end(Part.AGENCY, at + 1) >= 0) {
+      return at + 1; // two agencies
+    }
     return at > from && line.end(Part.AGENCY, at) >= 0 ? at : -1;
   }
 

@@ -1,13 +1,15 @@
 package dev.copydesk.boilerplate.find;
 
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Leaves out finds that the article behind them shows to be none: signs that end a text where it
- * goes on, so that they part its pieces, and the heading of a list where a paragraph follows.
+ * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the name
+ * of a section that heads a part of the article.
  */
 public final class Overruled {
 
@@ -30,14 +32,40 @@ public final class Overruled {
     List<Find> kept = new ArrayList<>(found.size());
     for (Find find : found) {
       boolean overruled =
-          find.kind() == Kind.END_MARK && isSign(prose.text(), find)
-              ? partsArticle(prose, found, find)
-              : find.kind() == Kind.RELATED_LINKS && leadsIn(prose, found, find);
+          switch (find.kind()) {
+            case END_MARK -> isSign(prose.text(), find) && partsArticle(prose, found, find);
+            case RELATED_LINKS -> leadsIn(prose, found, find);
+            case NAVIGATION -> isWord(prose.text(), find) && isHeading(prose, found, find);
+            default -> false;
+          };
       if (!overruled) {
         kept.add(find);
       }
     }
     return kept;
+  }
+
+  /** Whether a find is one word with a capital, as the name of a section is. */
+  private static boolean isWord(String text, Find find) {
+    for (int i = find.start(); i < find.end(); i++) {
+      char c = text.charAt(i);
+      if (!Letters.isLatin(c) || i > find.start() != Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a find is a block of its own, with a paragraph of the article above it and below. */
+  private static boolean isHeading(Prose prose, List<Find> found, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block > 0
+        && block + 1 < blocks.size()
+        && find.start() == blocks.get(block).start()
+        && find.end() == blocks.get(block).end()
+        && isParagraph(prose.text(), found, blocks.get(block - 1))
+        && isParagraph(prose.text(), found, blocks.get(block + 1));
   }
 
   private static boolean isSign(String text, Find find) {
