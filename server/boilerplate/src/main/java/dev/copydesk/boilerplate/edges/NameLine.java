@@ -12,7 +12,7 @@ import java.util.List;
  * A name on a line of its own beside the line that says when the article went out, between headline
  * and lede. The place tells it: the same name elsewhere is an answer in a list.
  */
-final class NameLine {
+public final class NameLine {
 
   private static final int MOST_LINES = 8;
   private static final int LONGEST = 36;
@@ -57,17 +57,20 @@ final class NameLine {
   private static boolean isFree(String text, List<Find> found, Block block) {
     return block.kind() == Block.Kind.PARAGRAPH
         && !DraftEdges.isFound(found, block.start(), block.end())
-        && isName(text, block);
+        && isName(text, block.start(), block.end());
   }
 
-  /** Two to four words of Latin letters, each with one capital, particles aside. */
-  private static boolean isName(String text, Block block) {
-    if (block.length() > LONGEST) {
+  /**
+   * Whether a stretch is two to four words of Latin letters, each with one capital, particles aside,
+   * or an agency and such a name.
+   */
+  public static boolean isName(String text, int start, int end) {
+    if (end - start > LONGEST) {
       return false;
     }
     int words = 0;
     int capitals = 0;
-    for (String word : text.substring(block.start(), block.end()).split(" ")) {
+    for (String word : text.substring(start, end).split(",? ")) {
       words++;
       boolean particle = word.length() <= 3 && word.equals(word.toLowerCase(java.util.Locale.ROOT));
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));

@@ -99,6 +99,9 @@ final class Cues {
     private static final Cues ALL = new Cues();
   }
 
+  /** So many other words may stand among three labels of a kind. */
+  private static final int MOST_OTHERS = 7;
+
   private Cues() {
     for (Language language : Language.values()) {
       for (String line : lines(language)) {
@@ -147,6 +150,28 @@ final class Cues {
       anchors.scan(text, end - REACH, end, line);
     }
     return line.is & 0xFFFFFFFFL | (long) line.near << 32;
+  }
+
+  /** Whether a line is labels of a kind side by side, with blanks between them or without. */
+  boolean areLabels(char[] text, int start, int end, Kind kind) {
+    int bit = 1 << kind.ordinal();
+    int labels = 0;
+    int others = 0;
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      boolean seam =
+          i == end
+              || Letters.isSpace(text[i])
+              || Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1]);
+      if (seam) {
+        int word = from < i && Letters.isSpace(text[from]) ? from + 1 : from;
+        boolean label = word < i && ((int) of(text, word, i, false) & bit) != 0;
+        labels += label ? 1 : 0;
+        others += label || word == i ? 0 : 1;
+        from = i;
+      }
+    }
+    return labels > 1 && (labels > others || labels > 2 && others <= MOST_OTHERS);
   }
 
   /**

@@ -25,6 +25,9 @@ record Headline(int from, int to) {
   /** Shorter lines are labels. */
   private static final float SHORTEST = 4;
 
+  /** A line of a list of headlines is as wide at least. */
+  private static final float LEAST_WIDTH = 5;
+
   /**
    * @param body the first line of the article
    */
@@ -87,5 +90,21 @@ record Headline(int from, int to) {
 
   boolean contains(int line) {
     return from <= line && line < to;
+  }
+
+  /**
+   * Behind the lines from one on that no cue knows and that are as long as headlines: a list of them
+   * that nothing heads; the line itself where there are not several.
+   */
+  static int listEnd(PageLines lines, int from, int to) {
+    int at = from;
+    while (at < to
+        && lines.width(at) >= LEAST_WIDTH
+        && !lines.has(at, Shape.ENDED)
+        && !lines.cued(at, ~0)
+        && lines.head(at) == null) {
+      at++;
+    }
+    return at - from > 1 ? at : from;
   }
 }

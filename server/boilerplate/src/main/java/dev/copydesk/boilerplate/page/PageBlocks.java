@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.page;
 
 import static dev.copydesk.boilerplate.page.PageLines.kinds;
 
+import dev.copydesk.boilerplate.edges.NameLine;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
@@ -11,6 +12,8 @@ import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,14 @@ final class PageBlocks {
   private static final int CAPTION = kinds(Kind.CAPTION);
   private static final int NO_CREDIT =
       kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
+
+  /** How many lines of a part may follow the last that a cue knows; all where none is given. */
+  private static final Map<Kind, Integer> BEHIND_CUE =
+      Map.of(Kind.SHARE, 0, Kind.SUBSCRIBE, 4, Kind.ADVERTISEMENT, 3, Kind.APP_PROMO, 2);
+
+  /** Parts whose heading may be one of a menu's. */
+  private static final Set<Kind> MENU_BELOW =
+      Set.of(Kind.RELATED_LINKS, Kind.SUBSCRIBE, Kind.ADVERTISEMENT);
 
   /** A wider line is no name of a section, but may be a headline. */
   private static final float WIDEST_SECTION = 4;
@@ -174,8 +185,9 @@ final class PageBlocks {
     // Links and comments have sections and buttons of their own: two in a row are a part.
     for (Kind menu : MENUS) {
       int bit = 1 << menu.ordinal();
-      boolean alone = line + 1 < to && !lines.cued(line + 1, bit);
-      if (lines.cued(line, bit) && (part == null || !alone)) {
+      boolean many = lines.areLabels(line, menu);
+      boolean alone = !many && line + 1 < to && !lines.cued(line + 1, bit);
+      if ((many || lines.cued(line, bit)) && (part == null || !alone)) {
         return menu;
       }
     }
@@ -206,8 +218,28 @@ final class PageBlocks {
     return words;
   }
 
+  /** Whether a line says when the article went out. */
+  private boolean isStamp(int line) {
+    return line >= 0
+        && line < lines.count()
+        && lines.has(line, Shape.DATE)
+        && words(line) <= WORDS_OF_A_TIME;
+  }
+
+  /** Whether a line above the article is a name beside the line that says when it went out. */
+  private boolean isWriter(int line) {
+    return line < body.start()
+        && (isStamp(line - 1) || isStamp(line + 1))
+        && !lines.cued(line, ~0)
+        && NameLine.isName(text, lines.start(line), lines.end(line));
+  }
+
   private @Nullable Kind credit(int line) {
+    if (isWriter(line)) {
+      return Kind.BYLINE;
+    }
     if (lines.has(line, Shape.DATE)
+        && !lines.near(line, BYLINE)
         && text.charAt(lines.start(line)) != '+' // of a telephone number
         && !lines.is(line, ~0)
         && !lines.near(line, COPYRIGHT)
@@ -227,9 +259,19 @@ final class PageBlocks {
     if (from >= to) {
       return;
     }
-    Kind kind = part == null ? kind(from, to) : part;
-    if (kind == Kind.RELATED_LINKS && isMenu(from + 1, to)) {
-      kind = Kind.NAVIGATION;
+    boolean menu = part != null && MENU_BELOW.contains(part) && isMenu(from + 1, to);
+    int told = part == null || menu ? to : behindTold(part, from, to);
+    if (told < to && told > from) {
+      addBlock(part, from, told);
+      addBlock(Kind.NAVIGATION, told, to);
+      return;
+    }
+    Kind kind = menu ? Kind.NAVIGATION : part == null || told == from ? kind(from, to) : part;
+    int list = kind == Kind.NAVIGATION && from >= body.end() ? Headline.listEnd(lines, from, to) : 0;
+    if (list > from) {
+      addBlock(Kind.RELATED_LINKS, from, list);
+      addBlock(kind, list, to);
+      return;
     }
     int[] sure = certainty.part(from, to);
     if (sure[0] == sure[1]) {
@@ -239,6 +281,24 @@ final class PageBlocks {
     addBlock(kind, Safety.UNSAFE, from, sure[0]);
     addBlock(kind, kind.safety(), sure[0], sure[1]);
     addBlock(kind, Safety.UNSAFE, sure[1], to);
+  }
+
+  /** Behind the lines that a part is told by: buttons and boxes end a few lines behind a cue. */
+  private int behindTold(Kind part, int from, int to) {
+    Integer most = BEHIND_CUE.get(part);
+    if (most == null) {
+      return to;
+    }
+    int bit = kinds(part);
+    int last = to - 1;
+    while (last >= from
+        && !lines.cued(last, bit)
+        && lines.head(last) != part
+        && !lines.areLabels(last, part)
+        && known(last) != part) {
+      last--;
+    }
+    return last < from ? from : Math.min(to, last + 1 + most);
   }
 
   /** Whether lines are names of sections: a list of other articles has their headlines. */

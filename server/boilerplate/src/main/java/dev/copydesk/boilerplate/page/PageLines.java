@@ -342,6 +342,10 @@ public final class PageLines {
     return ((is[line] | near[line]) & kinds) != 0;
   }
 
+  boolean areLabels(int line, Kind kind) {
+    return Cues.all().areLabels(text, starts[line], ends[line], kind);
+  }
+
   /** Of which kind the part of the page is that a line is the heading of; null if of none. */
   @Nullable Kind head(int line) {
     return Cues.all().head(text, starts[line], ends[line]);
