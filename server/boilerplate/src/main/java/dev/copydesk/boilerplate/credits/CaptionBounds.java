@@ -175,7 +175,9 @@ final class CaptionBounds {
     return head < begin && (dated && head > line.start() || isAboutPicture(head, begin));
   }
 
-  /** Whether a sentence begins behind only one other with what the picture shows: it is its second. */
+  /**
+   * Whether a sentence begins behind only one other with what the picture shows: it is its second.
+   */
   private boolean isAboutPicture(int head, int begin) {
     int word = line.words().list(Part.PHOTO).end(line.text(), begin, line.end());
     return word >= 0

@@ -61,8 +61,8 @@ public final class NameLine {
   }
 
   /**
-   * Whether a stretch is two to four words of Latin letters, each with one capital, particles aside,
-   * or an agency and such a name.
+   * Whether a stretch is two to four words of Latin letters, each with one capital, particles
+   * aside, or an agency and such a name.
    */
   public static boolean isName(String text, int start, int end) {
     if (end - start > LONGEST) {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Leaves out finds that the article behind them shows to be none: signs that end a text where it
- * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the name
- * of a section that heads a part of the article.
+ * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the
+ * name of a section that heads a part of the article.
  */
 public final class Overruled {
 

@@ -93,8 +93,8 @@ record Headline(int from, int to) {
   }
 
   /**
-   * Behind the lines from one on that no cue knows and that are as long as headlines: a list of them
-   * that nothing heads; the line itself where there are not several.
+   * Behind the lines from one on that no cue knows and that are as long as headlines: a list of
+   * them that nothing heads; the line itself where there are not several.
    */
   static int listEnd(PageLines lines, int from, int to) {
     int at = from;

@@ -267,7 +267,8 @@ final class PageBlocks {
       return;
     }
     Kind kind = menu ? Kind.NAVIGATION : part == null || told == from ? kind(from, to) : part;
-    int list = kind == Kind.NAVIGATION && from >= body.end() ? Headline.listEnd(lines, from, to) : 0;
+    int list =
+        kind == Kind.NAVIGATION && from >= body.end() ? Headline.listEnd(lines, from, to) : 0;
     if (list > from) {
       addBlock(Kind.RELATED_LINKS, from, list);
       addBlock(kind, list, to);
