@@ -34,6 +34,9 @@ class EnglishDoubtsTest {
         "Rolf Hanneke of the harbor board was not so sure.",
         "And Aldous's reaction to that.",
         "Ann Aldous’s message is spreading.",
+        // somebody whose thought the paragraph before is, whatever the verb
+        "Over the next few years the harbor will fill with silt from the upper river and ships"
+            + " will have to turn round far outside of it, Hanneke predicts.",
       })
   void aShortSentenceLeadsIn(String before) {
     assertSilent(OPENING + before + "\n\n" + QUOTE + REST);
@@ -97,6 +100,37 @@ class EnglishDoubtsTest {
   @Test
   void theNextSentenceKnowsTheWordsForSomebodys() {
     assertSilent(OPENING + QUOTE + "\n\nHowever, few put much faith in those comments.\n");
+  }
+
+  @Test
+  void aVerbBehindANameNeedsNoList() {
+    assertSilent(OPENING + "So how long does it take? “You see it at once,” Hanneke beams." + REST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When asking yourself, “Which boat is the best one for the river?”, look at its keel.",
+        "Look at the keel of your boat. “What does the river do to it in spring?” & “How old is"
+            + " it by now?” - these will help a lot.",
+      })
+  void aGuideAsksItsReaders(String paragraph) {
+    assertSilent(OPENING + paragraph + REST);
+  }
+
+  @Test
+  void aReviewHasAHeadInMarks() {
+    String head = "“It keeps the river out, and it is easy to row.”";
+    String review = "\n\nThis is a very dry boat that we use all winter. – Ann A., Selwood";
+    assertSilent(OPENING + head + review + REST);
+  }
+
+  @Test
+  void aDraftOfManyQuotesThatNeverNamesASourceReportsNobody() {
+    String one = "\nThe motto on the wall is “rowing for all of us in the rain” these days.\n";
+    String two = one.replace("rowing", "bathing");
+    assertMissing(OPENING + QUOTE + REST + REST + one);
+    assertSilent(OPENING + QUOTE + REST + REST + one + two);
   }
 
   @ParameterizedTest

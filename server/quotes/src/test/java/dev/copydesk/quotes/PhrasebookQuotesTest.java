@@ -18,6 +18,36 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PhrasebookQuotesTest {
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Broen ved Selby er lukket indtil foråret, og busserne kører en omvej på tolv minutter.
+
+        »Vi har fundet to nye revner, og de er dybere end de gamle.«
+
+        Det skal undersøges nærmere i juni, når rapporten ligger klar.
+        """,
+        """
+        De brug bij Selby is tot het voorjaar dicht, en de bussen rijden een omweg van drie uur.
+
+        „Het is een muur van papier, en we hebben nog nooit zoiets gezien.”
+
+        Dat wordt in juni verder onderzocht, als het rapport klaar is.
+        """,
+      })
+  void aLanguageThatNobodyReadsIsNotTakenForItsNeighbour(String draft) {
+    assertThat(missing(draft)).isEmpty();
+  }
+
+  @Test
+  void aStoryInDialogueNeedsNoSources() {
+    String said = "“桥上的风真大，我们回去吧。”河边的灯一盏一盏亮了起来。\n\n";
+    String told = "河水很高，路很远，公交车已经绕行了。\n\n";
+    assertThat(missing(told + told + said + told + told)).isNotEmpty();
+    assertThat(missing(told + told + said.repeat(8) + told + told)).isEmpty();
+  }
+
   @Nested
   class German {
 
@@ -35,6 +65,23 @@ class PhrasebookQuotesTest {
       assertThat(missing(draft))
           .containsExactly(
               "„Für die Bauern auf der anderen Seite ist das eine kleine Katastrophe.“");
+    }
+
+    @Test
+    void aTitleOrAHeadInMarksIsNobodysSpeech() {
+      String lines =
+          """
+          Der Umweg kostet den Schulbus zwölf Minuten.
+
+          %s
+
+          Im Juni soll das Gutachten vorliegen.
+          """;
+      assertNoneMissing(
+          lines.formatted("„Brückenverkehr: Wartezeiten steigend“"),
+          lines.formatted(
+              "Der Titel des Berichts lautet.\n\n„Die Bedeutung alter Brücken für die kleinen"
+                  + " Orte am Fluss und ihre Busse“"));
     }
 
     @Test

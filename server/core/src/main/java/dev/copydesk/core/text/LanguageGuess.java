@@ -100,11 +100,17 @@ final class LanguageGuess {
     return latin >= 3 ? byLittleWords(text, start, stop) : Language.OTHER;
   }
 
-  /** The language that most of the blocks' words are in. */
-  static Language most(List<Block> blocks) {
+  /**
+   * The language that most of the blocks' words are in. Paragraphs in a language without a folder
+   * count as such; a short line of it may be names, numbers or code.
+   *
+   * @param paragraph how long a block is at least that tells of another language
+   */
+  static Language most(List<Block> blocks, int paragraph) {
     int[] lengths = new int[LANGUAGES.length];
     for (Block block : blocks) {
-      if (block.language() != Language.OTHER) {
+      boolean running = block.kind() == Block.Kind.PARAGRAPH && block.length() >= paragraph;
+      if (running || block.language() != Language.OTHER) {
         lengths[block.language().ordinal()] += block.length();
       }
     }

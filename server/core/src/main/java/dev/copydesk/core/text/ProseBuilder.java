@@ -11,6 +11,9 @@ final class ProseBuilder {
   /** A block of fewer code units is taken to be in the language of the draft. */
   private static final int SHORT = 240;
 
+  /** A block of running text is at least as long, in UTF-16 units. */
+  private static final int PARAGRAPH = 60;
+
   private static final char[] NONE = {};
 
   private final Draft draft;
@@ -208,7 +211,7 @@ final class ProseBuilder {
   }
 
   Prose build() {
-    language = LanguageGuess.most(blocks);
+    language = LanguageGuess.most(blocks, PARAGRAPH);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.language() == Language.OTHER || isDoubtful(block)) {

@@ -28,6 +28,8 @@ class LanguageGuessTest {
             + " geopend.",
         "OTHER;Kommunstyrelsen beslutade i tisdags att stänga bron som öppnades för några år"
             + " sedan.",
+        "OTHER;Det er en stor mur af papir.",
+        "OTHER;To jest mur z papieru i nigdy czegoś takiego nie widzieliśmy.",
         "OTHER;12:30 — 14:00",
         "OTHER;Ellery Point",
       })

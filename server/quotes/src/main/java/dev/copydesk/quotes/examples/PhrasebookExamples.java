@@ -20,7 +20,7 @@ final class PhrasebookExamples {
     PhrasebookExamples examples = new PhrasebookExamples(language);
     Map<String, Shows> all = new LinkedHashMap<>();
     List.of("says", "sources").forEach(list -> all.put(list, examples::attributes));
-    List.of("tails", "pronouns", "ages", "roles", "topics")
+    List.of("tails", "pronouns", "ages", "roles", "topics", "naming")
         .forEach(list -> all.put(list, Shows.unless(examples::isMissing)));
     List.of("little", "openers").forEach(list -> all.put(list, Shows.when(examples::isMissing)));
     all.put("titles", examples::namesSpeaker);

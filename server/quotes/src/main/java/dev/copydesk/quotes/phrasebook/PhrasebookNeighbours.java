@@ -7,12 +7,15 @@ import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Genre;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
+import dev.copydesk.quotes.evidence.Speech;
+import dev.copydesk.quotes.lexicon.Lexicon;
 import dev.copydesk.quotes.phrasebook.PhrasebookPlaces.Place;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.MarkReader;
 import dev.copydesk.quotes.scan.Quote;
 import dev.copydesk.quotes.scan.QuotedDraft;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects who stands near a quote that is a sentence of its own. */
 final class PhrasebookNeighbours {
@@ -35,6 +38,11 @@ final class PhrasebookNeighbours {
   /** A draft of fewer sentences has no opening: it can be seen whole. */
   private static final int LEAST_ARTICLE = 8;
 
+  /** So many paragraphs that begin with what is said, and so large a share, are a story. */
+  private static final int LEAST_SAID = 8;
+
+  private static final double SHARE_SAID = 0.4;
+
   /** What tells behind the opening quote of a draft who speaks. */
   private static final List<Sign> NAMING = List.of(Sign.SUBJECT, Sign.PERSON, Sign.SAYING);
 
@@ -48,7 +56,9 @@ final class PhrasebookNeighbours {
   private final Phrasebook phrases;
   private final PhrasebookPlaces places;
   private final PhrasebookPeople people;
+  private final @Nullable Lexicon naming;
   private final int leastQuoted;
+  private @Nullable Boolean story;
 
   PhrasebookNeighbours(
       QuotedDraft draft, Language language, Phrasebook phrases, PhrasebookPlaces places) {
@@ -58,6 +68,7 @@ final class PhrasebookNeighbours {
     this.phrases = phrases;
     this.places = places;
     this.people = new PhrasebookPeople(draft, language, phrases.isSpaced());
+    this.naming = PhrasebookPeople.lexicon(language, "naming");
     this.leastQuoted = phrases.isSpaced() ? 15 : 8;
   }
 
@@ -66,12 +77,31 @@ final class PhrasebookNeighbours {
     if (listed(index) >= LEAST_LISTED || place.startsParagraph() && isRow(index)) {
       evidence.genre(Genre.ROUND_UP);
     }
+    if (isStory()) {
+      evidence.genre(Genre.FICTION);
+    }
     boolean stands = lookBefore(quote, place, evidence);
     boolean follows = lookBehind(quote, place, evidence);
     boolean opens = place.before() < 0 && quote.block() == 0 && namesBehind(evidence);
     if (!stands && sentences.count() >= LEAST_ARTICLE || opens || !follows) {
       evidence.atEdge();
     }
+  }
+
+  /** Whether so many paragraphs begin with what somebody says as only a story has. */
+  private boolean isStory() {
+    if (story == null) {
+      int said = 0;
+      int paragraphs = 0;
+      for (int number = 0; number < draft.prose().blocks().size(); number++) {
+        Block block = draft.prose().blocks().get(number);
+        Quote.Piece piece = draft.piece(draft.firstQuoteIn(number), number);
+        paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
+        said += piece != null && piece.start() == block.start() ? 1 : 0;
+      }
+      story = said >= LEAST_SAID && said >= SHARE_SAID * paragraphs;
+    }
+    return story;
   }
 
   /** Whether the sentences behind the first words of a draft tell who speaks them. */
@@ -144,11 +174,37 @@ final class PhrasebookNeighbours {
       boolean stopped = PhrasebookPlaces.STOPS.indexOf(last) >= 0 || MarkReader.isMark(last);
       whole += stopped && draft.prose().blocks().get(own).kind() != Block.Kind.HEADING ? 1 : 0;
       look(start, end, Side.BEFORE, i + 1, paragraphs, evidence);
+      if (i == 0 && announcesTitle(start, end)) {
+        evidence.speech(Speech.DOUBTFUL);
+      }
       if (i == 0 && leadsIn(start, end, last, stopped, own)) {
         evidence.sees(Sign.LABEL, Side.BEFORE, 1, paragraphs, start, end);
       }
     }
     return whole >= LEAST_BEFORE;
+  }
+
+  /** {@code The subtitle reads. “…”}: what is quoted is written somewhere, said by nobody. */
+  private boolean announcesTitle(int start, int end) {
+    if (naming == null || end - start >= MOST_LABEL) {
+      return false;
+    }
+    int i = start;
+    while (i < end) {
+      int to = i;
+      while (phrases.isSpaced() && to < end && isInWord(text.charAt(to))) {
+        to++;
+      }
+      if (to > i ? naming.contains(text, i, to) : naming.longestAt(text, i, end) > 0) {
+        return true;
+      }
+      i = Math.max(to, i + 1);
+    }
+    return false;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetter(c) || c == '-';
   }
 
   /** Whether the sentence before ends as one does that leads in to a quote, or asks. */

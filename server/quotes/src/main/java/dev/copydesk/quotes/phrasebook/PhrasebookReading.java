@@ -119,10 +119,17 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
     return null;
   }
 
-  /** A paragraph that is a quote without a full stop, below a line without one: a list of heads. */
+  /**
+   * A paragraph that is a quote without a full stop, below a line without one: a list of heads; or
+   * a short one with a colon: “Traffic: Buses stand still”.
+   */
   private boolean isHeading(Quote quote, PhrasebookPlaces.Place place) {
     if (place.stopped() || !place.startsParagraph() || !place.endsParagraph()) {
       return false;
+    }
+    if (quote.end() - quote.start() < LONGEST_HEADING
+        && Letters.find(text, ':', quote.innerStart(), quote.innerEnd()) >= 0) {
+      return true;
     }
     Block above = quote.block() == 0 ? null : draft.prose().blocks().get(quote.block() - 1);
     return above != null

@@ -33,8 +33,7 @@ public final class QuoteScanner {
   private final RunningQuote runningAngle = new RunningQuote();
   private final RunningQuote runningCorner = new RunningQuote();
 
-  /** The parts so far of a quote that the last paragraph left open. */
-  private final List<Quote.Piece> open = new ArrayList<>();
+  private final OpenQuote open = new OpenQuote();
 
   public QuoteScanner(Prose prose) {
     this.text = prose.text();
@@ -61,7 +60,9 @@ public final class QuoteScanner {
       if (reader.collect(block, doubles, angles, corners)) {
         scan(reader, number, block);
       } else {
-        closeOpen();
+        if (!open.passes(block, number)) {
+          closeOpen();
+        }
         pass(runningAngle, block, number);
         pass(runningCorner, block, number);
       }
@@ -234,34 +235,45 @@ public final class QuoteScanner {
    * @return number of the mark of this paragraph that belongs to the quote joined; -1 if none does
    */
   private int join(int number, Block block, boolean goesOn, int last) {
-    int first = open.isEmpty() ? -1 : firstMark();
-    if (first >= 0 && doubles.at(first) == block.start() && doubles.partner(first) > first) {
-      open.add(piece(doubles, first, number));
-      quotes.add(new Quote(open, 0));
-      open.clear();
-    } else if (first >= 0 && first == last && doubles.at(first) == block.start() && goesOn) {
-      open.add(unclosed(doubles, first, block.end(), number));
+    int first = open.isOpen() ? firstMark() : -1;
+    if (first < 0 && open.passes(block, number)) {
+      return -1;
+    }
+    boolean begins = first >= 0 && doubles.at(first) == block.start() && open.isMarkedLast();
+    boolean closes = first >= 0 && closesUnopened(first);
+    boolean setOff = closes && open.isSetOff() && ends(first, block);
+    if (begins && doubles.partner(first) > first) {
+      open.add(piece(doubles, first, number), block);
+      quotes.add(open.close());
+    } else if (begins && first == last && goesOn) {
+      open.add(unclosed(doubles, first, block.end(), number), block);
       return first;
-    } else if (first >= 0 && closesUnopened(first)) {
-      // It goes on without a mark at the paragraph's beginning: one mark is lost, not two.
-      lost.add(doubles.at(first));
+    } else if (setOff || closes && open.isMarkedLast()) {
+      if (!setOff) {
+        // It goes on without a mark at the paragraph's beginning: one mark is lost, not two.
+        lost.add(doubles.at(first));
+      }
       int start = block.start();
-      open.add(new Quote.Piece(start, start, doubles.at(first), doubles.behind(first), number));
-      quotes.add(new Quote(open, 0));
-      open.clear();
+      int end = doubles.behind(first);
+      open.add(new Quote.Piece(start, start, doubles.at(first), end, number), block);
+      quotes.add(open.close());
     } else {
       closeOpen();
       first = -1;
     }
     if (last >= 0) {
-      open.add(unclosed(doubles, last, block.end(), number));
+      open.add(unclosed(doubles, last, block.end(), number), block);
     }
     return first;
   }
 
+  private boolean ends(int mark, Block block) {
+    return !hasWords(doubles.behind(mark), block.end());
+  }
+
   private void closeOpen() {
-    if (!open.isEmpty()) {
-      lost.add(open.get(0).start());
+    if (open.isOpen()) {
+      lost.add(open.start());
       open.clear();
     }
   }

@@ -65,6 +65,24 @@ class QuoteScannerTest {
   }
 
   @Test
+  void wordsSetOffRunOverParagraphsWithoutMarks() {
+    String verse = "He wrote:\n\n\"The bridge is old,\n\nthe river is wide,\n\nso stay.\"\n\nIt rains.";
+    assertThat(lost(verse)).isEmpty();
+    assertThat(quotes(verse)).hasSize(1);
+    assertThat(lost("“The bridge is old.\n\nThe river is wide.”\n\n– Ann Aldous")).isEmpty();
+  }
+
+  @Test
+  void whatBeginsOrEndsInTheMiddleOfAParagraphIsNotSetOff() {
+    String begins = "She said, “The bridge is old.\n\nThe river is wide.\n\nStay.”\n\nIt rains.";
+    assertThat(lost(begins)).containsExactly(begins.indexOf('“'), begins.indexOf('”'));
+    String ends = "“The bridge is old.\n\nThe river is wide.\n\nStay,” she said.\n\nIt rains.";
+    assertThat(lost(ends)).containsExactly(ends.indexOf('“'), ends.indexOf('”'));
+    String never = "“The bridge is old.\n\nThe river is wide.\n\nStay.\n\nIt rains.";
+    assertThat(lost(never)).containsExactly(0);
+  }
+
+  @Test
   void cornersInCornersAreOnesOfTheirOwn() {
     assertThat(lost("「『春』と『秋』」と書いた。")).isEmpty();
     assertThat(lost("献立は「「春巻き」、「秋刀魚」の二つ。")).containsExactly(3);

@@ -110,6 +110,7 @@ final class UncheckableSource {
     }
     return tokens.is(last, "he")
         || tokens.is(last, "she")
+        || tokens.is(last, "I")
         || tokens.has(last, CAPITAL) && !tokens.has(last, ANONYMOUS | DAY | PRONOUN) && last > from;
   }
 

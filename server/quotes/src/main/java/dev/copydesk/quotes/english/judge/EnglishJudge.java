@@ -125,7 +125,7 @@ public final class EnglishJudge {
     boolean named = clues[Clue.TAIL.ordinal()] == EnglishCue.Bond.CLAUSE.ordinal();
     boolean turned = verb && (named || SOMEBODY_NEXT.contains(second));
     return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
-        && (first == Part.ED || turned || first == Part.NAME && clues[Clue.RIGHT.ordinal()] > 2);
+        && (first == Part.ED || turned || first == Part.NAME);
   }
 
   /** Whether no word of its sentence stands outside of the marks. */

@@ -22,9 +22,6 @@ public final class EnglishDoubts {
   /** A sentence of more tokens says more than how somebody took something. */
   private static final int SHORT_SENTENCE = 13;
 
-  /** A line of a page, such as a title or who wrote it, is no longer, in UTF-16 units. */
-  private static final int LONGEST_LINE = 80;
-
   /** So near to its beginning a sentence refers to what was said before, in tokens. */
   private static final int REFERENCE = 14;
 
@@ -37,11 +34,13 @@ public final class EnglishDoubts {
   private final QuotedDraft draft;
   private final String text;
   private final EnglishPage page;
+  private final EnglishManner manner;
 
   public EnglishDoubts(QuotedDraft draft, EnglishPage page) {
     this.draft = draft;
     this.text = draft.text();
     this.page = page;
+    this.manner = new EnglishManner(draft, page);
   }
 
   /**
@@ -59,20 +58,17 @@ public final class EnglishDoubts {
         || isAsked(quote, index)
         || isReopened(quote)
         || isLedIn(quote, index, evidence)
-        || isReferredTo(quote, index);
+        || isReferredTo(quote, index)
+        || isHeadOfReview(quote)
+        || manner.namesNobody()
+        || manner.speaksToReader(quote);
   }
 
   /** A deck, or an opening that quotes first and names later. */
   private boolean opensDraft(Quote quote) {
-    List<Block> blocks = draft.prose().blocks();
-    for (int i = 0; i < quote.block(); i++) {
-      Block before = blocks.get(i);
-      if (before.kind() != Block.Kind.HEADING
-          && (before.length() > LONGEST_LINE || before.length() > 0 && endsInStop(before))) {
-        return false;
-      }
-    }
-    return page.isWholeParagraph(quote) && quote.lastBlock() + 1 < blocks.size();
+    return manner.isOpening(quote.block())
+        && page.isWholeParagraph(quote)
+        && quote.lastBlock() + 1 < draft.prose().blocks().size();
   }
 
   /** {@code “…,”¶says Ann Lee}: line breaks that stand inside a sentence. */
@@ -81,7 +77,7 @@ public final class EnglishDoubts {
     int before = quote.block() - 1;
     if (before >= 0
         && blocks.get(before).length() > 0
-        && !endsInStop(blocks.get(before))
+        && !manner.endsInStop(blocks.get(before))
         && page.first(quote).tokens().startsInLowerCase(0)) {
       return true;
     }
@@ -95,15 +91,11 @@ public final class EnglishDoubts {
   /** {@code The mayor, “a friend of bridges,” meets Lee}: part of a heading or a caption. */
   private boolean isInLine(Quote quote) {
     Block block = draft.block(quote);
-    return block.length() < LONGEST_LINE
+    return block.length() < EnglishManner.LONGEST_LINE
         && quote.block() > 0
         && !page.isWholeParagraph(quote)
         && quote.end() < block.end()
         && Character.isLetterOrDigit(text.charAt(block.end() - 1));
-  }
-
-  private boolean endsInStop(Block block) {
-    return ".!?”\"".indexOf(text.charAt(block.end() - 1)) >= 0;
   }
 
   /** A mark without a partner beside it, or one that closes and looks like one that opens. */
@@ -183,15 +175,15 @@ public final class EnglishDoubts {
   }
 
   /**
-   * {@code The better question is, “…?”}: what is asked there is asked by nobody; {@code the shouts
-   * of “…”}.
+   * {@code The better question is, “…?”}, {@code when asking oneself, “…?”}: what is asked there is
+   * asked by nobody; {@code the shouts of “…”}.
    */
   private boolean isAsked(Quote quote, int index) {
     EnglishTokens tokens = page.first(quote).tokens();
     int token = tokens.tokenOf(index);
     boolean asked = false;
     for (int i = token - 1; token - i <= OWNED && i >= 0; i--) {
-      asked |= tokens.has(i, UTTERANCE);
+      asked |= tokens.has(i, UTTERANCE) || isSaying(tokens, i);
     }
     boolean called = tokens.is(token - 1, "of") && tokens.has(token - 2, SAY | UTTERANCE);
     return called || asked && page.lastOf(quote, index) == '?';
@@ -229,7 +221,13 @@ public final class EnglishDoubts {
       last--;
     }
     int from = last < 0 ? 0 : tokens.sentenceStart(last);
-    if (last < 0 || last - from > SHORT_SENTENCE) {
+    if (last < 0) {
+      return false;
+    }
+    if (first && endsInTag(tokens, from, last)) {
+      return true;
+    }
+    if (last - from > SHORT_SENTENCE) {
       return false;
     }
     boolean named = isIn(evidence, 1, Sign.SUBJECT, Sign.PERSON, Sign.NAME);
@@ -252,6 +250,36 @@ public final class EnglishDoubts {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** {@code …, Lee predicts.}: somebody whose thought the sentence is, whatever the verb. */
+  private static boolean endsInTag(EnglishTokens tokens, int from, int last) {
+    boolean verb = tokens.has(last, PAST | S_FORM) || tokens.endsWith(last, "s");
+    if (!(verb || tokens.endsWith(last, "ed")) || !tokens.startsInLowerCase(last)) {
+      return false;
+    }
+    int name = last - 1;
+    while (name > from && tokens.has(name, CAPITAL | TITLE) && last - name <= OWNED) {
+      name--;
+    }
+    return name < last - 1 && tokens.sort(name) == EnglishTokens.COMMA;
+  }
+
+  /** {@code “A fine bridge”¶It holds. – Ann L., Selwood}: the head of what is signed below. */
+  private boolean isHeadOfReview(Quote quote) {
+    int next = quote.lastBlock() + 1;
+    if (!page.isWholeParagraph(quote) || next >= draft.prose().blocks().size()) {
+      return false;
+    }
+    Block below = draft.prose().blocks().get(next);
+    int stop = Math.max(below.start(), below.end() - EnglishManner.LONGEST_LINE);
+    for (int i = below.end() - 2; i > stop; i--) {
+      if ("—–―-".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ') {
+        int name = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+        return name < below.end() && Character.isUpperCase(text.charAt(name));
       }
     }
     return false;
