@@ -111,11 +111,16 @@ class EnglishDoubtsTest {
   @ValueSource(
       strings = {
         "When asking yourself, “Which boat is the best one for the river?”, look at its keel.",
-        "Look at the keel of your boat. “What does the river do to it in spring?” & “How old is"
-            + " it by now?” - these will help a lot.",
       })
   void aGuideAsksItsReaders(String paragraph) {
     assertSilent(OPENING + paragraph + REST);
+  }
+
+  @Test
+  void aGuideSpeaksToItsReaders() {
+    String guide = "\n\nOil the oars before you go out on the river.";
+    assertMissing(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide);
+    assertSilent(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide.repeat(2));
   }
 
   @Test

@@ -17,6 +17,11 @@ final class EnglishManner {
   /** No more quotes than this are asked for their source. */
   private static final int MOST_QUOTES = 60;
 
+  /** So many paragraphs that speak to “you”, and so large a share, are a guide. */
+  private static final int LEAST_ADDRESSED = 3;
+
+  private static final double SHARE_ADDRESSED = 0.15;
+
   private final QuotedDraft draft;
   private final EnglishPage page;
 
@@ -25,6 +30,9 @@ final class EnglishManner {
 
   /** How many of the first quotes name a source beside them; -1 where they were not counted. */
   private int sourced = -1;
+
+  /** How many paragraphs speak to “you”; -1 where they were not counted. */
+  private int addressed = -1;
 
   EnglishManner(QuotedDraft draft, EnglishPage page) {
     this.draft = draft;
@@ -64,9 +72,20 @@ final class EnglishManner {
     return sourced == 0 && asked >= FEWEST_QUOTES;
   }
 
-  /** Whether the writer speaks to “you” around a quote, as guides and advertisements do. */
+  /** Whether the writer speaks to “you” all along, and here, as guides and advertisements do. */
   boolean speaksToReader(Quote quote) {
-    return speaksToReader(quote.block()) || speaksToReader(quote.block() - 1);
+    return (speaksToReader(quote.block()) || speaksToReader(quote.block() - 1)) && isGuide();
+  }
+
+  private boolean isGuide() {
+    int blocks = draft.prose().blocks().size();
+    if (addressed < 0) {
+      addressed = 0;
+      for (int number = 0; number < blocks; number++) {
+        addressed += speaksToReader(number) ? 1 : 0;
+      }
+    }
+    return addressed >= LEAST_ADDRESSED && addressed >= SHARE_ADDRESSED * blocks;
   }
 
   private boolean speaksToReader(int block) {
