@@ -100,6 +100,7 @@ class EnglishDoubtsTest {
   @Test
   void theNextSentenceKnowsTheWordsForSomebodys() {
     assertSilent(OPENING + QUOTE + "\n\nHowever, few put much faith in those comments.\n");
+    assertMissing(OPENING + QUOTE + "\n\nRolf Hanneke contributed to this report.\n");
   }
 
   @Test
@@ -121,6 +122,12 @@ class EnglishDoubtsTest {
     String guide = "\n\nOil the oars before you go out on the river.";
     assertMissing(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide);
     assertSilent(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide.repeat(2));
+  }
+
+  @Test
+  void aListOfDashesIsNotSignatures() {
+    assertSilent(OPENING + QUOTE + "\n\n— Ann Aldous, Selwood" + REST);
+    assertMissing(OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
   }
 
   @Test

@@ -255,10 +255,12 @@ public final class EnglishDoubts {
     return false;
   }
 
-  /** {@code …, Lee predicts.}: somebody whose thought the sentence is, whatever the verb. */
+  /** {@code …, Lee predicts.}: as features go on with whom they follow, whatever the verb. */
   private static boolean endsInTag(EnglishTokens tokens, int from, int last) {
     boolean verb = tokens.has(last, PAST | S_FORM) || tokens.endsWith(last, "s");
-    if (!(verb || tokens.endsWith(last, "ed")) || !tokens.startsInLowerCase(last)) {
+    if (!(verb || tokens.endsWith(last, "ed"))
+        || tokens.has(last, SAY) && tokens.has(last, PAST)
+        || !tokens.startsInLowerCase(last)) {
       return false;
     }
     int name = last - 1;
@@ -320,7 +322,8 @@ public final class EnglishDoubts {
               || tokens.is(i, "these")
               || tokens.is(i, "that")
               || tokens.is(i, "this");
-      if (points && tokens.has(i + 1, UTTERANCE)) {
+      boolean credit = tokens.is(i - 2, "contributed"); // Lee contributed to this report.
+      if (points && !credit && tokens.has(i + 1, UTTERANCE)) {
         return true;
       }
     }

@@ -131,6 +131,7 @@ public final class EnglishForms {
         && at < line.end()
         && line.length() < LONGEST_SIGNATURE
         && Character.isLetter(text.charAt(at))
+        && (line.length() < LONGEST_LABEL || ".;".indexOf(text.charAt(line.end() - 1)) < 0)
         && !endsInDash(line);
   }
 

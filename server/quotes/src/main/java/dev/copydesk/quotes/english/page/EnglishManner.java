@@ -20,7 +20,7 @@ final class EnglishManner {
   /** So many paragraphs that speak to “you”, and so large a share, are a guide. */
   private static final int LEAST_ADDRESSED = 3;
 
-  private static final double SHARE_ADDRESSED = 0.15;
+  private static final double SHARE_ADDRESSED = 0.2;
 
   private final QuotedDraft draft;
   private final EnglishPage page;
