@@ -65,6 +65,7 @@ class EnglishDoubtsTest {
         "It had rained. The captain announces a delay. “We are not bound for the harbor any more.”",
         "It had rained, says the chief. suggested that: “we should leave the boats where they are,”"
             + " in May.",
+        "Let us row. Imagine \"a river in which all of us who love the water can swim again.\"",
         "The master, “a friend of old bridges,” meets Aldous",
       })
   void theSentenceItselfOrTheOneBeforeTells(String paragraph) {
@@ -128,6 +129,13 @@ class EnglishDoubtsTest {
   void aListOfDashesIsNotSignatures() {
     assertSilent(OPENING + QUOTE + "\n\n— Ann Aldous, Selwood" + REST);
     assertMissing(OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
+  }
+
+  @Test
+  void aBoxOfThePageStandsBetweenASpeakerAndTheWords() {
+    String box = "\n\nGet the news of the river in your inbox every day of the week.\n\n";
+    assertSilent(OPENING + "And for all who row, he has a way out." + box + QUOTE + REST);
+    assertMissing(OPENING + "And for all who row, there is no way out." + box + QUOTE + REST);
   }
 
   @Test

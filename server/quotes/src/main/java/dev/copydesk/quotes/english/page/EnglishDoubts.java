@@ -28,6 +28,9 @@ public final class EnglishDoubts {
   /** No more tokens stand between whose words they are and what they are called. */
   private static final int OWNED = 3;
 
+  /** So many sentences before a quote that stands below a box of the page may still tell whose. */
+  private static final int FAR_BEHIND_ASIDE = 4;
+
   /** Behind a verb a name stands no farther, in tokens. */
   private static final int FARTHEST_NAME = 8;
 
@@ -61,7 +64,8 @@ public final class EnglishDoubts {
         || isReferredTo(quote, index)
         || isHeadOfReview(quote)
         || manner.namesNobody()
-        || manner.speaksToReader(quote);
+        || manner.speaksToReader(quote)
+        || manner.isBehindAside(quote) && isIn(evidence, 2, FAR_BEHIND_ASIDE, Sign.PRONOUN);
   }
 
   /** A deck, or an opening that quotes first and names later. */
@@ -149,9 +153,13 @@ public final class EnglishDoubts {
 
   /** Whether the sentence before has one of these, no more paragraphs off than given. */
   private static boolean isIn(Evidence evidence, int paragraphs, Sign... signs) {
+    return isIn(evidence, paragraphs, 1, signs);
+  }
+
+  private static boolean isIn(Evidence evidence, int paragraphs, int sentences, Sign... signs) {
     for (Sign sign : signs) {
       if (evidence.paragraphs(sign, Side.BEFORE) <= paragraphs
-          && evidence.sentences(sign, Side.BEFORE) <= 1) {
+          && evidence.sentences(sign, Side.BEFORE) <= sentences) {
         return true;
       }
     }
@@ -176,7 +184,7 @@ public final class EnglishDoubts {
 
   /**
    * {@code The better question is, “…?”}, {@code when asking oneself, “…?”}: what is asked there is
-   * asked by nobody; {@code the shouts of “…”}.
+   * asked by nobody; {@code the shouts of “…”}, {@code imagine “…”}.
    */
   private boolean isAsked(Quote quote, int index) {
     EnglishTokens tokens = page.first(quote).tokens();
@@ -186,7 +194,7 @@ public final class EnglishDoubts {
       asked |= tokens.has(i, UTTERANCE) || isSaying(tokens, i);
     }
     boolean called = tokens.is(token - 1, "of") && tokens.has(token - 2, SAY | UTTERANCE);
-    return called || asked && page.lastOf(quote, index) == '?';
+    return called || tokens.is(token - 1, "imagine") || asked && page.lastOf(quote, index) == '?';
   }
 
   /** Quoted paragraphs of which only the last is closed, a caption or a subhead between them. */

@@ -77,6 +77,11 @@ final class EnglishManner {
     return (speaksToReader(quote.block()) || speaksToReader(quote.block() - 1)) && isGuide();
   }
 
+  /** Whether the paragraph above a quote speaks to “you”: an aside, or a box of the page. */
+  boolean isBehindAside(Quote quote) {
+    return speaksToReader(quote.block() - 1);
+  }
+
   private boolean isGuide() {
     int blocks = draft.prose().blocks().size();
     if (addressed < 0) {
