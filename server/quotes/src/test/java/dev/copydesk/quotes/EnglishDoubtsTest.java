@@ -128,7 +128,8 @@ class EnglishDoubtsTest {
   @Test
   void aListOfDashesIsNotSignatures() {
     assertSilent(OPENING + QUOTE + "\n\n— Ann Aldous, Selwood" + REST);
-    assertMissing(OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
+    assertMissing(
+        OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
   }
 
   @Test

@@ -66,7 +66,8 @@ class QuoteScannerTest {
 
   @Test
   void wordsSetOffRunOverParagraphsWithoutMarks() {
-    String verse = "He wrote:\n\n\"The bridge is old,\n\nthe river is wide,\n\nso stay.\"\n\nIt rains.";
+    String verse =
+        "He wrote:\n\n\"The bridge is old,\n\nthe river is wide,\n\nso stay.\"\n\nIt rains.";
     assertThat(lost(verse)).isEmpty();
     assertThat(quotes(verse)).hasSize(1);
     assertThat(lost("“The bridge is old.\n\nThe river is wide.”\n\n– Ann Aldous")).isEmpty();
