@@ -39,11 +39,22 @@ class PageHarmTest {
           + "The baker who bought a lighthouse\n\n12 comments\nReply\n\nPrivacy policy\nTerms of"
           + " use\nContact\n";
 
+  /** The same with no empty lines. */
+  private static final String TAIL_IN_LINES = TAIL.replace("\n\n", "\n");
+
   private static final String KOREAN_TAIL =
       "공유하기\n\n많이 본 뉴스\n1 강변시장 새벽 장터에 사람 몰린다\n2 빙판길 사고 하루 30건\n\n댓글 12개\n댓글 쓰기\n\n"
           + "ⓒ 누리일보. 무단 전재 및 재배포 금지\n회사소개 | 이용약관 | 개인정보처리방침\n";
 
   private final Checker checker = Checker.of(new BoilerplateRule());
+
+  private static String menuAndArticle() {
+    return MENU + HEADLINE + "\n\n" + String.join("\n\n", ARTICLE) + "\n\n";
+  }
+
+  private static String articleInLines() {
+    return HEADLINE + "\n" + String.join("\n", ARTICLE) + "\n";
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\n\n", "\n\n\n"})
@@ -141,7 +152,7 @@ class PageHarmTest {
             + ARTICLE.get(4)
             + "\n"
             + box
-            + TAIL.replace("\n\n", "\n");
+            + TAIL_IN_LINES;
     assertThat(left(page)).contains(ARTICLE).doesNotContain("clock tower", "Privacy policy");
   }
 
@@ -152,14 +163,10 @@ class PageHarmTest {
         "For all the rowing of the ferry crews the board still counts on engines, and it has asked"
             + " three yards what a fourth boat would cost.";
     String page =
-        MENU
-            + HEADLINE
-            + "\n"
-            + String.join("\n", ARTICLE)
-            + "\nHarbour diary: oars, ropes and one very cold morning\n12:50\n"
+        MENU + articleInLines() + "Harbour diary: oars, ropes and one very cold morning\n12:50\n"
             + last
             + "\n"
-            + TAIL.replace("\n\n", "\n");
+            + TAIL_IN_LINES;
     assertThat(left(page)).contains(ARTICLE).contains(last);
   }
 
@@ -171,14 +178,10 @@ class PageHarmTest {
             + " three yards what a fourth boat would cost, since the two old ones cannot be kept in"
             + " repair much longer, as the head of the crews says in a letter.";
     String page =
-        MENU
-            + HEADLINE
-            + "\n"
-            + String.join("\n", ARTICLE)
-            + "\nRead also\nThe clock tower: why does it run slow?\n"
+        MENU + articleInLines() + "Read also\nThe clock tower: why does it run slow?\n"
             + last
             + "\n"
-            + TAIL.replace("\n\n", "\n");
+            + TAIL_IN_LINES;
     assertThat(left(page)).contains(ARTICLE).contains(last);
   }
 
@@ -217,7 +220,7 @@ class PageHarmTest {
 
   @Test
   void twoPagesInOneDraftKeepBothArticles() {
-    String first = MENU + HEADLINE + "\n\n" + String.join("\n\n", ARTICLE) + "\n\n" + TAIL;
+    String first = menuAndArticle() + TAIL;
     String second =
         "Sign in\nHome\nWorld\nOpinion\nFood\n\n"
             + OTHER_HEADLINE
@@ -239,11 +242,7 @@ class PageHarmTest {
   @Test
   void theSmallPrintBelowTheCopyrightIsNoOtherPage() {
     String page =
-        MENU
-            + HEADLINE
-            + "\n\n"
-            + String.join("\n\n", ARTICLE)
-            + "\n\n"
+        menuAndArticle()
             + TAIL
             + "© 2031 Harbour Lines. All rights reserved.\n\nTwitter\nFacebook\nYouTube\n\n"
             + String.join("\n\n", TERMS)
@@ -304,11 +303,7 @@ class PageHarmTest {
   @Test
   void theHeadingOfTheQuestionsStays() {
     String page =
-        MENU
-            + HEADLINE
-            + "\n\n"
-            + String.join("\n\n", ARTICLE)
-            + "\n\nFAQs\n\nHow long does a crew row?\n\nHalf an hour each morning, on both sides of"
+        menuAndArticle() + "FAQs\n\nHow long does a crew row?\n\nHalf an hour each morning, on both sides of"
             + " the river, whatever the weather.\n\n"
             + TAIL;
     assertThat(left(page)).contains(ARTICLE).contains("FAQs", "How long does a crew row?");
@@ -350,7 +345,7 @@ class PageHarmTest {
             + "Twitter\nEmail\n"
             + String.join("\n", ARTICLE)
             + "\n"
-            + TAIL.replace("\n\n", "\n");
+            + TAIL_IN_LINES;
     assertThat(left(page)).contains(ARTICLE).contains(deck);
   }
 
@@ -364,7 +359,7 @@ class PageHarmTest {
             + "\nMost read\nThe baker who bought a lighthouse\n"
             + HEADLINE
             + " on the cold river\n4 May 2031\n"
-            + TAIL.replace("\n\n", "\n");
+            + TAIL_IN_LINES;
     assertThat(left(page)).startsWith(HEADLINE).contains(ARTICLE);
   }
 
@@ -405,11 +400,7 @@ class PageHarmTest {
   void aSentenceBelowTheFooterIsNotRemovedUnasked(String sentence) {
     for (String footer : List.of(TAIL, KOREAN_TAIL)) {
       String page =
-          MENU
-              + HEADLINE
-              + "\n\n"
-              + String.join("\n\n", ARTICLE)
-              + "\n\n"
+          menuAndArticle()
               + footer
               + sentence
               + "\n";

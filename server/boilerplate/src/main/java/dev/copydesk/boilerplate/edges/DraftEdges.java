@@ -62,7 +62,7 @@ public final class DraftEdges implements Detector {
       if (!isParagraph(prose.text(), block)) {
         continue; // a headline that asks
       }
-      if (end > 0 && !isFound(found, block.start(), end)) {
+      if (end > 0 && !Merging.isFound(found, block.start(), end)) {
         String message = messages.say("kind." + Kind.DATELINE.id());
         finds.add(new Find(Kind.DATELINE, block.start(), end, message));
         return;
@@ -80,7 +80,7 @@ public final class DraftEdges implements Detector {
       if (block.kind() != Block.Kind.PARAGRAPH) {
         return null;
       }
-      if (!isFound(found, block.start(), block.end())) {
+      if (!Merging.isFound(found, block.start(), block.end())) {
         Span signature = Signature.in(prose.text(), block.start(), block.end());
         boolean follows = i > 0 || signature == null || signature.start() > block.start();
         return follows ? signature : null;
@@ -96,9 +96,5 @@ public final class DraftEdges implements Detector {
 
   static boolean isSentenceEnd(char c) {
     return Marks.isStop(c) || Marks.closes(c);
-  }
-
-  static boolean isFound(List<Find> found, int start, int end) {
-    return Merging.isFound(found, start, end);
   }
 }

@@ -56,7 +56,7 @@ public final class NameLine {
 
   private static boolean isFree(String text, List<Find> found, Block block) {
     return block.kind() == Block.Kind.PARAGRAPH
-        && !DraftEdges.isFound(found, block.start(), block.end())
+        && !Merging.isFound(found, block.start(), block.end())
         && isName(text, block.start(), block.end());
   }
 

@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.edges;
 
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
@@ -55,10 +56,10 @@ final class TailList {
     String message = messages.say("kind." + Kind.RELATED_LINKS.id());
     for (int i = first; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!DraftEdges.isFound(found, block.start(), block.end())) {
+      if (!Merging.isFound(found, block.start(), block.end())) {
         int last = i;
         while (last + 1 < blocks.size()
-            && !DraftEdges.isFound(
+            && !Merging.isFound(
                 found, blocks.get(last + 1).start(), blocks.get(last + 1).end())) {
           last++;
         }
@@ -71,7 +72,7 @@ final class TailList {
 
   /** Whether a line is found already, or is an item, or an address below one. */
   private static boolean isOfList(String text, Block block, List<Find> found) {
-    if (DraftEdges.isFound(found, block.start(), block.end())) {
+    if (Merging.isFound(found, block.start(), block.end())) {
       return true;
     }
     if (block.kind() != Block.Kind.PARAGRAPH || block.length() > LONGEST_ITEM) {

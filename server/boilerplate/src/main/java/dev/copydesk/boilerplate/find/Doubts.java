@@ -5,7 +5,9 @@ import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes out of what may be removed unasked what an author may have written: words whose removal
@@ -30,6 +32,9 @@ public final class Doubts {
   private final String text;
   private final List<Find> found;
   private final boolean isRelease;
+
+  /** How many finds of menus begin with a line; empty until it is asked for. */
+  private final Map<String, Integer> menus = new HashMap<>();
 
   private Doubts(Prose prose, List<Find> found) {
     this.prose = prose;
@@ -196,18 +201,21 @@ public final class Doubts {
         && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
   }
 
+  /** Whether another find of the kind begins with the same line. */
   private boolean isFoundAgain(int number) {
-    Find find = found.get(number);
-    int length = find.end() - find.start();
-    for (int i = 0; i < found.size(); i++) {
-      Find other = found.get(i);
-      if (i != number
-          && other.kind() == find.kind()
-          && text.regionMatches(other.start(), text, find.start(), length)) {
-        return true;
+    if (menus.isEmpty()) {
+      for (Find find : found) {
+        if (find.kind() == Kind.NAVIGATION) {
+          menus.merge(firstLine(find), 1, Integer::sum);
+        }
       }
     }
-    return false;
+    return menus.getOrDefault(firstLine(found.get(number)), 0) > 1;
+  }
+
+  private String firstLine(Find find) {
+    int end = Letters.find(text, '\n', find.start(), find.end());
+    return text.substring(find.start(), end < 0 ? find.end() : end);
   }
 
   private boolean hasSentence(Find find) {
