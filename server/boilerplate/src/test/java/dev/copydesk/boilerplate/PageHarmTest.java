@@ -321,6 +321,7 @@ class PageHarmTest {
     assertThat(unasked(page.formatted("2031/05/12 11:04"))).contains("2031/05/12 11:04");
     assertThat(unasked(page.formatted("Ana Verhoeven | 26 May, 2031 | 34 comments")))
         .doesNotContain("Ana");
+    assertThat(unasked(page.formatted("26 May 2031 | quill_of_selby | 34 comments"))).doesNotContain("quill");
     assertThat(unasked(page.formatted("+81 158-23-2012"))).doesNotContain("2012");
   }
 

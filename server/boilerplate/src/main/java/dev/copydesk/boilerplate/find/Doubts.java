@@ -20,6 +20,8 @@ public final class Doubts {
   /** A mark in front of the rest of a sentence. */
   private static final String JOINS = ",;–—";
 
+  private static final String LABEL_ENDS = ":：";
+
   private static final String SIGNS = "©ⓒⒸ";
 
   /** So few code units are a name and no notice. */
@@ -88,6 +90,9 @@ public final class Doubts {
   /** Whether the rest of a sentence stands before or behind a find, in its paragraph. */
   private boolean leavesHalf(int number) {
     Find find = found.get(number);
+    if (find.kind() == Kind.COPYRIGHT && isOfLabel(number)) {
+      return true;
+    }
     if (find.kind().isRight() && find.kind() != Kind.REPRINT_BAN) {
       return false; // a rights notice stands among others
     }
@@ -102,6 +107,14 @@ public final class Doubts {
             && (JOINS.indexOf(text.charAt(behind)) >= 0
                 || Character.isLowerCase(text.charAt(behind)) && behind > find.end());
     return goesOn || wentOn;
+  }
+
+  /** Whether a label stands before a find, or the next of several names behind it. */
+  private boolean isOfLabel(int number) {
+    int before = before(number);
+    int behind = behind(number);
+    return before >= 0 && LABEL_ENDS.indexOf(text.charAt(before)) >= 0
+        || behind >= 0 && text.charAt(behind) == '/';
   }
 
   /** The last character before a find in its paragraph, blanks aside; -1 where there is none. */
@@ -129,7 +142,7 @@ public final class Doubts {
     int at = behind(number);
     return at >= 0
         && before(number) < 0
-        && (Character.isUpperCase(text.charAt(at)) || ":：".indexOf(text.charAt(at)) >= 0);
+        && (Character.isUpperCase(text.charAt(at)) || LABEL_ENDS.indexOf(text.charAt(at)) >= 0);
   }
 
   /** Whether a date without a time of day stands by itself between paragraphs of the article. */
@@ -185,20 +198,24 @@ public final class Doubts {
         && Letters.behindBlanks(text, one.end(), other.start()) == other.start();
   }
 
-  /** Whether the name of a section stands alone between paragraphs, and only once. */
+  /**
+   * Whether the name of a section stands alone between paragraphs, or between another heading and a
+   * paragraph, and only once.
+   */
   private boolean mayBeHeading(int number) {
     Find find = found.get(number);
-    return isBetweenParagraphs(find, prose.blockAt(find.start())) && !isFoundAgain(number);
+    int block = prose.blockAt(find.start());
+    boolean heads = isOfOneBlock(find, block) && isKept(block - 1) && isSentence(block + 1);
+    return (heads || isBetweenParagraphs(find, block)) && !isFoundAgain(number);
   }
 
   /** Whether a find is of one block, with a sentence above it and no find below. */
   private boolean isBetweenParagraphs(Find find, int block) {
-    List<Block> blocks = prose.blocks();
-    return block > 0
-        && block + 1 < blocks.size()
-        && find.end() <= blocks.get(block).end()
-        && isSentence(block - 1)
-        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
+    return isOfOneBlock(find, block) && isSentence(block - 1) && isKept(block + 1);
+  }
+
+  private boolean isOfOneBlock(Find find, int block) {
+    return block >= 0 && find.end() <= prose.blocks().get(block).end();
   }
 
   /** Whether another find of the kind begins with the same line. */
@@ -230,9 +247,14 @@ public final class Doubts {
 
   /** Whether a block is there, is a sentence, and is no find. */
   private boolean isSentence(int block) {
+    return isKept(block) && KeptSentences.isSentence(text, prose.blocks().get(block));
+  }
+
+  /** Whether a block is there and is no find. */
+  private boolean isKept(int block) {
     List<Block> blocks = prose.blocks();
-    return block < blocks.size()
-        && KeptSentences.isSentence(text, blocks.get(block))
+    return block >= 0
+        && block < blocks.size()
         && !Merging.isFound(found, blocks.get(block).start(), blocks.get(block).end());
   }
 }

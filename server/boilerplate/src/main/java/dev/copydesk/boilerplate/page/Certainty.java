@@ -3,6 +3,7 @@ package dev.copydesk.boilerplate.page;
 import static dev.copydesk.boilerplate.page.PageLines.kinds;
 
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.rule.Fix.Safety;
 
 /**
@@ -32,6 +33,8 @@ final class Certainty {
   /** Fewer certain lines among doubtful ones are not set apart. */
   private static final int FEWEST = 5;
 
+  private static final String JOINS = "|•·";
+
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
 
   private static final int BUTTONS =
@@ -58,9 +61,33 @@ final class Certainty {
     return body.score(line) < LONE && !isNamed(line) ? kind.safety() : Safety.UNSAFE;
   }
 
-  /** Whether the line begins with what may be a name: a time with its author's is a credit. */
+  /** Whether what may be a name stands in the line: a time with its author's is a credit. */
   private boolean isNamed(int line) {
-    return !lines.cued(line, NAVIGATION) && AuthorBio.beginsWithName(lines, line);
+    return !lines.cued(line, NAVIGATION) && AuthorBio.beginsWithName(lines, line)
+        || hasNamedPart(line);
+  }
+
+  /** Whether one of the parts that marks join is words without a figure that no cue knows. */
+  private boolean hasNamedPart(int line) {
+    char[] text = lines.text();
+    int start = lines.start(line);
+    int parts = 0;
+    boolean named = false;
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = start; i <= lines.end(line); i++) {
+      if (i == lines.end(line) || JOINS.indexOf(text[i]) >= 0) {
+        parts++;
+        named |= letter && !digit && (int) Cues.all().of(text, start, i, false) == 0;
+        start = i + 1;
+        letter = false;
+        digit = false;
+      } else {
+        letter |= Character.isLetter(text[i]);
+        digit |= Character.isDigit(text[i]);
+      }
+    }
+    return parts > 1 && named;
   }
 
   /**
@@ -109,7 +136,9 @@ final class Certainty {
     if (line == 0 && headline.from() > 0 && lines.has(headline.from(), PageLines.TITLE)) {
       return true; // the title of the browser's window, said again by the headline
     }
-    if (lines.isStrong(line) || lines.width(line) >= WIDEST) {
+    if (lines.isStrong(line)
+        || lines.width(line) >= WIDEST
+        || lines.has(line, Shape.DATE) && hasNamedPart(line)) {
       return false;
     }
     if (lines.has(line, PageLines.PLACED)) {

@@ -56,6 +56,9 @@ class DoubtsTest {
     assertThat(removed(BEFORE, "© Harbour Pictures", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("© Harbour Pictures");
     assertThat(removed(BEFORE, "© 2031 Harbour Pictures", BEHIND)).isNotEmpty();
+    assertThat(removed(BEFORE, "The slipway - photo: Copyright © Moor 2031"))
+        .isEmpty();
+    assertThat(removed("© Provided by Harbour Lines Inc Moor/Apt The new boat.", BEHIND)).isEmpty();
   }
 
   @Test
@@ -79,6 +82,7 @@ class DoubtsTest {
   void theNameOfASectionBetweenParagraphsMayBeAHeading() {
     assertThat(removed(BEFORE, "Accessibility", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, "FAQ", "Why is the ferry late?", BEHIND)).isEmpty();
+    assertThat(removed(BEFORE, "What the new pier brings", "Accessibility", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, "Toggle caption", BEHIND, "Toggle caption", BEFORE))
         .containsExactly("Toggle caption", "Toggle caption");
   }
