@@ -364,6 +364,24 @@ class PageHarmTest {
     assertThat(left(page)).startsWith(HEADLINE).contains(ARTICLE);
   }
 
+  /** Buttons that name the headline are not the headline. */
+  @Test
+  void whatTheShareButtonSaysOfTheHeadlineIsNotKept() {
+    String share = "Share All sharing options for: " + HEADLINE;
+    String page =
+        HEADLINE
+            + " - Harbour Lines\n\n"
+            + MENU
+            + HEADLINE
+            + "\n\n"
+            + share
+            + "\n\nBy Ana Verhoeven\n12 May 2031\n\nShare\nFacebook\n\n"
+            + String.join("\n\n", ARTICLE)
+            + "\n\n"
+            + TAIL;
+    assertThat(left(page)).contains(ARTICLE).contains(HEADLINE).doesNotContain("sharing options");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

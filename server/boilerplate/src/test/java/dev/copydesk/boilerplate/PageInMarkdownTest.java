@@ -49,6 +49,27 @@ class PageInMarkdownTest {
             + TAIL;
     assertThat(found(draft)).noneMatch(words -> words.contains("night boat"));
     assertThat(found(draft)).noneMatch(words -> words.contains("timber loft"));
+    assertThat(found(draft)).noneMatch(words -> words.contains("twitter.example/bentlarsen"));
+    assertThat(found(draft)).anyMatch(words -> words.contains("The baker who bought"));
+  }
+
+  @Test
+  void aSectionThatIsNamedLikeAListKeepsItsParagraph() {
+    String next =
+        "We have only begun to row, and the board would like to hear from every crew that has done"
+            + " it before us. In the coming winter we hope to learn two more things:";
+    String draft =
+        "# Ferry crews learn to row\n\n"
+            + LEDE
+            + ADA
+            + "\n\n"
+            + BENT
+            + "\n\n## Up Next\n\n"
+            + next
+            + "\n\n- Steering with an oar at night.\n- Rowing against the tide.\n\n### "
+            + TAIL;
+    assertThat(found(draft)).noneMatch(words -> words.contains("only begun to row"));
+    assertThat(found(draft)).noneMatch(words -> words.contains("against the tide"));
     assertThat(found(draft)).anyMatch(words -> words.contains("The baker who bought"));
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PageBody {
 
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
+  private static final int RELATED = kinds(Kind.RELATED_LINKS);
 
   /** The kinds whose labels make a page. A credit or a caption alone does not. */
   private static final int PAGE =
@@ -62,6 +63,9 @@ final class PageBody {
   private final int end;
   private final BitSet dropped = new BitSet();
   private final float[] scores;
+
+  /** A line below the headline that is less likely of the article is none of it. */
+  private static final float HARDLY = -3;
 
   /** Labels whose log odds come to so much make a page. */
   private static final float SURE = 24;
@@ -220,7 +224,8 @@ final class PageBody {
 
   /**
    * An article stands below its headline: where the bulk of the text is far below, what stands
-   * between the two may be the article, and only what cues know is called chrome.
+   * between the two may be the article, and only what cues know, or what is hardly of an article, is
+   * called chrome.
    */
   private void spareBelowTitle() {
     int title = start - 1;
@@ -229,7 +234,7 @@ final class PageBody {
     }
     if (title >= 0 && start - title > FAR_BELOW_TITLE) {
       for (int i = title + 1; i < start; i++) {
-        dropped.set(i, isPageCue(i, PAGE));
+        dropped.set(i, isPageCue(i, PAGE) || dropped.get(i) && scores[i] < HARDLY);
       }
     }
   }
@@ -263,21 +268,35 @@ final class PageBody {
 
   /**
    * What stands below a heading of the article is of the article, up to the first cue of a page;
-   * behind links, as of a person, its paragraphs still are.
+   * behind links, as of a person, its paragraphs still are, and then the links too. The name of a
+   * list is a heading where a paragraph follows it.
    */
   private void spareSections() {
     boolean section = false;
     boolean whole = false;
+    int behindHeading = 0;
     for (int i = 0; i < lines.count(); i++) {
       boolean cued = lines.cued(i, ~0) || lines.has(i, PageLines.PLACED);
       boolean linked = lines.has(i, PageLines.LINKED);
-      boolean heading = lines.has(i, PageLines.HEADING) && !cued;
+      boolean heading = lines.has(i, PageLines.HEADING) && (!cued || isHeadOfParagraph(i));
       section = heading || section && (!cued || linked);
       whole = heading || whole && !cued && !linked;
+      behindHeading = heading || !linked ? i + 1 : behindHeading;
       if (whole || section && !linked && isParagraph(i)) {
         dropped.clear(i);
+      } else if (section && linked && i > start && isParagraph(i + 1)) {
+        dropped.clear(behindHeading, i + 1);
       }
     }
+  }
+
+  /** Whether what may be the name of a list has text below it, and no link. */
+  private boolean isHeadOfParagraph(int line) {
+    int text = line + 1;
+    return lines.cued(line, RELATED)
+        && text < lines.count()
+        && (isParagraph(text) || lines.has(text, Shape.COLON) && lines.width(text) >= PARAGRAPH)
+        && !lines.has(text, PageLines.LINKED);
   }
 
   private boolean isParagraph(int line) {

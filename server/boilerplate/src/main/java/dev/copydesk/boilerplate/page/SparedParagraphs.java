@@ -95,7 +95,7 @@ final class SparedParagraphs {
   /**
    * Above the end of the article a paragraph is likelier a lede than a part of the page, whatever
    * stands around it: the judge alone decides, its neighbours do not. Right below the headline it
-   * is the deck.
+   * is the deck, unless it says the headline again, as a button to share it does.
    */
   private void above() {
     for (int i = 0; i < end; i++) {
@@ -107,9 +107,14 @@ final class SparedParagraphs {
     if (headline.isFound()
         && deck < start
         && lines.isParagraph(deck, 0)
-        && !lines.has(deck, PageLines.REPEATED)) {
+        && !lines.has(deck, PageLines.REPEATED)
+        && !folded(deck).contains(folded(headline.from()))) {
       dropped.clear(deck);
     }
+  }
+
+  private String folded(int line) {
+    return Shape.folded(lines.text(), lines.start(line), lines.end(line));
   }
 
   /** The name of a section with a question below it heads the questions of the article. */
