@@ -163,7 +163,9 @@ class PageHarmTest {
         "For all the rowing of the ferry crews the board still counts on engines, and it has asked"
             + " three yards what a fourth boat would cost.";
     String page =
-        MENU + articleInLines() + "Harbour diary: oars, ropes and one very cold morning\n12:50\n"
+        MENU
+            + articleInLines()
+            + "Harbour diary: oars, ropes and one very cold morning\n12:50\n"
             + last
             + "\n"
             + TAIL_IN_LINES;
@@ -178,7 +180,9 @@ class PageHarmTest {
             + " three yards what a fourth boat would cost, since the two old ones cannot be kept in"
             + " repair much longer, as the head of the crews says in a letter.";
     String page =
-        MENU + articleInLines() + "Read also\nThe clock tower: why does it run slow?\n"
+        MENU
+            + articleInLines()
+            + "Read also\nThe clock tower: why does it run slow?\n"
             + last
             + "\n"
             + TAIL_IN_LINES;
@@ -303,7 +307,8 @@ class PageHarmTest {
   @Test
   void theHeadingOfTheQuestionsStays() {
     String page =
-        menuAndArticle() + "FAQs\n\nHow long does a crew row?\n\nHalf an hour each morning, on both sides of"
+        menuAndArticle()
+            + "FAQs\n\nHow long does a crew row?\n\nHalf an hour each morning, on both sides of"
             + " the river, whatever the weather.\n\n"
             + TAIL;
     assertThat(left(page)).contains(ARTICLE).contains("FAQs", "How long does a crew row?");
@@ -321,7 +326,8 @@ class PageHarmTest {
     assertThat(unasked(page.formatted("2031/05/12 11:04"))).contains("2031/05/12 11:04");
     assertThat(unasked(page.formatted("Ana Verhoeven | 26 May, 2031 | 34 comments")))
         .doesNotContain("Ana");
-    assertThat(unasked(page.formatted("26 May 2031 | quill_of_selby | 34 comments"))).doesNotContain("quill");
+    assertThat(unasked(page.formatted("26 May 2031 | quill_of_selby | 34 comments")))
+        .doesNotContain("quill");
     assertThat(unasked(page.formatted("+81 158-23-2012"))).doesNotContain("2012");
   }
 
@@ -418,11 +424,7 @@ class PageHarmTest {
       })
   void aSentenceBelowTheFooterIsNotRemovedUnasked(String sentence) {
     for (String footer : List.of(TAIL, KOREAN_TAIL)) {
-      String page =
-          menuAndArticle()
-              + footer
-              + sentence
-              + "\n";
+      String page = menuAndArticle() + footer + sentence + "\n";
       assertThat(safelyLeft(page)).contains(sentence).contains(ARTICLE);
     }
   }

@@ -59,8 +59,7 @@ final class TailList {
       if (!Merging.isFound(found, block.start(), block.end())) {
         int last = i;
         while (last + 1 < blocks.size()
-            && !Merging.isFound(
-                found, blocks.get(last + 1).start(), blocks.get(last + 1).end())) {
+            && !Merging.isFound(found, blocks.get(last + 1).start(), blocks.get(last + 1).end())) {
           last++;
         }
         finds.add(new Find(Kind.RELATED_LINKS, block.start(), blocks.get(last).end(), message));

@@ -224,8 +224,8 @@ final class PageBody {
 
   /**
    * An article stands below its headline: where the bulk of the text is far below, what stands
-   * between the two may be the article, and only what cues know, or what is hardly of an article, is
-   * called chrome.
+   * between the two may be the article, and only what cues know, or what is hardly of an article,
+   * is called chrome.
    */
   private void spareBelowTitle() {
     int title = start - 1;

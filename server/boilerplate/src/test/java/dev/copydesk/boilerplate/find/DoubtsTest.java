@@ -56,8 +56,7 @@ class DoubtsTest {
     assertThat(removed(BEFORE, "© Harbour Pictures", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("© Harbour Pictures");
     assertThat(removed(BEFORE, "© 2031 Harbour Pictures", BEHIND)).isNotEmpty();
-    assertThat(removed(BEFORE, "The slipway - photo: Copyright © Moor 2031"))
-        .isEmpty();
+    assertThat(removed(BEFORE, "The slipway - photo: Copyright © Moor 2031")).isEmpty();
     assertThat(removed("© Provided by Harbour Lines Inc Moor/Apt The new boat.", BEHIND)).isEmpty();
   }
 
