@@ -91,9 +91,11 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
     CopyReport report = new CopyReport(draft.manuscript(), context.locale());
     List<Finding> findings = new ArrayList<>();
     List<Match> passages = thresholds.kept(draft.manuscript(), draft.matches());
-    for (Groups.Group group : Groups.of(passages)) {
+    List<Groups.Group> groups = Groups.of(passages);
+    int apart = (int) groups.stream().filter(Groups.Group::isApart).count();
+    for (Groups.Group group : groups) {
       context.checkCancelled();
-      findings.addAll(report.within(group));
+      findings.addAll(report.within(group, apart));
     }
     List<Finding> within = List.copyOf(findings);
     if (index != null) {

@@ -11,9 +11,11 @@ package dev.copydesk.duplicates.judge;
  * @param similarity the share of letters that the two have in common, from 0 to 1
  * @param seam whether the second begins where the first ends
  * @param cut whether the copy was cut through a word, as no writer does
+ * @param torn whether letters of words that it was cut through match, few as they may be
  */
 public record CopiedPassage(
-    Stretch first, Stretch second, boolean exact, double similarity, boolean seam, boolean cut) {
+    Stretch first, Stretch second, boolean exact, double similarity, boolean seam, boolean cut,
+    boolean torn) {
 
   /**
    * A stretch of a draft's prose.

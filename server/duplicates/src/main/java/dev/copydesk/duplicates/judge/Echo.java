@@ -31,11 +31,19 @@ final class Echo {
   /** A line without a full stop is a heading if it is no longer, and else says something. */
   private static final int LONG_HEADING = 64;
 
+  /** Lines of verse and lists are shorter, in code units. */
+  private static final int SHORT_LINE = 60;
+
   /** Similarity of a caption and the text that it was taken from. */
   private static final double SAME_LINE = 0.9;
 
   /** Similarity of a quote that was cut out of what was said. */
   private static final double SAME_QUOTE = 0.965;
+
+  /** The same of what was said at length, and its weight. */
+  private static final double SAME_SPEECH = 0.985;
+
+  private static final int LONG_SPEECH = 850;
 
   /** Sentences of a summary. */
   private static final int SUMMARY_SENTENCES = 8;
@@ -68,21 +76,32 @@ final class Echo {
 
   /** Whether one copy is a post, and its author and account stand behind it. */
   boolean isPosted() {
-    return isPost(second, aroundSecond) || !passage.seam() && isPost(first, aroundFirst);
+    return isPost(second, aroundSecond, second.end())
+        || !passage.seam() && isPost(first, aroundFirst, first.end());
   }
 
-  private static boolean isPost(CopiedPassage.Stretch stretch, Surroundings around) {
+  /** Whether a post is shown again with its author and account. */
+  boolean isPostedAgain() {
+    return isPost(first, aroundFirst, signature(first))
+        && isPost(second, aroundSecond, signature(second));
+  }
+
+  private static int signature(CopiedPassage.Stretch stretch) {
+    return Math.max(stretch.start(), stretch.end() - LONG_SIGNATURE);
+  }
+
+  private static boolean isPost(CopiedPassage.Stretch stretch, Surroundings around, int from) {
     String text = around.text();
     int to = Math.min(text.length(), stretch.end() + REST_OF_POST);
-    int account = stretch.end();
+    int account = from;
     while (account < to && !text.startsWith("(@", account)) {
       account++;
     }
     if (account == to) {
       return false;
     }
-    int from = Math.max(stretch.start(), account - LONG_SIGNATURE);
-    for (int i = account - 1; i >= from; i--) {
+    int signature = Math.max(stretch.start(), account - LONG_SIGNATURE);
+    for (int i = account - 1; i >= signature; i--) {
       if ("—–".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
@@ -98,6 +117,8 @@ final class Echo {
     boolean same = passage.exact() || passage.similarity() >= SAME_LINE;
     return same
         && isShort()
+        && first.whole()
+        && second.whole()
         && hasOpenLine(first, aroundFirst) != hasOpenLine(second, aroundSecond);
   }
 
@@ -156,7 +177,8 @@ final class Echo {
     int other = aroundSecond.endsInQuoteMarks(second);
     boolean sameParagraph =
         passage.seam() && aroundFirst.isSameBlock(first.start(), second.end() - 1);
-    boolean sure = one + other == 2 || passage.similarity() >= SAME_QUOTE;
+    boolean same = passage.similarity() >= (isShort() ? SAME_QUOTE : SAME_SPEECH);
+    boolean sure = one + other == 2 || same && aroundSecond.weight(second) <= LONG_SPEECH;
     return !sameParagraph && sure && (one == 0) != (other == 0);
   }
 
@@ -216,6 +238,22 @@ final class Echo {
         && aroundFirst.fillsBlock(first)
         && first.start() - aroundFirst.startOfBlock(first.start()) <= LEAD_IN
         && aroundFirst.sentences(first) <= (passage.exact() ? LEAD_SENTENCES : SUMMARY_SENTENCES);
+  }
+
+  /** Whether it is verse: lines that are mostly short and do not end as sentences do. */
+  boolean isRefrain() {
+    return !passage.seam() && isRefrain(first, aroundFirst) && isRefrain(second, aroundSecond);
+  }
+
+  private static boolean isRefrain(CopiedPassage.Stretch stretch, Surroundings around) {
+    List<Block> lines = around.blocks(stretch);
+    int sentences = 0;
+    int length = 0;
+    for (Block line : lines) {
+      length += line.length();
+      sentences += around.endsSentence(line.end()) ? 1 : 0;
+    }
+    return lines.size() > 1 && length <= SHORT_LINE * lines.size() && 2 * sentences <= lines.size();
   }
 
   /** Whether one copy is an item of a list and the other is none. */

@@ -24,6 +24,9 @@ public final class Edges {
   /** Letters at both ends together that match by chance: one in a hundred pairs of neighbours. */
   private static final int CHANCE = 2;
 
+  /** Letters of words that were torn at both ends together; fewer match by chance. */
+  private static final int TORN = 2;
+
   /** Letters more that a piece needs where it is a word by itself in neither text. */
   private static final int MORE = 2;
 
@@ -33,9 +36,6 @@ public final class Edges {
   /** Letters that a passage has at the very least. */
   private static final int LEAST = 12;
 
-  /** Words of a neighbouring sentence that may match by chance. */
-  private static final int STRAY_WORDS = 2;
-
   /** Letters between two copies that touch, such as a note that more follows. */
   private static final int SEAM = 12;
 
@@ -43,95 +43,14 @@ public final class Edges {
   private final Side b;
   private final Match match;
   private final boolean seam;
-
-  /** The text that one of the two copies stands in. */
-  private static final class Side {
-
-    final FoldedLetters letters;
-    final String text;
-    final Prose prose;
-    final int lowest;
-    final int highest;
-    int start;
-    int end;
-
-    Side(Manuscript manuscript, int start, int end) {
-      this.letters = manuscript.letters();
-      this.prose = manuscript.prose();
-      this.text = prose.text();
-      this.lowest = start;
-      this.highest = end;
-      this.start = start;
-      this.end = end;
-    }
-
-    /** Whether a word begins with this letter, or the text ends before it. */
-    boolean isWordStart(int letter) {
-      if (letter == 0 || letter >= letters.size()) {
-        return true;
-      }
-      int offset = letters.offset(letter);
-      int before = letters.offset(letter - 1);
-      return offset > before + 1 && !inWord(offset - 1);
-    }
-
-    /** Whether what stands at {@code offset}, between two letters, does not part words. */
-    private boolean inWord(int offset) {
-      char c = text.charAt(offset);
-      return (c == '\'' || c == '’') && offset > 0 && isLetter(offset - 1)
-          || LetterFolding.isMark(c)
-          || Character.isSurrogate(c);
-    }
-
-    private boolean isLetter(int offset) {
-      return Character.isLetterOrDigit(text.charAt(offset));
-    }
-
-    int wordEnd(int letter) {
-      int at = letter + 1;
-      while (!isWordStart(at)) {
-        at++;
-      }
-      return at;
-    }
-
-    int wordStart(int letter) {
-      int at = letter;
-      while (!isWordStart(at)) {
-        at--;
-      }
-      return at;
-    }
-
-    /** The first letter of the sentence that a letter stands in. */
-    int sentenceStart(int letter) {
-      Sentences sentences = prose.sentences();
-      int sentence = sentences.at(letters.offset(letter));
-      return sentence < 0 ? 0 : letters.letterAt(sentences.start(sentence));
-    }
-
-    /** Behind the last letter of the sentence that a letter stands in. */
-    int sentenceEnd(int letter) {
-      Sentences sentences = prose.sentences();
-      int sentence = sentences.at(letters.offset(letter));
-      return sentence < 0 ? letters.size() : letters.letterAt(sentences.end(sentence));
-    }
-
-    int words(int from, int to) {
-      int words = 0;
-      for (int at = from; at < to && words <= STRAY_WORDS; at = wordEnd(at)) {
-        words++;
-      }
-      return words;
-    }
-  }
+  private boolean torn;
 
   private Edges(Manuscript first, Manuscript second, Match match) {
     this.a = new Side(first, match.startA(), match.endA());
     this.b = new Side(second, match.startB(), match.endB());
     this.match = match;
     int between = match.startB() - match.endA();
-    this.seam = first == second && between >= 0 && between <= SEAM && a.isWordStart(a.start);
+    this.seam = first == second && between >= 0 && between <= SEAM && a.isClean(a.start);
   }
 
   public static @Nullable CopiedPassage of(Manuscript first, Manuscript second, Match match) {
@@ -142,6 +61,7 @@ public final class Edges {
   private @Nullable CopiedPassage passage() {
     int head = headFragment();
     int tail = tailFragment();
+    torn = isTorn(head, tail);
     boolean cut = !seam && isCut(head, tail);
     boolean startCut = seam || cut && head > 0;
     boolean endCut = seam || cut && tail > 0;
@@ -170,26 +90,26 @@ public final class Edges {
 
   /** Letters of the first word that the match has only the end of. */
   private int headFragment() {
-    if (a.isWordStart(a.start) && b.isWordStart(b.start)) {
+    if (a.isClean(a.start) && b.isClean(b.start)) {
       return 0;
     }
     int length = 1;
     while (a.start + length < a.end
-        && !a.isWordStart(a.start + length)
-        && !b.isWordStart(b.start + length)) {
+        && !a.isClean(a.start + length)
+        && !b.isClean(b.start + length)) {
       length++;
     }
     return length;
   }
 
   private int tailFragment() {
-    if (a.isWordStart(a.end) && b.isWordStart(b.end)) {
+    if (a.isClean(a.end) && b.isClean(b.end)) {
       return 0;
     }
     int length = 1;
     while (a.end - length > a.start
-        && !a.isWordStart(a.end - length)
-        && !b.isWordStart(b.end - length)) {
+        && !a.isClean(a.end - length)
+        && !b.isClean(b.end - length)) {
       length++;
     }
     return length;
@@ -204,14 +124,22 @@ public final class Edges {
     boolean atStart = head > 0 && a.sentenceEnd(a.start) > a.start + head;
     boolean atEnd = tail > 0 && a.sentenceStart(a.end - 1) < a.end - tail;
     boolean far = atStart && atEnd || match.lengthB() >= LONG;
-    if (match.isExact() && head > 0 && tail > 0 && far && head + tail > CHANCE) {
+    boolean both = head > 0 && tail > 0 && head + tail > CHANCE;
+    if (both && far && match.isExact()) {
       return true;
     }
     int least = match.lengthB() < LONG ? LONG_PIECE : PIECE;
-    boolean wordAtStart = a.isWordStart(a.start) || b.isWordStart(b.start);
-    boolean wordAtEnd = a.isWordStart(a.end) || b.isWordStart(b.end);
+    boolean wordAtStart = a.isClean(a.start) || b.isClean(b.start);
+    boolean wordAtEnd = a.isClean(a.end) || b.isClean(b.end);
     return atStart && isPiece(head - (wordAtStart ? 0 : MORE), a.start, least)
         || atEnd && isPiece(tail - (wordAtEnd ? 0 : MORE), a.end - 1, least);
+  }
+
+  /** Whether both texts have letters of a word before or behind the match, as a clean copy has not. */
+  private boolean isTorn(int head, int tail) {
+    boolean start = !a.isClean(a.start) && !b.isClean(b.start);
+    boolean end = !a.isClean(a.end) && !b.isClean(b.end);
+    return (start ? head : 0) + (end ? tail : 0) >= TORN;
   }
 
   private boolean isPiece(int fragment, int letter, int least) {
@@ -223,7 +151,7 @@ public final class Edges {
     for (Side side : new Side[] {b, a}) {
       int next = side.sentenceEnd(side.start);
       boolean inside = side.start > side.sentenceStart(side.start) && next < side.end;
-      if (inside && side.words(side.start, next) <= STRAY_WORDS && same(next - side.start, 0)) {
+      if (inside && side.isStray(side.start, next) && same(next - side.start, 0)) {
         int stray = next - side.start;
         a.start += stray;
         b.start += stray;
@@ -237,7 +165,7 @@ public final class Edges {
     for (Side side : new Side[] {b, a}) {
       int last = side.sentenceStart(side.end - 1);
       boolean inside = side.end < side.sentenceEnd(side.end - 1) && last > side.start;
-      if (inside && side.words(last, side.end) <= STRAY_WORDS && same(0, side.end - last)) {
+      if (inside && side.isStray(last, side.end) && same(0, side.end - last)) {
         int stray = side.end - last;
         a.end -= stray;
         b.end -= stray;
@@ -267,7 +195,7 @@ public final class Edges {
       for (Side side : new Side[] {a, b}) {
         int start = side.sentenceStart(side.start);
         boolean free = side != b || a.letters != b.letters || start >= a.end;
-        if (free && side.words(start, side.start) <= STRAY_WORDS) {
+        if (free && side.isStray(start, side.start)) {
           side.start = start;
         }
       }
@@ -276,7 +204,7 @@ public final class Edges {
       for (Side side : new Side[] {a, b}) {
         int end = side.sentenceEnd(side.end - 1);
         boolean free = side != a || b.letters != a.letters || end <= b.start;
-        if (free && side.words(side.end, end) <= STRAY_WORDS) {
+        if (free && side.isStray(side.end, end)) {
           side.end = end;
         }
       }
@@ -308,7 +236,7 @@ public final class Edges {
     boolean run = match.lengthA() != match.lengthB() && match.isExact();
     boolean exact =
         run || match.isExact() && SameWords.isSame(a.text, startA, lastA, b.text, startB, lastB);
-    return new CopiedPassage(first, second, exact, match.similarity(), seam, cut);
+    return new CopiedPassage(first, second, exact, match.similarity(), seam, cut, torn);
   }
 
   /** Text that repeats itself without a pause: its first round, and all the others. */
@@ -327,7 +255,7 @@ public final class Edges {
     if (a.start > a.sentenceStart(a.start)
         && stray < a.end - a.start
         && b.start == a.end
-        && a.words(a.start, a.start + stray) <= STRAY_WORDS) {
+        && a.isStray(a.start, a.start + stray)) {
       a.start += stray;
       a.end += stray;
       b.start += stray;

@@ -67,8 +67,8 @@ public final class Judgement {
   }
 
   /** What is wrong with a passage that one draft has twice; null where nothing is. */
-  public static @Nullable Kind within(CopiedPassage passage, Surroundings around) {
-    return new Judgement(passage, around, around).within();
+  public static @Nullable Kind within(CopiedPassage passage, Surroundings around, int apart) {
+    return new Judgement(passage, around, around).within(apart);
   }
 
   /** What is wrong with a passage that two drafts have; null where nothing is. */
@@ -77,7 +77,7 @@ public final class Judgement {
     return new Judgement(passage, aroundFirst, aroundSecond).across();
   }
 
-  private @Nullable Kind within() {
+  private @Nullable Kind within(int apart) {
     boolean oneSetApart = aroundFirst.isSetApart(first) != aroundSecond.isSetApart(second);
     if (oneSetApart && weight() <= LONG_STATEMENT) {
       return Kind.PULL_QUOTE;
@@ -96,6 +96,13 @@ public final class Judgement {
     }
     PasteEvidence evidence = new PasteEvidence(passage, aroundFirst);
     boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
+    boolean meant =
+        evidence.isBesides()
+            ? evidence.isItem() || !passage.exact() && new Apart(passage, aroundFirst, apart).isList()
+            : !evidence.isSetInOtherLines() && (echo.isPostedAgain() || new Apart(passage, aroundFirst, apart).isEcho());
+    if (meant) {
+      return null;
+    }
     if (passage.cut() && !scrap) {
       return kind;
     }
@@ -149,7 +156,7 @@ public final class Judgement {
         || aroundSecond.isQuoteAlone(second)
         || weight() <= LONG_QUOTE && isQuotedAgain()
         || weight() <= 2 * LONG_QUOTE && isToldInPieces()
-        || aroundFirst.isRefrain(first) && aroundSecond.isRefrain(second) && !passage.seam()
+        || echo.isRefrain()
         || !passage.exact() && hasOtherFigures()
         || Figures.fill(aroundSecond.text(), second.start(), second.end());
   }

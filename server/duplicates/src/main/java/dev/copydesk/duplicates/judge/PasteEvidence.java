@@ -13,6 +13,8 @@ final class PasteEvidence {
   /** Weight from which on sentences in a row tell by themselves. */
   private static final int SENTENCES = 140;
 
+  private static final int LIKE_SENTENCES = 180;
+
   /** Similarity of a paragraph of one sentence with words changed. */
   private static final double SAME_SENTENCE = 0.92;
 
@@ -26,6 +28,14 @@ final class PasteEvidence {
   private static final int PULLED = 320;
 
   private static final int PULLED_SENTENCES = 2;
+
+  /** The same where the paragraph is right below. */
+  private static final int PULLED_BESIDES = 4;
+
+  private static final double SAME_PULLED = 0.9;
+
+  /** Words that an item of a list begins with, in code units. */
+  private static final int LONG_LEAD = 48;
 
   /** Code units between two copies, one beside the other. */
   private static final int BESIDES = 60;
@@ -54,10 +64,11 @@ final class PasteEvidence {
 
   boolean isWeak() {
     if (isBesides()) {
-      return isPulled(first, second);
+      return isPulled(first, second, PULLED_BESIDES) || isItem();
     }
     boolean several = around.sentences(first) > 1 && around.sentences(second) > 1;
-    boolean pulled = isPulled(first, second) || isPulled(second, first);
+    boolean pulled =
+        isPulled(first, second, PULLED_SENTENCES) || isPulled(second, first, PULLED_SENTENCES);
     return pulled || (passage.exact() ? !isExactCopy(several) : !isNearCopy(several));
   }
 
@@ -67,13 +78,42 @@ final class PasteEvidence {
     return passage.seam() || close && (passage.exact() || passage.similarity() >= SAME_BESIDES);
   }
 
+  /**
+   * Whether two items of a list go on alike behind words of their own. What was pasted right behind
+   * itself ends as what stands between the two does.
+   */
+  boolean isItem() {
+    boolean pasted =
+        passage.cut() || around.weight(second) >= (passage.exact() ? SENTENCES : LIKE_SENTENCES);
+    if (pasted) {
+      return false;
+    }
+    String lead = lead(second);
+    return !lead.isEmpty()
+        && !lead(first).isEmpty()
+        && !around.text().substring(first.start(), second.end()).stripTrailing().endsWith(lead);
+  }
+
+  /** The few words in front of a stretch, in its clause; empty if there are none or more. */
+  private String lead(CopiedPassage.Stretch stretch) {
+    String text = around.text();
+    int from = around.firstLetter(stretch);
+    int start = around.startOfSentence(stretch);
+    for (int i = start; i < from; i++) {
+      start = ",;:，；：、".indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    boolean few = from - start <= LONG_LEAD && around.hasWords(start, from);
+    return few ? text.substring(start, from).strip() : "";
+  }
+
   /** Whether a sentence or two of a paragraph are a paragraph of their own elsewhere. */
-  private boolean isPulled(CopiedPassage.Stretch alone, CopiedPassage.Stretch other) {
-    return (passage.exact() || passage.similarity() >= SAME_SENTENCES)
+  private boolean isPulled(
+      CopiedPassage.Stretch alone, CopiedPassage.Stretch other, int sentences) {
+    return (passage.exact() || passage.similarity() >= SAME_PULLED)
         && alone.whole()
         && around.isBlock(alone)
         && !around.hasBlock(other)
-        && around.sentences(alone) <= PULLED_SENTENCES
+        && around.sentences(alone) <= sentences
         && around.weight(alone) <= PULLED;
   }
 

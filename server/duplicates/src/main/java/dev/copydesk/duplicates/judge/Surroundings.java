@@ -12,9 +12,6 @@ import java.util.List;
 /** What stands around a passage in a draft: quote marks, headings, lines, sentences. */
 public final class Surroundings {
 
-  /** Lines of verse and lists are shorter, in code units. */
-  private static final int SHORT_LINE = 60;
-
   /** The first line of a plain text is its headline if it is no longer and no sentence. */
   private static final int LONG_HEADLINE = 160;
 
@@ -112,7 +109,7 @@ public final class Surroundings {
     return open;
   }
 
-  private boolean hasWords(int start, int end) {
+  boolean hasWords(int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;
@@ -190,7 +187,14 @@ public final class Surroundings {
     return sentence >= 0 && stretch.end() <= sentences.end(sentence);
   }
 
-  private int firstLetter(CopiedPassage.Stretch stretch) {
+  /** Where the sentence or the block begins that a stretch begins in, whichever is later. */
+  int startOfSentence(CopiedPassage.Stretch stretch) {
+    int from = firstLetter(stretch);
+    int sentence = prose.sentences().at(from);
+    return Math.max(startOfBlock(from), sentence < 0 ? 0 : prose.sentences().start(sentence));
+  }
+
+  int firstLetter(CopiedPassage.Stretch stretch) {
     int at = stretch.start();
     while (at + 1 < stretch.end() && !Character.isLetterOrDigit(text.charAt(at))) {
       at++;
@@ -327,18 +331,6 @@ public final class Surroundings {
 
   private static boolean isQuoteMark(char c) {
     return Marks.opensQuote(c) || Marks.closesQuote(c);
-  }
-
-  /** Whether a stretch is made of lines that are mostly short and do not end as sentences do. */
-  boolean isRefrain(CopiedPassage.Stretch stretch) {
-    List<Block> lines = blocks(stretch);
-    int sentences = 0;
-    int length = 0;
-    for (Block line : lines) {
-      length += line.length();
-      sentences += endsSentence(line.end()) ? 1 : 0;
-    }
-    return lines.size() > 1 && length <= SHORT_LINE * lines.size() && 2 * sentences <= lines.size();
   }
 
   /** Whether the sign before a caption stands in front of a stretch, in the same line. */

@@ -21,6 +21,9 @@ public final class Groups {
   /** What share of a stretch already goes for it to wait until that has gone. */
   private static final double TAKEN = 0.34;
 
+  /** Letters between two copies that are not beside each other. */
+  private static final int APART = 60;
+
   /** How many stretches that begin before a place are asked whether they reach it. */
   private static final int LOOK_BACK = 6;
 
@@ -39,9 +42,14 @@ public final class Groups {
    */
   public record Group(Match main, List<Other> others) {
 
+    /** Whether other text stands between the two. */
+    public boolean isApart() {
+      return main.startB() - main.endA() > APART;
+    }
+
     /** Whether this is text that repeats itself without a pause. */
     public boolean isRun() {
-      return main.endA() == main.startB() && main.lengthA() < main.lengthB();
+      return main.endA() == main.startB() && 2 * main.lengthB() >= 3 * main.lengthA();
     }
   }
 

@@ -19,7 +19,7 @@ public record Thresholds(int leastExact, int leastNear, double leastSimilarity) 
   private static final int LEAST_SET_APART = 24;
 
   /** Similarity of text that repeats itself without a pause. */
-  private static final double LEAST_IN_RUN = 0.85;
+  private static final double LEAST_IN_RUN = 0.92;
 
   /**
    * Similarity of passages in two drafts; two accounts of one event in their own words have less.

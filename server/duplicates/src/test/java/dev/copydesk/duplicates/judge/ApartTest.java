@@ -1,0 +1,191 @@
+package dev.copydesk.duplicates.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import dev.copydesk.duplicates.Drafts;
+import dev.copydesk.duplicates.DuplicatePassage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a passage and its copy tell where other text stands between the two. */
+class ApartTest {
+
+  private static final String PARAGRAPH =
+      "The harbour office counts every passenger who leaves the northern landing in winter. It has"
+          + " done so since the year in which the old pier burned down, and it has never once told"
+          + " anybody what the count is for.";
+
+  private static final String SENTENCE =
+      "The harbour office counts every passenger who leaves the northern landing in winter, and has"
+          + " done so since the year in which the old pier burned down and a new one rose.";
+
+  private int seed = 300;
+
+  @Test
+  void whatAColonLeadsUpToIsShownAgainToBeSpokenAbout() {
+    String text = between() + PARAGRAPH + between() + "Read it once more%s\n\n" + PARAGRAPH;
+
+    assertThat(kinds(text.formatted(":") + between())).isEmpty();
+    assertThat(kinds(text.formatted(".") + between())).containsExactly("repeat");
+  }
+
+  @Test
+  void shortLinesOfATimetableMayBeTheSameOnManyDays() {
+    String lines =
+        "Monday: no boat before noon\nTuesday: mail and two passengers\nWednesday: the doctor\n"
+            + "Thursday: no boat at all that day\nFriday: mail, and whoever is left\n"
+            + "Saturday: coal and timber";
+    String text = between() + "In March\n\n%s" + between() + "In April\n\n%s" + between();
+
+    assertThat(kinds(text.formatted(lines, lines))).isEmpty();
+    String run = lines.replace("\n", ", then ");
+    assertThat(kinds(text.formatted(run, run))).isNotEmpty();
+  }
+
+  @Test
+  void anItemWithANumberMayStandInTwoLists() {
+    String text = between() + "%s" + PARAGRAPH + between() + "%s" + PARAGRAPH + between();
+
+    assertThat(kinds(text.formatted("2. ", "2. "))).isEmpty();
+    assertThat(kinds(text.formatted("", ""))).containsExactly("repeat");
+  }
+
+  @Test
+  void aPostMayBeShownAgainWithItsAuthorAndAccount() {
+    String text = between() + PARAGRAPH + "%s" + between() + PARAGRAPH + "%s" + between();
+    String signed = " — Tove Rask (@toverask) March 3, 2031";
+
+    assertThat(kinds(text.formatted(signed, signed))).isEmpty();
+    assertThat(kinds(text.formatted("", ""))).containsExactly("repeat");
+  }
+
+  @Test
+  void aDeckMayBeASentenceOfTheTextAndTheTextMayNotHaveItTwice() {
+    String rest = between() + between() + between() + SENTENCE + between();
+
+    assertThat(kinds(SENTENCE + rest)).isEmpty();
+    assertThat(kinds(between() + SENTENCE + rest)).containsExactly("repeat");
+  }
+
+  @Test
+  void aShortParagraphOfOneSentenceMayComeAgain() {
+    String tip = "Ask at the harbour office whether the boat goes before you pay for a ticket there.";
+
+    assertThat(kinds(between() + tip + between() + tip + between())).isEmpty();
+    assertThat(kinds(between() + tip + "\n\n" + tip + between())).containsExactly("repeat");
+  }
+
+  @Test
+  void sentencesThatAreToldAgainWereTakenOverWhereWordsWereTornAtTheirEdges() {
+    String told =
+        "ey count every passenger who leaves the northern landing in winter, and have done so since"
+            + " the old pier burned down. None of them knows any longer what it is for, but nobody"
+            + " in the off";
+    String again = told.replace("northern", "southern");
+    String clean = "th" + told + "ice asks";
+    String cleanAgain = "th" + again + "ice asks";
+
+    assertThat(
+            kinds(
+                between()
+                    + "So %s.".formatted(clean)
+                    + between()
+                    + "As ever, %s them.".formatted(cleanAgain)
+                    + between()))
+        .isEmpty();
+    assertThat(
+            kinds(
+                between()
+                    + "So th%sice asks.".formatted(told)
+                    + between()
+                    + "As ever, a gr%sspring came.".formatted(again)
+                    + between()))
+        .containsExactly("near");
+  }
+
+  @Test
+  void aDraftWithOneFormForManyThingsDoesNotRepeatItself() {
+    String form =
+        "The %s landing is served by a boat of the county, which leaves when the tide allows it"
+            + " and carries mail, coal and timber before it carries anybody else. Whoever wants to"
+            + " go along asks at the office of %s, where a book lies open, and pays on board to"
+            + " %s, who has kept the till since the year of the great ice and knows every face.";
+    StringBuilder forms = new StringBuilder();
+    for (int i = 0; i < 8; i += 2) {
+      String tail = between() + new Drafts(900 + i).english(3) + " ";
+      forms.append(between()).append(tail).append(form.formatted("northern", "Alder", "Brandt"));
+      forms.append(between()).append(form.formatted("southernmost", "Port Ellery", "Rask"));
+      form = form.replaceAll("[aeiou]", String.valueOf("aeiou".charAt(i / 2)));
+    }
+
+    assertThat(kinds(forms.toString())).doesNotContain("near");
+  }
+
+  @Test
+  void aLawMayBeCitedInTheMiddleOfTwoSentencesThatHaveNoSpaces() {
+    String words = "港湾管理者が定める冬期の航路を航行する船舶に乗り込む者又はその者の荷物を取り扱う者";
+    String text =
+        "この条例によれば、"
+            + words
+            + "は届け出なければならない。\n\n"
+            + "島の人々は毎年冬になると同じ船を待ち、同じ桟橋で同じ話をしながら海を見ている。\n\n"
+            + "しかし町の議会では、"
+            + words
+            + "という文言の意味をめぐって長い議論が続いた。";
+
+    assertThat(kinds(text)).isEmpty();
+  }
+
+  @Test
+  void itemsOfAListMayGoOnAlikeBehindWordsOfTheirOwn() {
+    String rest = "the office of the northern landing, 12 Alder Street, Port Ellery, on any weekday";
+    String above = between() + "The form goes to one of these.\n\n";
+
+    assertThat(kinds(above + "By mail: " + rest + ".\n\nIn person: " + rest + "." + between()))
+        .isEmpty();
+    assertThat(kinds(above + "By mail: " + rest + ".\n\n" + rest + "." + between()))
+        .containsExactly("repeat");
+  }
+
+  @Test
+  void aLineAboveTheParagraphThatSaysItWithAWordMoreIsNoRun() {
+    String line =
+        "Odile Brandt keeps the winter boat in a shed behind the old school, where it has stood"
+            + " since the ice came";
+    String more = line.replace("the winter boat", "the old winter boat");
+
+    assertThat(kinds(between() + line + "\n\n" + more + ", said the mate. Who knows?" + between()))
+        .isEmpty();
+  }
+
+  @Test
+  void aThirdCopyIsJudgedLikeTheOthers() {
+    String words =
+        "the harbour office counts every passenger who leaves the northern landing in winter or"
+            + " comes back";
+
+    assertThat(
+            kinds(
+                between()
+                    + "In the north, %s.\n\n%s. And so it goes.".formatted(words, words)
+                    + between()
+                    + "Nobody knows why %s, says Tove Rask.".formatted(words)
+                    + between()))
+        .containsExactly("repeat");
+  }
+
+  private static List<String> kinds(String text) {
+    return Checker.of(new DuplicatePassage()).check(Prose.of(Draft.of("draft.txt", text))).stream()
+        .map(Finding::kind)
+        .toList();
+  }
+
+  /** Other text than before. */
+  private String between() {
+    return "\n\n" + new Drafts(seed++).english(30) + "\n\n";
+  }
+}
