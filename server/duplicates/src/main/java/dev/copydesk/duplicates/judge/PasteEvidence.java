@@ -100,7 +100,7 @@ final class PasteEvidence {
     int from = around.firstLetter(stretch);
     int start = around.startOfSentence(stretch);
     for (int i = start; i < from; i++) {
-      start = ",;:，；：、".indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+      start = ",;，；、".indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
     }
     boolean few = from - start <= LONG_LEAD && around.hasWords(start, from);
     return few ? text.substring(start, from).strip() : "";

@@ -21,7 +21,8 @@ class ApartTest {
 
   private static final String SENTENCE =
       "The harbour office counts every passenger who leaves the northern landing in winter, and has"
-          + " done so since the year in which the old pier burned down and a new one rose.";
+          + " done so since the year in which the old pier burned down and a new one"
+          + " rose beside it.";
 
   private int seed = 300;
 
@@ -38,11 +39,12 @@ class ApartTest {
     String lines =
         "Monday: no boat before noon\nTuesday: mail and two passengers\nWednesday: the doctor\n"
             + "Thursday: no boat at all that day\nFriday: mail, and whoever is left\n"
-            + "Saturday: coal and timber";
+            + "Saturday: coal and timber\nSunday: nobody works on the landing\n"
+            + "Holidays: as on Sunday";
     String text = between() + "In March\n\n%s" + between() + "In April\n\n%s" + between();
 
     assertThat(kinds(text.formatted(lines, lines))).isEmpty();
-    String run = lines.replace("\n", ", then ");
+    String run = lines.replace("\n", ". ") + ".";
     assertThat(kinds(text.formatted(run, run))).isNotEmpty();
   }
 
@@ -73,7 +75,8 @@ class ApartTest {
 
   @Test
   void aShortParagraphOfOneSentenceMayComeAgain() {
-    String tip = "Ask at the harbour office whether the boat goes before you pay for a ticket there.";
+    String tip = "Ask at the harbour office whether the boat goes before you pay for a ticket there or on"
+            + " board of it.";
 
     assertThat(kinds(between() + tip + between() + tip + between())).isEmpty();
     assertThat(kinds(between() + tip + "\n\n" + tip + between())).containsExactly("repeat");
@@ -83,7 +86,7 @@ class ApartTest {
   void sentencesThatAreToldAgainWereTakenOverWhereWordsWereTornAtTheirEdges() {
     String told =
         "ey count every passenger who leaves the northern landing in winter, and have done so since"
-            + " the old pier burned down. None of them knows any longer what it is for, but nobody"
+            + " the old pier burned down in the year of the great ice. They write the count into a book every night. None of them knows any longer what it is for, but nobody"
             + " in the off";
     String again = told.replace("northern", "southern");
     String clean = "th" + told + "ice asks";
@@ -92,17 +95,17 @@ class ApartTest {
     assertThat(
             kinds(
                 between()
-                    + "So %s.".formatted(clean)
+                    + "The old men of the island say that %s.".formatted(clean)
                     + between()
-                    + "As ever, %s them.".formatted(cleanAgain)
+                    + "It is told in many houses how %s them.".formatted(cleanAgain)
                     + between()))
         .isEmpty();
     assertThat(
             kinds(
                 between()
-                    + "So th%sice asks.".formatted(told)
+                    + "The old men of the island say that th%sice asks.".formatted(told)
                     + between()
-                    + "As ever, a gr%sspring came.".formatted(again)
+                    + "It is told in many houses that a gr%sspring came.".formatted(again)
                     + between()))
         .containsExactly("near");
   }
@@ -115,14 +118,16 @@ class ApartTest {
             + " go along asks at the office of %s, where a book lies open, and pays on board to"
             + " %s, who has kept the till since the year of the great ice and knows every face.";
     StringBuilder forms = new StringBuilder();
-    for (int i = 0; i < 8; i += 2) {
-      String tail = between() + new Drafts(900 + i).english(3) + " ";
-      forms.append(between()).append(tail).append(form.formatted("northern", "Alder", "Brandt"));
-      forms.append(between()).append(form.formatted("southernmost", "Port Ellery", "Rask"));
-      form = form.replaceAll("[aeiou]", String.valueOf("aeiou".charAt(i / 2)));
+    for (int i = 0; i < 4; i++) {
+      String one = form.replaceAll("[aeiou]", String.valueOf("aeio".charAt(i)));
+      forms.append(paragraph()).append(one.formatted("northern", "Alder", "Brandt"));
+      forms.append(paragraph()).append(one.formatted("southernmost", "Port Ellery", "Rask"));
     }
+    String once = form.formatted("northern", "Alder", "Brandt");
+    String again = form.formatted("southernmost", "Port Ellery", "Rask");
 
-    assertThat(kinds(forms.toString())).doesNotContain("near");
+    assertThat(kinds(paragraph() + once + between() + again)).containsExactly("near");
+    assertThat(kinds(forms.toString())).isEmpty();
   }
 
   @Test
@@ -142,7 +147,8 @@ class ApartTest {
 
   @Test
   void itemsOfAListMayGoOnAlikeBehindWordsOfTheirOwn() {
-    String rest = "the office of the northern landing, 12 Alder Street, Port Ellery, on any weekday";
+    String rest = "the office of the northern landing on the quay, 12 Alder Street, Port Ellery, on any"
+            + " weekday in winter";
     String above = between() + "The form goes to one of these.\n\n";
 
     assertThat(kinds(above + "By mail: " + rest + ".\n\nIn person: " + rest + "." + between()))
@@ -176,6 +182,10 @@ class ApartTest {
                     + "Nobody knows why %s, says Tove Rask.".formatted(words)
                     + between()))
         .containsExactly("repeat");
+  }
+
+  private String paragraph() {
+    return "\n\n" + new Drafts(seed++).english(3) + " ";
   }
 
   private static List<String> kinds(String text) {

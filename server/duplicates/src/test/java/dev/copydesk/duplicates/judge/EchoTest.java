@@ -95,7 +95,7 @@ class EchoTest {
     String words =
         "We have carried the mail through worse ice than this and nobody thanked us for it. We will"
             + " carry it again next winter if the council pays for the coal and for the crew, and"
-            + " not before";
+            + " not before. So ask them what they are willing to pay";
     String text = head() + "So it is. %s." + between() + "%s%s, as I told you." + between();
 
     assertThat(kinds(text.formatted(words, "ODILE BRANDT: ", words))).isEmpty();
