@@ -103,7 +103,8 @@ final class Apart {
     }
     if (whole) {
       boolean other = !passage.exact() && passage.similarity() < LEAST_ALIKE;
-      return isIntroduced(first) || isIntroduced(second) || isDeck() || weight < (other ? OTHER_SENTENCES : leastWhole(blocks));
+      int least = other ? OTHER_SENTENCES : leastWhole(blocks);
+      return isIntroduced(first) || isIntroduced(second) || isDeck() || weight < least;
     }
     if (passage.exact()) {
       return weight < SAME_WORDS;
