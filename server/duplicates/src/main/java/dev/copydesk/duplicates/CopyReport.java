@@ -190,8 +190,7 @@ final class CopyReport {
   }
 
   /** Further copies, none of them overlapping the two of {@code main} or one another. */
-  private List<CopiedPassage.Stretch> others(
-      Groups.Group group, CopiedPassage main, int repeats) {
+  private List<CopiedPassage.Stretch> others(Groups.Group group, CopiedPassage main, int repeats) {
     List<CopiedPassage.Stretch> others = new ArrayList<>();
     for (Groups.Other other : group.others()) {
       CopiedPassage passage = Edges.of(manuscript, manuscript, other.match());

@@ -131,7 +131,8 @@ final class Apart {
     String text = around.text();
     int at = stretch.start();
     boolean marked = Marks.opensQuote(text.charAt(at));
-    while (at > 0 && (Letters.isSpace(text.charAt(at - 1)) || Marks.opensQuote(text.charAt(at - 1)))) {
+    while (at > 0
+        && (Letters.isSpace(text.charAt(at - 1)) || Marks.opensQuote(text.charAt(at - 1)))) {
       at--;
       marked |= !Letters.isBlank(text.charAt(at));
     }
@@ -150,7 +151,9 @@ final class Apart {
     while (at < stretch.end() && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    return at > stretch.start() && at < stretch.end() && ".)".indexOf(text.charAt(at)) >= 0
+    return at > stretch.start()
+        && at < stretch.end()
+        && ".)".indexOf(text.charAt(at)) >= 0
         && around.startOfBlock(at) == stretch.start();
   }
 

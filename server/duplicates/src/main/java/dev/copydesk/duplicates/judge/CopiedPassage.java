@@ -14,7 +14,12 @@ package dev.copydesk.duplicates.judge;
  * @param torn whether letters of words that it was cut through match, few as they may be
  */
 public record CopiedPassage(
-    Stretch first, Stretch second, boolean exact, double similarity, boolean seam, boolean cut,
+    Stretch first,
+    Stretch second,
+    boolean exact,
+    double similarity,
+    boolean seam,
+    boolean cut,
     boolean torn) {
 
   /**

@@ -1,9 +1,7 @@
 package dev.copydesk.duplicates.judge;
 
 import dev.copydesk.core.text.Letters;
-import dev.copydesk.core.text.Prose;
 import dev.copydesk.core.text.Sentences;
-import dev.copydesk.duplicates.text.FoldedLetters;
 import dev.copydesk.duplicates.text.LetterFolding;
 import dev.copydesk.duplicates.text.Manuscript;
 import dev.copydesk.duplicates.text.Match;
@@ -107,9 +105,7 @@ public final class Edges {
       return 0;
     }
     int length = 1;
-    while (a.end - length > a.start
-        && !a.isClean(a.end - length)
-        && !b.isClean(b.end - length)) {
+    while (a.end - length > a.start && !a.isClean(a.end - length) && !b.isClean(b.end - length)) {
       length++;
     }
     return length;
@@ -135,7 +131,9 @@ public final class Edges {
         || atEnd && isPiece(tail - (wordAtEnd ? 0 : MORE), a.end - 1, least);
   }
 
-  /** Whether both texts have letters of a word before or behind the match, as a clean copy has not. */
+  /**
+   * Whether both texts have letters of a word before or behind the match, as a clean copy has not.
+   */
   private boolean isTorn(int head, int tail) {
     boolean start = !a.isClean(a.start) && !b.isClean(b.start);
     boolean end = !a.isClean(a.end) && !b.isClean(b.end);

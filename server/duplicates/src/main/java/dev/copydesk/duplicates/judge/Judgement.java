@@ -98,8 +98,10 @@ public final class Judgement {
     boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
     boolean meant =
         evidence.isBesides()
-            ? evidence.isItem() || !passage.exact() && new Apart(passage, aroundFirst, apart).isList()
-            : !evidence.isSetInOtherLines() && (echo.isPostedAgain() || new Apart(passage, aroundFirst, apart).isEcho());
+            ? evidence.isItem()
+                || !passage.exact() && new Apart(passage, aroundFirst, apart).isList()
+            : !evidence.isSetInOtherLines()
+                && (echo.isPostedAgain() || new Apart(passage, aroundFirst, apart).isEcho());
     if (meant) {
       return null;
     }

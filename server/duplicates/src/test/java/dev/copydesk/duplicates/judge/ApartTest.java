@@ -75,7 +75,8 @@ class ApartTest {
 
   @Test
   void aShortParagraphOfOneSentenceMayComeAgain() {
-    String tip = "Ask at the harbour office whether the boat goes before you pay for a ticket there or on"
+    String tip =
+        "Ask at the harbour office whether the boat goes before you pay for a ticket there or on"
             + " board of it.";
 
     assertThat(kinds(between() + tip + between() + tip + between())).isEmpty();
@@ -86,8 +87,9 @@ class ApartTest {
   void sentencesThatAreToldAgainWereTakenOverWhereWordsWereTornAtTheirEdges() {
     String told =
         "ey count every passenger who leaves the northern landing in winter, and have done so since"
-            + " the old pier burned down in the year of the great ice. They write the count into a book every night. None of them knows any longer what it is for, but nobody"
-            + " in the off";
+            + " the old pier burned down in the year of the great ice. They write the count into a"
+            + " book every night. None of them knows any longer what it is for, but nobody in the"
+            + " off";
     String again = told.replace("northern", "southern");
     String clean = "th" + told + "ice asks";
     String cleanAgain = "th" + again + "ice asks";
@@ -147,7 +149,8 @@ class ApartTest {
 
   @Test
   void itemsOfAListMayGoOnAlikeBehindWordsOfTheirOwn() {
-    String rest = "the office of the northern landing on the quay, 12 Alder Street, Port Ellery, on any"
+    String rest =
+        "the office of the northern landing on the quay, 12 Alder Street, Port Ellery, on any"
             + " weekday in winter";
     String above = between() + "The form goes to one of these.\n\n";
 
