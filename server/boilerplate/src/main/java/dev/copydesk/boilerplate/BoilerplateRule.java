@@ -10,6 +10,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.find.NameAndDate;
 import dev.copydesk.boilerplate.find.Overruled;
+import dev.copydesk.boilerplate.find.Threads;
 import dev.copydesk.boilerplate.find.TwoNames;
 import dev.copydesk.boilerplate.page.PageChrome;
 import dev.copydesk.boilerplate.phrases.HouseStyle;
@@ -93,7 +94,8 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
       found = Merging.merge(prose.text(), all.toList());
     }
     found = Overruled.leftOut(prose, NameAndDate.apart(prose.text(), found, messages));
-    found = Doubts.weigh(prose, TwoNames.apart(prose.text(), found));
+    found = Threads.named(prose.text(), TwoNames.apart(prose.text(), found), messages);
+    found = Doubts.weigh(prose, found);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       findings.add(finding(prose, found.get(i), behindCredit(prose, found, i), messages));

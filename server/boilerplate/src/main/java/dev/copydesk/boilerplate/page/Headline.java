@@ -1,10 +1,16 @@
 package dev.copydesk.boilerplate.page;
 
+import static dev.copydesk.boilerplate.page.PageLines.kinds;
+
+import dev.copydesk.boilerplate.edges.NameLine;
+import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headline that stands between a page's menus and its article. It is no part of the article's
- * body, but no editor wants to lose it.
+ * body, but no editor wants to lose it. And of which kind the lines beside it are that say who wrote
+ * the article, when it went out and whose its pictures are.
  *
  * @param from its first line; -1 where none was found
  * @param to behind its last line: a deck may follow
@@ -12,6 +18,19 @@ import dev.copydesk.boilerplate.text.Shape;
 record Headline(int from, int to) {
 
   static final Headline NONE = new Headline(-1, -1);
+
+  /** A line with a date and more words tells more than a time. */
+  private static final float WORDS_OF_A_TIME = 5;
+
+  /** A longer line is not taken for a credit. */
+  private static final float LONGEST_CREDIT = 120;
+
+  private static final int NO_CREDIT =
+      kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
+
+  private static final int COPYRIGHT = kinds(Kind.COPYRIGHT);
+  private static final int BYLINE = kinds(Kind.BYLINE);
+  private static final int CAPTION = kinds(Kind.CAPTION);
 
   /** So many labels, dates and names may stand between a headline and the article. */
   private static final int REACH = 15;
@@ -97,14 +116,111 @@ record Headline(int from, int to) {
    * them that nothing heads; the line itself where there are not several.
    */
   static int listEnd(PageLines lines, int from, int to) {
-    int at = from;
+    boolean counted = lines.width(from) < SHORTEST && lines.head(from) == null; // minutes to read
+    int first = counted ? from + 1 : from;
+    int at = first;
     while (at < to
         && lines.width(at) >= LEAST_WIDTH
-        && !lines.has(at, Shape.ENDED)
+        && (!lines.has(at, Shape.ENDED) || lines.text()[lines.end(at) - 1] == '…')
         && !lines.cued(at, ~0)
         && lines.head(at) == null) {
       at++;
     }
-    return at - from > 1 ? at : from;
+    return at - first > 1 ? at : from;
+  }
+
+  /** How many words a line has; two characters are one where words are not set apart. */
+  private static float words(PageLines lines, int line) {
+    float words = 0;
+    boolean within = false;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      boolean letter = Character.isLetter(lines.text()[i]);
+      boolean unspaced = letter && WordWeights.isUnspaced(lines.text()[i]);
+      words += unspaced ? 0.5f : letter && !within ? 1 : 0;
+      within = letter && !unspaced;
+    }
+    return words;
+  }
+
+  /** Whether a line says when the article went out. */
+  private static boolean isStamp(PageLines lines, int line) {
+    return line >= 0
+        && line < lines.count()
+        && lines.has(line, Shape.DATE)
+        && words(lines, line) <= (isYear(lines, line) ? 0 : WORDS_OF_A_TIME);
+  }
+
+  /**
+   * Whether a line above the article is a name beside the line that says when it went out, and the
+   * headline, a deck or the article beside one of them.
+   */
+  private static boolean isWriter(PageLines lines, int body, int line) {
+    return line < body
+        && (isStamp(lines, line - 1) && (isWide(lines, line - 2) || isWide(lines, line + 1))
+            || isStamp(lines, line + 1) && (isWide(lines, line - 1) || isWide(lines, line + 2)))
+        && !lines.cued(line, ~0)
+        && isName(lines, line);
+  }
+
+  /**
+   * What kind of credit a line is, or a time stamp; null if none.
+   *
+   * @param body the first line of the article
+   */
+  static @Nullable Kind credit(PageLines lines, int body, int line) {
+    if (isWriter(lines, body, line)) {
+      return Kind.BYLINE;
+    }
+    if (isStamp(lines, line)
+        && !lines.near(line, BYLINE)
+        && lines.text()[lines.start(line)] != '+' // of a telephone number
+        && !lines.is(line, ~0)
+        && !lines.near(line, COPYRIGHT)) {
+      return Kind.TIMESTAMP;
+    }
+    if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
+      return null;
+    }
+    return lines.near(line, BYLINE)
+        ? Kind.BYLINE
+        : lines.near(line, CAPTION)
+            ? isLabelled(lines, line) ? Kind.PHOTO_CREDIT : Kind.CAPTION
+            : null;
+  }
+
+  private static boolean isName(PageLines lines, int line) {
+    int length = lines.end(line) - lines.start(line);
+    String words = new String(lines.text(), lines.start(line), length);
+    return NameLine.isName(words, 0, length);
+  }
+
+  /** Whether the only figures of a line are those of a year. */
+  private static boolean isYear(PageLines lines, int line) {
+    int first = -1;
+    int figures = 0;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      if (Character.isDigit(lines.text()[i])) {
+        first = first < 0 ? i : first;
+        figures++;
+        if (i - first >= figures) {
+          return false; // others stand apart
+        }
+      }
+    }
+    return figures == 4;
+  }
+
+  /** Whether a line is as wide as a headline, a deck or a paragraph. */
+  private static boolean isWide(PageLines lines, int line) {
+    return line >= 0 && line < lines.count() && lines.width(line) >= LEAST_WIDTH;
+  }
+
+  /** Whether a short line begins with a word and a colon, as the credit of a picture does. */
+  private static boolean isLabelled(PageLines lines, int line) {
+    int at = lines.start(line);
+    while (at < lines.end(line) && Character.isLetter(lines.text()[at])) {
+      at++;
+    }
+    return at < lines.end(line) && lines.text()[at] == ':' && lines.width(line) < LONGEST_DATE;
   }
 }

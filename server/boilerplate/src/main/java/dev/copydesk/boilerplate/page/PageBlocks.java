@@ -2,7 +2,6 @@ package dev.copydesk.boilerplate.page;
 
 import static dev.copydesk.boilerplate.page.PageLines.kinds;
 
-import dev.copydesk.boilerplate.edges.NameLine;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
@@ -57,14 +56,9 @@ final class PageBlocks {
 
   private static final int NAVIGATION = kinds(Kind.NAVIGATION);
   private static final int COMMENTS = kinds(Kind.COMMENTS);
-  private static final int COPYRIGHT = kinds(Kind.COPYRIGHT);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
   private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
   private static final Kind[] MENUS = {Kind.SHARE, Kind.NAVIGATION};
-  private static final int BYLINE = kinds(Kind.BYLINE);
-  private static final int CAPTION = kinds(Kind.CAPTION);
-  private static final int NO_CREDIT =
-      kinds(Kind.NAVIGATION, Kind.SHARE, Kind.SUBSCRIBE, Kind.COPYRIGHT, Kind.ADVERTISEMENT);
 
   /** How many lines of a part may follow the last that a cue knows; all where none is given. */
   private static final Map<Kind, Integer> BEHIND_CUE =
@@ -79,12 +73,6 @@ final class PageBlocks {
 
   /** So many names of sections are a menu. */
   private static final int FEWEST_SECTIONS = 5;
-
-  /** A line with a date and more words tells more than a time. */
-  private static final float WORDS_OF_A_TIME = 5;
-
-  /** A longer line is not taken for a credit. */
-  private static final float LONGEST_CREDIT = 120;
 
   private final String text;
   private final PageLines lines;
@@ -122,7 +110,7 @@ final class PageBlocks {
     for (int i = from; i < to; i++) {
       boolean titled = headline.contains(i);
       boolean behind = i >= body.end();
-      Kind own = titled || behind && part != null ? null : credit(i);
+      Kind own = titled || behind && part != null ? null : Headline.credit(lines, body.start(), i);
       if (titled || own != null) {
         addBlock(part, at, i);
         at = i + 1;
@@ -135,7 +123,8 @@ final class PageBlocks {
         continue;
       }
       Kind next = part(i, to, part);
-      if (!behind && isMenuItem(next)) {
+      boolean menu = part == null || part == Kind.NAVIGATION;
+      if (behind ? menu && next == Kind.SUBSCRIBE && isAmongLabels(i) : isMenuItem(next)) {
         next = part;
       }
       boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
@@ -153,6 +142,19 @@ final class PageBlocks {
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */
   private static boolean isMenuItem(@Nullable Kind kind) {
     return kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
+  }
+
+  /** Whether a line is a label between two others: an item of a menu. */
+  private boolean isAmongLabels(int line) {
+    return line > 0
+        && line + 1 < lines.count()
+        && isLabel(line - 1)
+        && isLabel(line)
+        && isLabel(line + 1);
+  }
+
+  private boolean isLabel(int line) {
+    return lines.width(line) < WIDEST_SECTION && !lines.has(line, Shape.ENDED);
   }
 
   /** Whether a line is the heading of a list of its own. */
@@ -203,53 +205,6 @@ final class PageBlocks {
     Find find = found.get(i);
     boolean whole = find.start() <= lines.start(line) && find.end() >= lines.end(line);
     return whole && (KNOWN & 1 << find.kind().ordinal()) != 0 ? find.kind() : null;
-  }
-
-  /** How many words a line has; two characters are one where words are not set apart. */
-  private float words(int line) {
-    float words = 0;
-    boolean within = false;
-    for (int i = lines.start(line); i < lines.end(line); i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
-      boolean unspaced = letter && WordWeights.isUnspaced(text.charAt(i));
-      words += unspaced ? 0.5f : letter && !within ? 1 : 0;
-      within = letter && !unspaced;
-    }
-    return words;
-  }
-
-  /** Whether a line says when the article went out. */
-  private boolean isStamp(int line) {
-    return line >= 0
-        && line < lines.count()
-        && lines.has(line, Shape.DATE)
-        && words(line) <= WORDS_OF_A_TIME;
-  }
-
-  /** Whether a line above the article is a name beside the line that says when it went out. */
-  private boolean isWriter(int line) {
-    return line < body.start()
-        && (isStamp(line - 1) || isStamp(line + 1))
-        && !lines.cued(line, ~0)
-        && NameLine.isName(text, lines.start(line), lines.end(line));
-  }
-
-  private @Nullable Kind credit(int line) {
-    if (isWriter(line)) {
-      return Kind.BYLINE;
-    }
-    if (lines.has(line, Shape.DATE)
-        && !lines.near(line, BYLINE)
-        && text.charAt(lines.start(line)) != '+' // of a telephone number
-        && !lines.is(line, ~0)
-        && !lines.near(line, COPYRIGHT)
-        && words(line) <= WORDS_OF_A_TIME) {
-      return Kind.TIMESTAMP;
-    }
-    if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
-      return null;
-    }
-    return lines.near(line, BYLINE) ? Kind.BYLINE : lines.near(line, CAPTION) ? Kind.CAPTION : null;
   }
 
   /**
