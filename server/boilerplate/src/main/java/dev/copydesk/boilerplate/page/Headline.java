@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The headline that stands between a page's menus and its article. It is no part of the article's
- * body, but no editor wants to lose it. And of which kind the lines beside it are that say who wrote
- * the article, when it went out and whose its pictures are.
+ * body, but no editor wants to lose it. And of which kind the lines beside it are that say who
+ * wrote the article, when it went out and whose its pictures are.
  *
  * @param from its first line; -1 where none was found
  * @param to behind its last line: a deck may follow

@@ -12,8 +12,15 @@ import org.junit.jupiter.api.Test;
 class ThreadsTest {
 
   private static final String[] LINES = {
-    "Comments (4)", "Ada 2031/01/01 20:31", "So nice!", "Mara 2031/01/02 20:32", "I was there.",
-    "Tove 2031/01/02 21:10", "Nobody sailed.", "Ada 2031/01/03 08:00", "Until tomorrow!"
+    "Comments (4)",
+    "Ada 2031/01/01 20:31",
+    "So nice!",
+    "Mara 2031/01/02 20:32",
+    "I was there.",
+    "Tove 2031/01/02 21:10",
+    "Nobody sailed.",
+    "Ada 2031/01/03 08:00",
+    "Until tomorrow!"
   };
 
   private static final Messages MESSAGES = Messages.of(BoilerplateRule.class, Locale.ENGLISH);
@@ -21,8 +28,16 @@ class ThreadsTest {
   @Test
   void whatStandsBetweenNamesAndTimesBelowTheHeadingOfCommentsIsOneOfThem() {
     assertThat(kinds(Kind.COMMENTS))
-        .containsExactly("comments", "timestamp", "comments", "timestamp", "comments", "timestamp",
-            "comments", "timestamp", "comments");
+        .containsExactly(
+            "comments",
+            "timestamp",
+            "comments",
+            "timestamp",
+            "comments",
+            "timestamp",
+            "comments",
+            "timestamp",
+            "comments");
   }
 
   @Test
