@@ -91,7 +91,8 @@ public final class Evidence {
     return paragraphs[place(sign, side)];
   }
 
-  Speech speech() {
+  /** How surely the words are what somebody said. */
+  public Speech speech() {
     return speech;
   }
 
@@ -99,7 +100,8 @@ public final class Evidence {
     return gap;
   }
 
-  Genre genre() {
+  /** What kind of text they stand in. */
+  public Genre genre() {
     return genre;
   }
 
@@ -107,7 +109,8 @@ public final class Evidence {
     return !broken;
   }
 
-  boolean isAtEdge() {
+  /** See {@link #atEdge}. */
+  public boolean isAtEdge() {
     return cut;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Only a quote that is a sentence of its own can lack one; its neighbours are then read for what
  * leads in to it or points back at it.
  */
-final class KoreanReading implements LanguageDesk.Reading {
+public final class KoreanReading implements LanguageDesk.Reading {
 
   private static final int MOST_CHAINED = 8;
 
@@ -45,10 +45,11 @@ final class KoreanReading implements LanguageDesk.Reading {
   private final KoreanSurroundings surroundings;
   private final Judge judge = Judge.read(Lexicon.text("ko/reach.txt"));
   private final Evidence evidence = new Evidence();
+  private boolean collected;
   private @Nullable KoreanNeighbours neighbours;
   private @Nullable KoreanSpeakers speakers;
 
-  KoreanReading(QuotedDraft draft) {
+  public KoreanReading(QuotedDraft draft) {
     this.draft = draft;
     this.text = draft.text();
     this.segments = new KoreanSegments(draft, tail);
@@ -82,6 +83,17 @@ final class KoreanReading implements LanguageDesk.Reading {
     return segment >= 0 && segments.quote(segment) == draft.indexOf(quote.start())
         ? alone(quote, segment)
         : inSentence(quote, Math.max(segment, 0));
+  }
+
+  /**
+   * Who stands near a quote, to fit weights to; valid until the next quote is asked for.
+   *
+   * @return null where its form decides
+   */
+  public @Nullable Evidence evidence(Quote quote) {
+    collected = false;
+    attribute(quote);
+    return collected ? evidence : null;
   }
 
   /** A quote that is part of a sentence. */
@@ -154,6 +166,7 @@ final class KoreanReading implements LanguageDesk.Reading {
     }
     evidence.clear();
     surroundings.collect(quote, segment, stopped, neighbours(), evidence);
+    collected = true;
     return Attribution.of(judge.judge(evidence));
   }
 
