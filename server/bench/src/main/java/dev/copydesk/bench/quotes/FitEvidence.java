@@ -166,7 +166,7 @@ public final class FitEvidence {
 
     Row row(Quote quote, Kind kind, int hand) {
       Attribution attribution;
-      Evidence evidence;
+      @Nullable Evidence evidence;
       if (korean != null) {
         evidence = korean.evidence(quote);
         attribution = korean.attribute(quote);
@@ -176,12 +176,9 @@ public final class FitEvidence {
         evidence = reading.evidence(quote);
       }
       draft.setAttribution(draft.indexOf(quote), attribution);
-      boolean form = evidence == null;
-      return new Row(
-          kind,
-          hand,
-          form ? null : signs(quote, evidence),
-          form ? null : judge.judge(evidence).certainty());
+      return evidence == null
+          ? new Row(kind, hand, null, null)
+          : new Row(kind, hand, signs(quote, evidence), judge.judge(evidence).certainty());
     }
 
     private int[] signs(Quote quote, Evidence evidence) {
@@ -247,7 +244,7 @@ public final class FitEvidence {
       places.put(name(sign), sign);
     }
     for (int hand = 0; hand < HANDS; hand++) {
-      BoostedTrees trees = BoostedTrees.read(trees(hand), places::get);
+      BoostedTrees trees = BoostedTrees.read(trees(hand), name -> places.getOrDefault(name, 0));
       for (int i = 0; i < scores.length; i++) {
         int[] signs = rows.get(i).signs();
         if (rows.get(i).hand() == hand) {
