@@ -300,6 +300,7 @@ class EnglishQuotesTest {
         "Ms. Aldous said she has an answer for critics who ask: “The bridge stays closed.”",
         "Speaking to several hundred people, Ms. Aldous declared it and said “we are done here.”",
         "People in the valley have called it names, “but it does not get me down,” he said.",
+        "There are some whom she has decided not to have over: “I am not that friend any more.”",
         // whom a survey asked
         "The survey found that 66 percent of people believe the crew “do what they can.”",
         // the next line says whose words these are
@@ -317,6 +318,8 @@ class EnglishQuotesTest {
         "“It is old,” a senior harbor official close to the mayor told The Courier. | a senior"
             + " harbor official",
         "“It is old,” said the mother, who asked for anonymity. | the mother",
+        "“It is old,” a Selwood store manager, who requested anonymity for fear of losing her job,"
+            + " like several others The Courier asked, said. | a Selwood store manager",
         "The words came from a source who told The Courier that “the bridge stays closed for good.”"
             + " | a source",
         "Some argue that “the bridge was never safe, and the town knew.” | Some",

@@ -27,8 +27,10 @@ final class UncheckableSource {
     int from = tokens.sentenceStart(last);
     int to = tokens.sentenceEnd(last);
     int noun = nounOf(last, from);
-    if (asksForAnonymity(from, to)) {
-      return noun < 0 ? source : phraseTo(noun, from);
+    int wish = wishForAnonymity(from, to);
+    if (wish >= 0) {
+      int teller = last > wish ? beforeWho(wish, from) : -1;
+      return noun >= 0 ? phraseTo(noun, from) : teller >= 0 ? phraseTo(teller, from) : source;
     }
     boolean apposed = tokens.sort(last + 1) == EnglishTokens.COMMA && tokens.has(last + 2, CAPITAL);
     return noun < 0 // a neighbor, Ann Lee, said
@@ -41,26 +43,42 @@ final class UncheckableSource {
         : phraseTo(noun, from);
   }
 
-  private boolean asksForAnonymity(int from, int to) {
+  /** Where somebody asks not to be named; -1 where nobody does. */
+  private int wishForAnonymity(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "anonymity") || tokens.is(i, "anonymously")) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** {@code a store manager, who requested anonymity}: the word before "who"; -1 without one. */
+  private int beforeWho(int wish, int from) {
+    for (int i = wish - 1; i > from + 1 && wish - i < REACH; i--) {
+      if (tokens.has(i, RELATIVE)) {
+        return tokens.isWord(i - 1) ? i - 1 : i - 2;
+      }
+    }
+    return -1;
   }
 
   private int nounOf(int last, int from) {
     int end = tokens.has(last, RELATIVE) ? last - 1 : last; // a clerk who said
     for (int i = end; i > last - REACH && i >= from && tokens.isWord(i); i--) {
       if (tokens.has(i, ANONYMOUS)) {
-        return i;
+        return isThere(i) ? -1 : i;
       }
       if (tokens.has(i, CAPITAL | PRONOUN | VERB)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code There are some she no longer asks}: they are only said to be there. */
+  private boolean isThere(int noun) {
+    return tokens.isBe(noun - 1) && tokens.is(noun - 2, "there");
   }
 
   /** The Selwood Observer is no observer. */
