@@ -63,8 +63,12 @@ public final class PhraseFolderCheck implements FolderCheck {
       }
     }
     BoilerplateRule without = rule(folder, pack.without(sample));
-    if (sample.marks().stream()
-        .allMatch(example -> wrong(without, sample.kind(), example.words()) == null)) {
+    boolean same =
+        sample.marks().stream()
+                .allMatch(example -> wrong(without, sample.kind(), example.words()) == null)
+            && sample.leaves().stream()
+                .allMatch(example -> check(without, example.words()).isEmpty());
+    if (same) {
       add(folder, sample.line(), "is not needed: its examples are found without it", problems);
     }
   }

@@ -69,6 +69,19 @@ class PhraseFolderCheckTest {
         .contains("zz/phrases.txt:5:1: is not needed: its examples are found without it");
   }
 
+  @Test
+  void anExampleHasLineBreaks() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind copyright
+                phrase <bol>Zorba blin<eol>
+                marks The ferry is late.\\n‹Zorba blin›\\nIt is blue.
+                leaves Zorba blin is a name.
+                """))
+        .isEmpty();
+  }
+
   private List<String> problems(String phrases) throws IOException {
     Path folder = Files.createDirectories(folders.resolve("zz"));
     Files.writeString(folder.resolve("phrases.txt"), phrases);

@@ -37,6 +37,7 @@ public final class PhrasePack {
 
   /**
    * @param line in the file, from 1
+   * @param words a draft; its line breaks are written as {@code \\n} in the file
    */
   public record Example(int line, String words) {}
 
@@ -122,8 +123,8 @@ public final class PhrasePack {
       return;
     }
     Sample last = samples.get(samples.size() - 1);
-    (marks ? last.marks : last.leaves)
-        .add(new Example(line, words.substring(words.indexOf(' ') + 1)));
+    String draft = words.substring(words.indexOf(' ') + 1).replace("\\n", "\n");
+    (marks ? last.marks : last.leaves).add(new Example(line, draft));
   }
 
   private static Kind kind(String id) {
