@@ -13,7 +13,13 @@ public sealed interface Node {
 
   record Filling(Slot slot, Node next) implements Node {}
 
-  record Fork(List<Node> ways) implements Node {}
+  /**
+   * One of several ways.
+   *
+   * @param edges for each way the folded character that it begins with in the direction of the
+   *     match, so that most need not be tried; 0 where that may be any
+   */
+  record Fork(List<Node> ways, String edges) implements Node {}
 
   /** Looks at what follows in the text, whichever way the phrase is being followed. */
   record Ahead(Node words, boolean wanted, Node next) implements Node {}
@@ -67,6 +73,18 @@ public sealed interface Node {
     for (int i = 0; i < ways.length; i++) {
       ways[i] = of(choices.get(i), next, backward);
     }
-    return new Fork(List.of(ways));
+    StringBuilder edges = new StringBuilder(ways.length);
+    for (Node way : ways) {
+      edges.append(edge(way, backward));
+    }
+    return new Fork(List.of(ways), edges.toString());
+  }
+
+  private static char edge(Node way, boolean backward) {
+    if (!(way instanceof Literal literal) || literal.words().isEmpty()) {
+      return 0;
+    }
+    String words = literal.words();
+    return words.charAt(backward ? words.length() - 1 : 0);
   }
 }

@@ -13,6 +13,9 @@ public final class Walker {
   private static final int MOST_STEPS = 5_000;
   private static final int NOWHERE = -1;
 
+  /** No character of a text, where its line has none. */
+  private static final char NONE = '\uffff';
+
   /**
    * A line of prose takes a few steps a letter. One that takes so many is made of nothing but the
    * beginnings of phrases; from then on each of them is given up sooner.
@@ -95,8 +98,12 @@ public final class Walker {
       return ahead(look.words(), at) == look.wanted() && ahead(look.next(), at);
     }
     if (node instanceof Node.Fork fork) {
-      for (Node way : fork.ways()) {
-        if (ahead(way, at)) {
+      char next = at < line.end() ? line.folded(at) : NONE;
+      for (int i = 0; i < fork.edges().length(); i++) {
+        char edge = fork.edges().charAt(i);
+        if (edge != 0 && edge != next) {
+          steps++;
+        } else if (ahead(fork.ways().get(i), at)) {
           return true;
         }
       }
@@ -133,8 +140,12 @@ public final class Walker {
       return ahead(look.words(), at) == look.wanted() && back(look.next(), at);
     }
     if (node instanceof Node.Fork fork) {
-      for (Node way : fork.ways()) {
-        if (back(way, at)) {
+      char before = at > line.start() ? line.folded(at - 1) : NONE;
+      for (int i = 0; i < fork.edges().length(); i++) {
+        char edge = fork.edges().charAt(i);
+        if (edge != 0 && edge != before) {
+          steps++;
+        } else if (back(fork.ways().get(i), at)) {
           return true;
         }
       }
