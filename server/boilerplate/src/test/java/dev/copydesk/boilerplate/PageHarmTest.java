@@ -370,6 +370,20 @@ class PageHarmTest {
     assertThat(left(page)).startsWith(HEADLINE).contains(ARTICLE);
   }
 
+  @Test
+  void headlinesOfOtherArticlesAmongNamesOfSectionsAreLinksToThem() {
+    String page =
+        menuAndArticle()
+            + "Share\nFacebook\nTwitter\n\nTides\nWhy the lighthouse keeper sells his boat after"
+            + " forty years\nHarbour\nThe county wants to know who paid for the new pier\nTides\n"
+            + "\n12 comments\nReply\n\nPrivacy policy\nTerms of use\nContact\n";
+    assertThat(check(page))
+        .filteredOn(finding -> finding.span().of(page).contains("who paid"))
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo("related-links");
+  }
+
   /** Buttons that name the headline are not the headline. */
   @Test
   void whatTheShareButtonSaysOfTheHeadlineIsNotKept() {

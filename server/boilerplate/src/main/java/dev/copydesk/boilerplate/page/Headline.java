@@ -47,6 +47,13 @@ record Headline(int from, int to) {
   /** A line of a list of headlines is as wide at least. */
   private static final float LEAST_WIDTH = 5;
 
+  /** The headline of another article has so many words, and the name of a section has fewer. */
+  private static final float SHORTEST_OTHER = 7;
+
+  private static final float WIDEST = 25;
+
+  private static final String QUESTION_MARKS = "?？";
+
   /**
    * @param body the first line of the article
    */
@@ -101,6 +108,24 @@ record Headline(int from, int to) {
         && !lines.cued(line, ~0)
         && !(lines.has(line, Shape.DATE) && lines.width(line) < LONGEST_DATE)
         && !lines.has(line, Shape.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
+  }
+
+  /** Whether every third of several lines or more may be the headline of another article. */
+  static boolean areTeasers(PageLines lines, int from, int to) {
+    int headlines = 0;
+    for (int i = from; i < to; i++) {
+      headlines += mayBeOfOther(lines, i) ? 1 : 0;
+    }
+    return to - from > 1 && headlines * 3 >= to - from;
+  }
+
+  /** Whether a line that is not the article's may be the headline of another one. */
+  private static boolean mayBeOfOther(PageLines lines, int line) {
+    boolean asks = QUESTION_MARKS.indexOf(lines.text()[lines.end(line) - 1]) >= 0;
+    return lines.width(line) >= SHORTEST_OTHER
+        && lines.width(line) <= WIDEST
+        && (asks || !lines.has(line, Shape.ENDED | Shape.COLON))
+        && !lines.cued(line, ~0);
   }
 
   boolean isFound() {

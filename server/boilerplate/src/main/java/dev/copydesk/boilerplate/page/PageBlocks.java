@@ -229,6 +229,9 @@ final class PageBlocks {
       addBlock(kind, list, to);
       return;
     }
+    if (kind == Kind.NAVIGATION && from >= body.end() && Headline.areTeasers(lines, from, to)) {
+      kind = Kind.RELATED_LINKS;
+    }
     int[] sure = certainty.part(from, to);
     if (sure[0] == sure[1]) {
       addBlock(kind, Safety.UNSAFE, from, to);

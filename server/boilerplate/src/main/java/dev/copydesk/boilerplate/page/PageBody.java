@@ -65,7 +65,10 @@ final class PageBody {
   private final float[] scores;
 
   /** A line below the headline that is less likely of the article is none of it. */
-  private static final float HARDLY = -3;
+  private static final float HARDLY = -2;
+
+  /** Nor is an item of a list that is less likely. */
+  private static final float HARDLY_ITEM = -3;
 
   /** Labels whose log odds come to so much make a page. */
   private static final float SURE = 24;
@@ -234,9 +237,25 @@ final class PageBody {
     }
     if (title >= 0 && start - title > FAR_BELOW_TITLE) {
       for (int i = title + 1; i < start; i++) {
-        dropped.set(i, isPageCue(i, PAGE) || dropped.get(i) && scores[i] < HARDLY);
+        float least = isItem(i, i - 1) || isItem(i, i + 1) ? HARDLY_ITEM : HARDLY;
+        dropped.set(i, isPageCue(i, PAGE) || dropped.get(i) && scores[i] < least);
       }
     }
+  }
+
+  /** Whether a line and one beside it are items of a list: both have the same marks or a figure. */
+  private boolean isItem(int line, int beside) {
+    if (beside < 0 || beside >= lines.count()) {
+      return false;
+    }
+    String marks = lines.marks(line);
+    return marks.isEmpty()
+        ? beginsWithFigure(line) && beginsWithFigure(beside)
+        : marks.equals(lines.marks(beside));
+  }
+
+  private boolean beginsWithFigure(int line) {
+    return Character.isDigit(lines.text()[lines.start(line)]);
   }
 
   /**

@@ -51,6 +51,9 @@ final class SparedParagraphs {
   /** A line less likely of the article than this is not asked about. */
   private static final float UNLIKELY = -2;
 
+  /** A line below the headline that is less likely than this is no deck. */
+  private static final float HARDLY = -3;
+
   /** Nor one less likely than this far behind the article. */
   private static final float DOUBTFUL = -1.5f;
 
@@ -107,6 +110,7 @@ final class SparedParagraphs {
     if (headline.isFound()
         && deck < start
         && lines.isParagraph(deck, 0)
+        && scores[deck] > HARDLY
         && !lines.has(deck, PageLines.REPEATED)
         && !folded(deck).contains(folded(headline.from()))) {
       dropped.clear(deck);
