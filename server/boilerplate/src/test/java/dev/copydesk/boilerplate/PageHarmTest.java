@@ -281,6 +281,21 @@ class PageHarmTest {
     assertThat(left(page)).doesNotContain("Weather", "lighthouse", "Privacy policy");
   }
 
+  /** A browser that copies a menu of links side by side puts blanks between them. */
+  @Test
+  void aPageWhoseMenusLostTheirLineBreaksKeepsItsArticle() {
+    String page =
+        MENU.strip().replace("\n", " ")
+            + "\n"
+            + HEADLINE
+            + "\n"
+            + String.join("\n", ARTICLE)
+            + "\n"
+            + TAIL.replace("\n\n", "#").replace("\n", " ").replace("#", "\n");
+    assertThat(left(page)).contains(ARTICLE).contains(HEADLINE);
+    assertThat(left(page)).doesNotContain("lighthouse", "Privacy policy");
+  }
+
   /** Marks join the labels of a page, but not what an article lists in passing. */
   @Test
   void aLineOfNamesWithMarksBetweenThemStaysInAnArticle() {

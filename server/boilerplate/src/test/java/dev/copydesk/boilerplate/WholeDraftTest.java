@@ -65,6 +65,20 @@ class WholeDraftTest {
         "What to pack for a week on the reach\n\nClothes\n2 wool jumpers\n1 oilskin\n3 pairs of"
             + " socks\n\nKitchen\n1 pot\n1 knife\nMatches\nTea\n\nNavigation\nChart 14\nCompass\n"
             + "Pencil\n\nHealth\nPlasters\nTablets for the crossing\n",
+        // what was said, speaker by speaker
+        "What was said at the weir\n\nSTAMM: Who opened it?\nMOOR: Nobody did.\nSTAMM: It is"
+            + " open.\nMOOR: Then it was the river.\n\nThe two have not spoken since.\n\nSTAMM:"
+            + " We have.\nMOOR: Once.\n",
+        // verse
+        "At the landing\n\nHome\nis a word for boats,\nand news\nwhat the gulls bring,\n\nwalk\n"
+            + "the reeds for it,\nleave me\nthe crust that is left,\n\nand reply\nto nobody.\n",
+        // a table that was set with tabs
+        "Levels at the weir\n\nDay\tMorning\tNight\nMonday\t1.20\t1.24\nTuesday\t1.22\t1.31\n"
+            + "Sunday\t1.40\t1.18\n\nMeasured at the old steps, in metres, by the keeper.\n",
+        // a recipe
+        "Rye soup for six\n\nServes 6\nPreparation: 20 minutes\nCooking: 1 hour\n\n300 g rye"
+            + " bread\n1 onion\n1 l stock\n2 spoons of butter\n\nFry the onion until it is brown,"
+            + " add the bread and the stock, and let it simmer.\n\nPrint it out and keep it.\n",
         // fixtures
         "Weekend fixtures\n\nSaturday\n14:00 Long Reach v Upland\n15:30 Pier Nine v Old Town\n\n"
             + "Sunday\n13:00 Millbrook v Harbour\n16:00 Eastgate v Lakeside\n\nTickets\nAdults 6\n"

@@ -68,7 +68,7 @@ final class PageBody {
   private static final float HARDLY = -2;
 
   /** Nor is an item of a list that is less likely. */
-  private static final float HARDLY_ITEM = -3;
+  private static final float HARDLY_ITEM = -4;
 
   /** Labels whose log odds come to so much make a page. */
   private static final float SURE = 24;

@@ -36,7 +36,7 @@ public final class PageLines {
   /** The markup says that it is of the article: its headline, or a figure's caption. */
   static final int KEPT = 1 << 12;
 
-  /** A heading of Markdown. */
+  /** A heading of Markdown, or one of HTML that is neither a link nor beside the article. */
   static final int HEADING = 1 << 13;
 
   /** The markup says that it stands beside or below the article, which a box of the article may. */
@@ -71,7 +71,7 @@ public final class PageLines {
     this.near = new int[count];
   }
 
-  /** The lines of another from one to behind the last, its cues known. */
+  /** Lines of another, its cues known. */
   private PageLines(PageLines whole, int from, int to) {
     this.prose = whole.prose;
     this.text = whole.text;
@@ -183,21 +183,20 @@ public final class PageLines {
     if (prose.draft().format() == Format.TEXT) {
       return 0;
     }
-    boolean linked =
-        end - start > 0 && prose.links().overlap(start, end) * 5L >= 4L * (end - start);
+    int length = end - start;
+    boolean linked = length > 0 && prose.links().overlap(start, end) * 5L >= 4L * length;
     boolean placed =
         switch (block.place()) {
           case NAVIGATION, FORM -> true;
           case FOOTER, ASIDE -> linked || block.length() < 60;
           case MAIN, HEADER, FIGURE -> false;
         };
-    boolean kept =
-        !placed
-            && (block.level() == 1 && block.kind() == Block.Kind.HEADING
-                || block.place() == Block.Place.FIGURE);
-    boolean heading =
-        block.kind() == Block.Kind.HEADING && prose.draft().format() == Format.MARKDOWN;
+    boolean title = block.level() == 1 && block.kind() == Block.Kind.HEADING;
+    boolean kept = !placed && (title || block.place() == Block.Place.FIGURE);
     boolean beside = block.place() == Block.Place.ASIDE || block.place() == Block.Place.FOOTER;
+    boolean heading =
+        block.kind() == Block.Kind.HEADING
+            && (prose.draft().format() == Format.MARKDOWN || !linked && !beside && !placed);
     return (linked ? LINKED : 0)
         | (beside ? BESIDE : 0)
         | (placed ? PLACED : 0)
@@ -360,7 +359,7 @@ public final class PageLines {
     return Math.max(0, ends);
   }
 
-  /** Its characters, not to be changed, at {@link #start} to {@link #end}. */
+  /** Its characters, not to be changed. */
   public char[] text() {
     return text;
   }

@@ -19,7 +19,7 @@ public final class RareTrigrams {
 
   private final int[] heads = new int[SLOTS];
   private final byte[] loads = new byte[SLOTS];
-  private String[] texts = new String[256];
+  private char[][] texts = new char[256][];
   private int[] ids = new int[256];
   private int[] offsets = new int[256];
   private int[] nexts = new int[256];
@@ -59,7 +59,7 @@ public final class RareTrigrams {
       }
     }
     int slot = slot(text, best, length);
-    texts[size] = text;
+    texts[size] = text.toCharArray();
     ids[size] = id;
     offsets[size] = best;
     nexts[size] = heads[slot];
@@ -97,7 +97,7 @@ public final class RareTrigrams {
 
   private void compare(char[] words, int head, int at, int start, int end, Listener listener) {
     for (int filed = head; filed != 0; filed = nexts[filed]) {
-      String text = texts[filed];
+      char[] text = texts[filed];
       if (goesOn(text, offsets[filed], words, at, end)) {
         int from = comesFrom(text, offsets[filed], words, at, start);
         if (from >= 0) {
@@ -108,13 +108,13 @@ public final class RareTrigrams {
   }
 
   /** Whether the text from {@code offset} on stands at {@code at}, with any blanks for a blank. */
-  private static boolean goesOn(String text, int offset, char[] words, int at, int end) {
+  private static boolean goesOn(char[] text, int offset, char[] words, int at, int end) {
     int next = at;
-    for (int i = offset; i < text.length(); i++, next++) {
-      if (next >= end || text.charAt(i) != PhraseFolding.fold(words[next])) {
+    for (int i = offset; i < text.length; i++, next++) {
+      if (next >= end || text[i] != PhraseFolding.fold(words[next])) {
         return false;
       }
-      if (text.charAt(i) == ' ') {
+      if (text[i] == ' ') {
         while (next + 1 < end && PhraseFolding.fold(words[next + 1]) == ' ') {
           next++;
         }
@@ -126,14 +126,14 @@ public final class RareTrigrams {
   /**
    * Where the text begins whose part from {@code offset} on stands at {@code at}; -1 if nowhere.
    */
-  private static int comesFrom(String text, int offset, char[] words, int at, int start) {
+  private static int comesFrom(char[] text, int offset, char[] words, int at, int start) {
     int from = at;
     for (int i = offset - 1; i >= 0; i--) {
       from--;
-      if (from < start || text.charAt(i) != PhraseFolding.fold(words[from])) {
+      if (from < start || text[i] != PhraseFolding.fold(words[from])) {
         return -1;
       }
-      if (text.charAt(i) == ' ') {
+      if (text[i] == ' ') {
         while (from > start && PhraseFolding.fold(words[from - 1]) == ' ') {
           from--;
         }

@@ -95,17 +95,20 @@ public final class Shape {
     Words(char[] text, int start, int end) {
       this.length = end - start;
       boolean inWord = false;
+      boolean hangul = false; // in this word
       for (int i = start; i <= end; i++) {
         char c = i < end ? text[i] : ' ';
         if (Letters.isSpace(c)) {
-          int last = lastLetter(text, start, i);
+          int last = hangul ? lastLetter(text, start, i) : start;
           if (inWord && last > start && Letters.isHangul(text[last])) {
             korean++;
             particles += PARTICLES.indexOf(text[last]) >= 0 ? 1 : 0;
           }
           inWord = false;
+          hangul = false;
         } else if (Character.isLetter(c)) {
           letters++;
+          hangul |= Letters.isHangul(c);
           hiragana += c >= 0x3041 && c <= 0x3093 ? 1 : 0;
           if (!inWord) {
             inWord = true;
