@@ -126,19 +126,6 @@ public final class WordWeights {
     return c >= 0x2E80;
   }
 
-  /** How many words a line has; two characters are one where words are not set apart. */
-  static float words(char[] text, int start, int end) {
-    float words = 0;
-    boolean within = false;
-    for (int i = start; i < end; i++) {
-      boolean letter = Character.isLetter(text[i]);
-      boolean unspaced = letter && isUnspaced(text[i]);
-      words += unspaced ? 0.5f : letter && !within ? 1 : 0;
-      within = letter && !unspaced;
-    }
-    return words;
-  }
-
   private static int slot(int hash, int kind) {
     int mixed = (hash ^ kind * 0x85EBCA6B) * 0xC2B2AE35;
     mixed ^= mixed >>> 15;
