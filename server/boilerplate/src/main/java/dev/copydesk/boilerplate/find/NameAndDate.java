@@ -86,7 +86,7 @@ public final class NameAndDate {
       at--;
     }
     int before = Letters.beforeBlanks(text, at, start) - 1;
-    boolean apart = before > start && SEPARATORS.indexOf(text.charAt(before)) >= 0;
+    boolean apart = before > start && (SEPARATORS + ')').indexOf(text.charAt(before)) >= 0;
     apart &= text.charAt(before) != '-' || Letters.isBlank(text.charAt(before - 1)); // of a name
     return apart ? Letters.behindBlanks(text, at, first) : first;
   }
