@@ -170,7 +170,14 @@ final class MarkdownReader extends AbstractVisitor {
     int start = prose.length();
     int passedOver = prose.passedOver();
     visitChildren(node);
-    prose.block(blockKind, Block.Place.MAIN, start, prose.length(), level);
+    int from = start;
+    for (int i = start + 1; i < prose.length(); i++) {
+      if (prose.at(i - 1) == '\n' && PlainTextReader.beginsItem(prose.at(i))) {
+        prose.block(blockKind, Block.Place.MAIN, from, i - 1, level);
+        from = i;
+      }
+    }
+    prose.block(blockKind, Block.Place.MAIN, from, prose.length(), level);
     element(node, start, passedOver);
   }
 

@@ -46,6 +46,11 @@ final class PlainTextReader {
     EITHER
   }
 
+  /** Whether a line that begins with this letter is an item of a list and one of its own. */
+  static boolean beginsItem(char first) {
+    return ITEM_MARKS.indexOf(first) >= 0;
+  }
+
   private PlainTextReader(Draft draft) {
     this.prose = ProseBuilder.asItStands(draft);
     this.text = prose.asItStands();
@@ -154,7 +159,7 @@ final class PlainTextReader {
     int lower = 0;
     for (int line = first; line < last; line++) {
       char next = text[start(line + 1)];
-      if (ITEM_MARKS.indexOf(next) >= 0) {
+      if (beginsItem(next)) {
         return Group.LINES;
       }
       lower += Character.isLowerCase(next) ? 1 : 0;

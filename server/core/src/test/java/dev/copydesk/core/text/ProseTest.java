@@ -26,6 +26,13 @@ class ProseTest {
   }
 
   @Test
+  void aLineOfMarkdownThatBeginsWithTheSignOfAnItemIsABlock() {
+    Prose prose = Prose.of(Draft.of("a.md", "다리가\n열렸다.\n▶ 뉴스레터 구독하기\n▶ **채널** 추가하기\n"));
+
+    assertThat(blocks(prose)).containsExactly("다리가\n열렸다.", "▶ 뉴스레터 구독하기", "▶ 채널 추가하기");
+  }
+
+  @Test
   void japaneseLinesOfOneWidthAreAParagraphThatWasWrapped() {
     String wrapped = "港の朝市が三年ぶりに戻り、浜辺に屋台の列がで\nきた。灯台の番人は窓を開け、冬の海を長く見た。\n渡し船はその日も出なかった。\n";
     assertThat(Prose.of(Draft.of(wrapped)).blocks()).hasSize(1);
