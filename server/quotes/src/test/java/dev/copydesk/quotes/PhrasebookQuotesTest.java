@@ -48,6 +48,13 @@ class PhrasebookQuotesTest {
     assertThat(missing(told + told + said.repeat(8) + told + told)).isEmpty();
   }
 
+  @Test
+  void aSoundInKatakanaIsNobodysSpeech() {
+    String draft = "橋は春まで閉まる。バスは遠回りをする。「%s」道は長い。バスは来ない。";
+    assertThat(missing(draft.formatted("もう少し待ってください！！"))).hasSize(1);
+    assertThat(missing(draft.formatted("ガタン、ゴトン、ガタン！！"))).isEmpty();
+  }
+
   @Nested
   class German {
 

@@ -114,7 +114,8 @@ public final class PhrasebookReading implements LanguageDesk.Reading {
       return Attribution.byForm();
     }
     evidence.clear();
-    evidence.speech(isHeading(quote, place) ? Speech.DOUBTFUL : how);
+    boolean thought = isSingle(quote) && places.lastQuoted(quote) == '?';
+    evidence.speech(thought || isHeading(quote, place) ? Speech.DOUBTFUL : how);
     neighbours.collect(quote, place, evidence);
     return null;
   }

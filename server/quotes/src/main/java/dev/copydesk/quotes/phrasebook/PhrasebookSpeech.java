@@ -51,6 +51,9 @@ final class PhrasebookSpeech {
     if (characters < LEAST_CHARACTERS && !(stopped && characters * 2 >= LEAST_CHARACTERS)) {
       return Speech.NONE;
     }
+    if (kana && isSound(quote)) {
+      return Speech.NONE;
+    }
     boolean sentence = stopped || sentences > 0 || !kana || endsAsSpeech(quote);
     return sentence ? Speech.LIKELY : Speech.NONE;
   }
@@ -69,6 +72,17 @@ final class PhrasebookSpeech {
       verse = i - start == half ? c == '，' : Character.isLetter(c);
     }
     return verse;
+  }
+
+  /** 「ワン、ワン！」: katakana alone is a sound or a name; a sentence has other letters. */
+  private boolean isSound(Quote quote) {
+    for (int i = quote.innerStart(); i < quote.innerEnd(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && !(c >= 'ァ' && c <= 'ヾ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A Japanese sentence ends in kana; a title or a name most often in another script. */
