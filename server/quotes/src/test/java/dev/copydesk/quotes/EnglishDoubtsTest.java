@@ -123,6 +123,8 @@ class EnglishDoubtsTest {
     String guide = "\n\nOil the oars before you go out on the river.";
     assertMissing(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide);
     assertSilent(OPENING.strip() + guide + "\n\n" + QUOTE + REST + guide.repeat(2));
+    assertMissing(OPENING + QUOTE + REST + guide.repeat(19));
+    assertSilent(OPENING + QUOTE + REST + guide.repeat(20));
   }
 
   @Test

@@ -22,6 +22,11 @@ final class EnglishManner {
 
   private static final double SHARE_ADDRESSED = 0.2;
 
+  /** So many are a guide also where a paragraph speaks of something else. */
+  private static final int LEAST_ADDRESSED_ALL_ALONG = 20;
+
+  private static final double SHARE_ADDRESSED_ALL_ALONG = 0.3;
+
   private final QuotedDraft draft;
   private final EnglishPage page;
 
@@ -72,9 +77,11 @@ final class EnglishManner {
     return sourced == 0 && asked >= FEWEST_QUOTES;
   }
 
-  /** Whether the writer speaks to “you” all along, and here, as guides and advertisements do. */
+  /** Whether the writer speaks to “you” here and elsewhere, or all along, as guides and advertisements do. */
   boolean speaksToReader(Quote quote) {
-    return (speaksToReader(quote.block()) || speaksToReader(quote.block() - 1)) && isGuide();
+    boolean here = speaksToReader(quote.block()) || speaksToReader(quote.block() - 1);
+    return isGuide(here ? SHARE_ADDRESSED : SHARE_ADDRESSED_ALL_ALONG)
+        && (here || addressed >= LEAST_ADDRESSED_ALL_ALONG);
   }
 
   /** Whether the paragraph above a quote speaks to “you”: an aside, or a box of the page. */
@@ -82,7 +89,7 @@ final class EnglishManner {
     return speaksToReader(quote.block() - 1);
   }
 
-  private boolean isGuide() {
+  private boolean isGuide(double share) {
     int blocks = draft.prose().blocks().size();
     if (addressed < 0) {
       addressed = 0;
@@ -90,7 +97,7 @@ final class EnglishManner {
         addressed += speaksToReader(number) ? 1 : 0;
       }
     }
-    return addressed >= LEAST_ADDRESSED && addressed >= SHARE_ADDRESSED * blocks;
+    return addressed >= LEAST_ADDRESSED && addressed >= share * blocks;
   }
 
   private boolean speaksToReader(int block) {
