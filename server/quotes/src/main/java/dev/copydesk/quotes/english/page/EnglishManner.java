@@ -77,7 +77,10 @@ final class EnglishManner {
     return sourced == 0 && asked >= FEWEST_QUOTES;
   }
 
-  /** Whether the writer speaks to “you” here and elsewhere, or all along, as guides and advertisements do. */
+  /**
+   * Whether the writer speaks to “you” here and elsewhere, or all along, as guides and
+   * advertisements do.
+   */
   boolean speaksToReader(Quote quote) {
     boolean here = speaksToReader(quote.block()) || speaksToReader(quote.block() - 1);
     return isGuide(here ? SHARE_ADDRESSED : SHARE_ADDRESSED_ALL_ALONG)
