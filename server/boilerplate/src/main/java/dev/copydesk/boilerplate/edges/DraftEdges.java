@@ -63,6 +63,9 @@ public final class DraftEdges implements Detector {
         continue; // a headline that asks
       }
       if (end > 0 && !Merging.isFound(found, block.start(), end)) {
+        if (beginsAnother(prose, block, end)) {
+          return;
+        }
         String message = messages.say("kind." + Kind.DATELINE.id());
         finds.add(new Find(Kind.DATELINE, block.start(), end, message));
         return;
@@ -71,6 +74,20 @@ public final class DraftEdges implements Detector {
         return;
       }
     }
+  }
+
+  /** Whether another paragraph begins with the same words, as each letter to an editor does. */
+  private static boolean beginsAnother(Prose prose, Block block, int end) {
+    for (Block other : prose.blocks()) {
+      boolean same =
+          prose
+              .text()
+              .regionMatches(other.start(), prose.text(), block.start(), end - block.start());
+      if (same && other.start() != block.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Span signature(Prose prose, List<Find> found, int last) {

@@ -58,6 +58,10 @@ class DraftEdgesTest {
         "Das Boot, das ein 21-Jähriger im Hafen baute, fährt seit Mai, sagt die Stadt am Montag.",
         "VIDÉO - " + FRENCH,
         "Hafenau – die alte Stadt am Meer – hat ihren Hafen geschlossen, weil die Mole bröckelt.",
+        "Sir — Your report on the pier says that nobody warned the borough, and yet I did.\n\n"
+            + "R. Hale, Sealey\n\n"
+            + "Sir — How refreshing to read a whole page about fennel. More of that, please.\n\n"
+            + "A. Quill, Norwick",
         "Hafenau - das ist für viele die Stadt am Meer, in der das Leben langsamer läuft als"
             + " sonst.",
         "Am Mittwochmorgen, den 8. April wurden drei 18-Jährige auf der Mole gesehen, sagt der"
