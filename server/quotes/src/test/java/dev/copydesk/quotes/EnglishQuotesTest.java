@@ -336,6 +336,17 @@ class EnglishQuotesTest {
   }
 
   @Test
+  void aVerbOfSayingWithNobodyBesideItIsMissingWhateverStandsAround() {
+    assertThat(
+            check(
+                "The new bridge opened on Monday after three years of work.\n\n"
+                    + "“This is a great day for everyone in the town,” said.\n\n"
+                    + "Traffic is expected to grow."))
+        .extracting(Finding::kind)
+        .containsExactly("missing");
+  }
+
+  @Test
   void aPullQuoteThatStandsInTheBodyIsNotMarked() {
     assertThat(
             marked(

@@ -91,6 +91,9 @@ public final class EnglishJudge {
         && reach.judge(evidence).certainty() == Certainty.MISSING) {
       return reach.explain(evidence, Certainty.MISSING);
     }
+    if (isEmpty(clues)) {
+      return reach.explain(evidence, Certainty.MISSING);
+    }
     double score = trees.score(clues);
     if (score <= trees.unclear()) {
       return Judgement.SOUND;
@@ -98,6 +101,14 @@ public final class EnglishJudge {
     double needed = standsAlone(clues) ? trees.alone() : trees.threshold();
     boolean sure = score > needed && !isMurky(clues) && !isTold(clues);
     return reach.explain(evidence, sure ? Certainty.MISSING : Certainty.UNCLEAR);
+  }
+
+  /** {@code “…,” said.}: a verb of saying, and nobody beside it. */
+  private static boolean isEmpty(int[] clues) {
+    return clues[Clue.ENDING.ordinal()] == EnglishClues.COMMA
+        && clues[Clue.LEFT.ordinal()] <= 0
+        && clues[Clue.RIGHT.ordinal()] == 1
+        && isSaying(clues[Clue.BEHIND.ordinal()]);
   }
 
   /**
