@@ -130,8 +130,16 @@ class EnglishDoubtsTest {
   @Test
   void aListOfDashesIsNotSignatures() {
     assertSilent(OPENING + QUOTE + "\n\n— Ann Aldous, Selwood" + REST);
+    assertSilent(OPENING + QUOTE + "\n\n-Mayor Aldous, writing after the vote on the bridge." + REST);
     assertMissing(
         OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
+  }
+
+  @Test
+  void whatIsSetOffInOnePairOfMarksIsTakenAsItStands() {
+    String box = "“We will go into next winter without a bridge, whenever it comes.";
+    assertSilent(OPENING + box + "\n\nAnn Aldous, Selwood Bridge Office”" + REST);
+    assertMissing(OPENING + box + "”" + REST);
   }
 
   @Test

@@ -175,7 +175,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
   }
 
   private boolean isTakenByForm(Quote quote) {
-    return isPost(quote) || isSigned(quote) || forms.isCredited(quote);
+    return isPost(quote) || isSigned(quote) || forms.isCredited(quote) || forms.isSetOff(quote);
   }
 
   private int @Nullable [] clues(Quote quote, int index, Attribution reading) {

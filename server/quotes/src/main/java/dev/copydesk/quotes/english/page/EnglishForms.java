@@ -131,8 +131,18 @@ public final class EnglishForms {
         && at < line.end()
         && line.length() < LONGEST_SIGNATURE
         && Character.isLetter(text.charAt(at))
-        && (line.length() < LONGEST_LABEL || ".;".indexOf(text.charAt(line.end() - 1)) < 0)
+        && (line.length() < LONGEST_LABEL
+            || ".;".indexOf(text.charAt(line.end() - 1)) < 0
+            || Letters.find(text, ',', at, line.end()) >= 0)
         && !endsInDash(line);
+  }
+
+  /** Paragraphs in one pair of marks: verse, a letter, a box with the name of who speaks in it. */
+  public boolean isSetOff(Quote quote) {
+    Quote.Piece last = quote.pieces().get(quote.pieces().size() - 1);
+    return quote.pieces().size() > 1
+        && last.start() == last.innerStart()
+        && page.isWholeParagraph(quote);
   }
 
   /**
