@@ -130,7 +130,8 @@ class EnglishDoubtsTest {
   @Test
   void aListOfDashesIsNotSignatures() {
     assertSilent(OPENING + QUOTE + "\n\n— Ann Aldous, Selwood" + REST);
-    assertSilent(OPENING + QUOTE + "\n\n-Mayor Aldous, writing after the vote on the bridge." + REST);
+    assertSilent(
+        OPENING + QUOTE + "\n\n-Mayor Aldous, writing after the vote on the bridge." + REST);
     assertMissing(
         OPENING + QUOTE + "\n\n— Selwood votes to keep its bridge closed all year." + REST);
   }
