@@ -20,6 +20,7 @@ public final class Overruled {
   private static final int MOST_NOTES = 4;
 
   private static final String PARTS = "#* ";
+  private static final int LONGEST_SPEAKER = 5;
 
   private Overruled() {}
 
@@ -35,7 +36,9 @@ public final class Overruled {
           switch (find.kind()) {
             case END_MARK -> isSign(prose.text(), find) && partsArticle(prose, found, find);
             case RELATED_LINKS -> leadsIn(prose, found, find);
-            case NAVIGATION -> isWord(prose.text(), find) && isHeading(prose, found, find);
+            case NAVIGATION ->
+                isWord(prose.text(), find) && isHeading(prose, found, find)
+                    || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
             default -> false;
           };
       if (!overruled) {
@@ -54,6 +57,24 @@ public final class Overruled {
       }
     }
     return true;
+  }
+
+  /** Whether a find is a short word of Hangul in brackets, as in front of who speaks on the air. */
+  private static boolean isSpeaker(String text, Find find) {
+    int last = find.end() - 1;
+    boolean brackets = text.charAt(find.start()) == '[' && text.charAt(last) == ']';
+    for (int i = find.start() + 1; i < last; i++) {
+      brackets &= Letters.isHangul(text.charAt(i));
+    }
+    return brackets && last - find.start() > 2 && last - find.start() <= LONGEST_SPEAKER;
+  }
+
+  private static boolean isBeforeParagraph(Prose prose, List<Find> found, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block >= 0
+        && block + 1 < blocks.size()
+        && !Merging.isFound(found, blocks.get(block + 1).start(), blocks.get(block + 1).end());
   }
 
   /** Whether a find is a block of its own, with a paragraph of the article above it and below. */

@@ -305,15 +305,22 @@ final class PageBlocks {
     while (Letters.isSpace(text.charAt(end - 1))) {
       end--;
     }
+    if (kind == Kind.NAVIGATION && isFound(Kind.CONTACT, start, end)) {
+      return; // a block that phrases know as a whole
+    }
     finds.add(find(kind, isKnown(kind, start, end) ? kind.safety() : safety, start, end));
   }
 
   /** Whether phrases know the same words to be of the same kind: then the page adds no doubt. */
   private boolean isKnown(Kind kind, int start, int end) {
+    return isFound(kind, start, end)
+        && found.get(Merging.firstBehind(found, start)).safety() == Safety.SAFE;
+  }
+
+  private boolean isFound(Kind kind, int start, int end) {
     int i = Merging.firstBehind(found, start);
     return i < found.size()
         && found.get(i).kind() == kind
-        && found.get(i).safety() == Safety.SAFE
         && found.get(i).start() == start
         && found.get(i).end() == end;
   }
