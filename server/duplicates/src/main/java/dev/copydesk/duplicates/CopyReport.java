@@ -50,13 +50,13 @@ final class CopyReport {
   private record Shared(Indexed other, CopiedPassage passage) {}
 
   /** What a passage's copies within the draft come to: one finding for each copy too many. */
-  List<Finding> within(Groups.Group group, int apart) {
+  List<Finding> within(Groups.Group group, Groups.Habit habit) {
     if (group.isRun()) {
       Finding run = run(Edges.ofRun(manuscript, group.main()));
       return run == null ? List.of() : List.of(run);
     }
     CopiedPassage passage = Edges.of(manuscript, manuscript, group.main());
-    Judgement.Kind kind = passage == null ? null : Judgement.within(passage, around, apart);
+    Judgement.Kind kind = passage == null ? null : Judgement.within(passage, around, habit);
     if (passage == null || kind == null) {
       return List.of();
     }
@@ -69,7 +69,7 @@ final class CopyReport {
       staying = passage.second();
     }
     boolean exact = passage.exact() && !pullQuote;
-    List<CopiedPassage.Stretch> others = others(group, passage, apart);
+    List<CopiedPassage.Stretch> others = others(group, passage, habit);
     List<Related> related = new ArrayList<>();
     related.add(related(prose, staying));
     others.forEach(other -> related.add(related(prose, other)));
@@ -190,14 +190,14 @@ final class CopyReport {
   }
 
   /** Further copies, none of them overlapping the two of {@code main} or one another. */
-  private List<CopiedPassage.Stretch> others(Groups.Group group, CopiedPassage main, int repeats) {
+  private List<CopiedPassage.Stretch> others(Groups.Group group, CopiedPassage main, Groups.Habit habit) {
     List<CopiedPassage.Stretch> others = new ArrayList<>();
     for (Groups.Other other : group.others()) {
       CopiedPassage passage = Edges.of(manuscript, manuscript, other.match());
       if (passage != null) {
         CopiedPassage.Stretch stretch = other.isFirst() ? passage.first() : passage.second();
         boolean apart = !stretch.overlaps(main.first()) && !stretch.overlaps(main.second());
-        boolean wrong = Judgement.within(passage, around, repeats) != null;
+        boolean wrong = Judgement.within(passage, around, habit) != null;
         if (apart && wrong && others.stream().noneMatch(stretch::overlaps)) {
           others.add(stretch);
         }

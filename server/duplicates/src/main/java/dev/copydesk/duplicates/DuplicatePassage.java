@@ -92,10 +92,10 @@ public final class DuplicatePassage implements LibraryRule<Indexed> {
     List<Finding> findings = new ArrayList<>();
     List<Match> passages = thresholds.kept(draft.manuscript(), draft.matches());
     List<Groups.Group> groups = Groups.of(passages);
-    int apart = (int) groups.stream().filter(Groups.Group::isApart).count();
+    Groups.Habit habit = Groups.habit(groups);
     for (Groups.Group group : groups) {
       context.checkCancelled();
-      findings.addAll(report.within(group, apart));
+      findings.addAll(report.within(group, habit));
     }
     List<Finding> within = List.copyOf(findings);
     if (index != null) {

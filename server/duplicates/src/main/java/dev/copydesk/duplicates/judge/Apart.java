@@ -3,6 +3,7 @@ package dev.copydesk.duplicates.judge;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Marks;
+import dev.copydesk.duplicates.match.Groups;
 import java.util.List;
 
 /**
@@ -28,6 +29,8 @@ final class Apart {
 
   private static final int OTHER_WORDS = 300;
 
+  private static final int FEW_WORDS = 400;
+
   /** Similarity of words of which a few were changed. */
   private static final double ALIKE = 0.93;
 
@@ -46,7 +49,7 @@ final class Apart {
 
   private static final int HABIT = 3;
 
-  private static final double HABIT_SIMILARITY = 0.975;
+  private static final double HABIT_SIMILARITY = 0.985;
 
   /** Weight up to which a sentence or two above the text may be its deck. */
   private static final int LONG_DECK = 320;
@@ -70,17 +73,24 @@ final class Apart {
   /** Weight from which on lines were pasted, unless the draft has a habit. */
   private static final int LONG_LIST = 420;
 
+  /** The same where words differ, as they do from form to form. */
+  private static final int LONG_FORM = 1000;
+
+  /** Weight from which on prose has a full stop, and weight that goes by without one at most. */
+  private static final int PROSE = 250;
+
+  private static final int WITHOUT_STOP = 300;
+
   private final CopiedPassage passage;
   private final CopiedPassage.Stretch first;
   private final CopiedPassage.Stretch second;
   private final Surroundings around;
   private final int weight;
 
-  /** How many passages the draft repeats with other text between the copies. */
-  private final int repeats;
+  private final Groups.Habit habit;
 
-  Apart(CopiedPassage passage, Surroundings around, int repeats) {
-    this.repeats = repeats;
+  Apart(CopiedPassage passage, Surroundings around, Groups.Habit habit) {
+    this.habit = habit;
     this.passage = passage;
     this.first = passage.first();
     this.second = passage.second();
@@ -92,13 +102,13 @@ final class Apart {
   boolean isEcho() {
     boolean blocks = around.isBlock(first) && around.isBlock(second);
     boolean whole = blocks || first.whole() && second.whole();
-    if (!passage.exact() && isHabit()) {
+    if (!passage.exact() && !(passage.torn() && !whole) && isHabit()) {
       return true;
     }
     if (passage.cut() || passage.torn() && !whole) {
       return weight < (passage.exact() || passage.cut() ? TORN : LIKE_TORN);
     }
-    if (isList() || isIntroduced(first) && isIntroduced(second)) {
+    if (isList(false) || isIntroduced(first) && isIntroduced(second)) {
       return true;
     }
     if (whole) {
@@ -108,6 +118,9 @@ final class Apart {
     }
     if (passage.exact()) {
       return weight < SAME_WORDS;
+    }
+    if (passage.similarity() < LEAST_ALIKE) {
+      return weight < FEW_WORDS;
     }
     return weight < (passage.similarity() >= ALIKE ? LIKE_WORDS : OTHER_WORDS);
   }
@@ -122,8 +135,9 @@ final class Apart {
   /** Whether the draft has one form for many things, and this is one of them. */
   private boolean isHabit() {
     return passage.similarity() < HABIT_SIMILARITY
-        && repeats >= HABIT
-        && (long) HABIT_LETTERS * repeats >= around.text().length();
+        && habit.passages() >= HABIT
+        && (long) HABIT_LETTERS * (habit.passages() + habit.altered())
+            >= around.text().length();
   }
 
   /** Whether a colon leads up to it: the text shows what it speaks about. */
@@ -139,9 +153,21 @@ final class Apart {
     return marked && at > 0 && (text.charAt(at - 1) == ':' || text.charAt(at - 1) == '：');
   }
 
-  boolean isList() {
-    return weight < LONG_LIST && isLines(first) && isLines(second)
-        || isNumbered(first) && isNumbered(second);
+  boolean isList(boolean besides) {
+    return weight < (besides || passage.exact() ? LONG_LIST : LONG_FORM) && isLines(first) && isLines(second)
+        || isNumbered(first) && isNumbered(second)
+        || weight >= PROSE && isWithoutStops(first) && isWithoutStops(second);
+  }
+
+  /** Whether it has no sentences: a table, a list of prices. */
+  private boolean isWithoutStops(CopiedPassage.Stretch stretch) {
+    String text = around.text();
+    int stops = 0;
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      boolean last = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+      stops += last && Marks.isStop(text.charAt(i)) ? 1 : 0;
+    }
+    return (stops + 0.5) * WITHOUT_STOP < weight;
   }
 
   /** Whether it begins with the number of an item. */

@@ -1,5 +1,6 @@
 package dev.copydesk.duplicates.judge;
 
+import dev.copydesk.duplicates.match.Groups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,8 @@ public final class Judgement {
   }
 
   /** What is wrong with a passage that one draft has twice; null where nothing is. */
-  public static @Nullable Kind within(CopiedPassage passage, Surroundings around, int apart) {
-    return new Judgement(passage, around, around).within(apart);
+  public static @Nullable Kind within(CopiedPassage passage, Surroundings around, Groups.Habit habit) {
+    return new Judgement(passage, around, around).within(habit);
   }
 
   /** What is wrong with a passage that two drafts have; null where nothing is. */
@@ -77,7 +78,7 @@ public final class Judgement {
     return new Judgement(passage, aroundFirst, aroundSecond).across();
   }
 
-  private @Nullable Kind within(int apart) {
+  private @Nullable Kind within(Groups.Habit habit) {
     boolean oneSetApart = aroundFirst.isSetApart(first) != aroundSecond.isSetApart(second);
     if (oneSetApart && weight() <= LONG_STATEMENT) {
       return Kind.PULL_QUOTE;
@@ -99,9 +100,9 @@ public final class Judgement {
     boolean meant =
         evidence.isBesides()
             ? evidence.isItem()
-                || !passage.exact() && new Apart(passage, aroundFirst, apart).isList()
+                || !passage.exact() && new Apart(passage, aroundFirst, habit).isList(true)
             : !evidence.isSetInOtherLines()
-                && (echo.isPostedAgain() || new Apart(passage, aroundFirst, apart).isEcho());
+                && (echo.isPostedAgain() || new Apart(passage, aroundFirst, habit).isEcho());
     if (meant) {
       return null;
     }

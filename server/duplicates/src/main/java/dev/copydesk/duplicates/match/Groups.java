@@ -42,11 +42,6 @@ public final class Groups {
    */
   public record Group(Match main, List<Other> others) {
 
-    /** Whether other text stands between the two. */
-    public boolean isApart() {
-      return main.startB() - main.endA() > APART;
-    }
-
     /** Whether this is text that repeats itself without a pause. */
     public boolean isRun() {
       return main.endA() == main.startB() && 2 * main.lengthB() >= 3 * main.lengthA();
@@ -61,7 +56,27 @@ public final class Groups {
    */
   public record Other(Match match, boolean isFirst) {}
 
+  /**
+   * How much a draft repeats itself, with other text between the copies.
+   *
+   * @param passages how many passages it has twice
+   * @param altered how many of them with words changed
+   */
+  public record Habit(int passages, int altered) {}
+
   private Groups() {}
+
+  public static Habit habit(List<Group> groups) {
+    int passages = 0;
+    int altered = 0;
+    for (Group group : groups) {
+      if (group.main().startB() - group.main().endA() > APART) {
+        passages++;
+        altered += group.main().isExact() ? 0 : 1;
+      }
+    }
+    return new Habit(passages, altered);
+  }
 
   /**
    * @param matches pairs within one draft, the first before the second
