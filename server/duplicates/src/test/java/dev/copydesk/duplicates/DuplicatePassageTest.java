@@ -94,6 +94,18 @@ class DuplicatePassageTest {
     assertThat(finding.span().of(draft)).startsWith("◇");
   }
 
+  /** What follows begins with the same word as each of the rounds, in a bracket of its own. */
+  @Test
+  void aSentenceInManyRoundsEndsWhereItDoes() {
+    String round = "◇달빛읍에 낡은 다리 세 곳이 새로 놓여 주민들이 북쪽 나루로 건너는 데 도움을 주고 있다.";
+    String draft = round.repeat(3) + "【달빛】 다리는 내년 봄에 모두 열린다. 어민들이 오래 기다렸다.";
+
+    Finding finding = only(draft);
+
+    assertThat(finding.span().start()).isEqualTo(round.length());
+    assertThat(finding.span().end()).isEqualTo(3 * round.length());
+  }
+
   @Test
   void aDraftWithoutCopiesIsClean() {
     assertThat(check(String.join("\n\n", FERRY, HARBOUR, COUNCIL))).isEmpty();

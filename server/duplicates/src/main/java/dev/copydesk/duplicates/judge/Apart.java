@@ -79,6 +79,10 @@ final class Apart {
   /** Weight from which on prose has a full stop, and weight that goes by without one at most. */
   private static final int PROSE = 250;
 
+  private static final int PROSE_BESIDES = 110;
+
+  private static final double SAME_LINES = 0.98;
+
   private static final int WITHOUT_STOP = 300;
 
   private final CopiedPassage passage;
@@ -156,7 +160,8 @@ final class Apart {
   boolean isList(boolean besides) {
     return weight < (besides || passage.exact() ? LONG_LIST : LONG_FORM) && isLines(first) && isLines(second)
         || isNumbered(first) && isNumbered(second)
-        || weight >= PROSE && isWithoutStops(first) && isWithoutStops(second);
+        || weight >= (besides && passage.similarity() < SAME_LINES ? PROSE_BESIDES : PROSE)
+            && isWithoutStops(first) && isWithoutStops(second);
   }
 
   /** Whether it has no sentences: a table, a list of prices. */

@@ -25,6 +25,9 @@ public final class Edges {
   /** Letters of words that were torn at both ends together; fewer match by chance. */
   private static final int TORN = 2;
 
+  /** Letters of an ending. */
+  private static final int ENDING = 2;
+
   /** Letters more that a piece needs where it is a word by itself in neither text. */
   private static final int MORE = 2;
 
@@ -128,7 +131,7 @@ public final class Edges {
     boolean wordAtStart = a.isClean(a.start) || b.isClean(b.start);
     boolean wordAtEnd = a.isClean(a.end) || b.isClean(b.end);
     return atStart && isPiece(head - (wordAtStart ? 0 : MORE), a.start, least)
-        || atEnd && isPiece(tail - (wordAtEnd ? 0 : MORE), a.end - 1, least);
+        || atEnd && !isEnding() && isPiece(tail - (wordAtEnd ? 0 : MORE), a.end - 1, least);
   }
 
   /**
@@ -138,6 +141,12 @@ public final class Edges {
     boolean start = !a.isClean(a.start) && !b.isClean(b.start);
     boolean end = !a.isClean(a.end) && !b.isClean(b.end);
     return (start ? head : 0) + (end ? tail : 0) >= TORN;
+  }
+
+  /** Whether what one text has more of the last word is the ending of a plural or a tense. */
+  private boolean isEnding() {
+    Side longer = a.isClean(a.end) ? b : a;
+    return longer.wordEnd(longer.end - 1) - longer.end <= ENDING;
   }
 
   private boolean isPiece(int fragment, int letter, int least) {
@@ -241,6 +250,7 @@ public final class Edges {
   public static CopiedPassage ofRun(Manuscript manuscript, Match match) {
     Edges edges = new Edges(manuscript, manuscript, match);
     edges.turn();
+    edges.stop();
     return edges.inProse(false, false, false);
   }
 
@@ -257,6 +267,15 @@ public final class Edges {
       a.start += stray;
       a.end += stray;
       b.start += stray;
+    }
+  }
+
+  /** Lets a run end with a round where no more than chance has it go on into the next words. */
+  private void stop() {
+    int over = (b.end - b.start) % (a.end - a.start);
+    boolean more = match.isExact() && over > 0 && b.end < b.letters.size();
+    if (more && b.isStray(b.end - over, b.end)) {
+      b.end -= over;
     }
   }
 

@@ -100,7 +100,7 @@ public final class Judgement {
     boolean meant =
         evidence.isBesides()
             ? evidence.isItem()
-                || !passage.exact() && new Apart(passage, aroundFirst, habit).isList(true)
+                || !passage.exact() && !passage.torn() && !passage.cut() && new Apart(passage, aroundFirst, habit).isList(true)
             : !evidence.isSetInOtherLines()
                 && (echo.isPostedAgain() || new Apart(passage, aroundFirst, habit).isEcho());
     if (meant) {

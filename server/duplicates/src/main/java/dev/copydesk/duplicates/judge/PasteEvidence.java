@@ -83,15 +83,23 @@ final class PasteEvidence {
    * itself ends as what stands between the two does.
    */
   boolean isItem() {
-    boolean pasted =
-        passage.cut() || around.weight(second) >= (passage.exact() ? SENTENCES : LIKE_SENTENCES);
-    if (pasted) {
+    if (passage.cut()) {
       return false;
     }
-    String lead = lead(second);
-    return !lead.isEmpty()
-        && !lead(first).isEmpty()
-        && !around.text().substring(first.start(), second.end()).stripTrailing().endsWith(lead);
+    String one = lead(first);
+    String other = lead(second);
+    if (isNumber(one) && isNumber(other) && !one.equals(other)) {
+      return true;
+    }
+    boolean pasted = around.weight(second) >= (passage.exact() ? SENTENCES : LIKE_SENTENCES);
+    return !pasted
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && !around.text().substring(first.start(), second.end()).stripTrailing().endsWith(other);
+  }
+
+  private static boolean isNumber(String lead) {
+    return !lead.isEmpty() && lead.chars().noneMatch(Character::isLetter);
   }
 
   /** The few words in front of a stretch, in its clause; empty if there are none or more. */

@@ -161,6 +161,32 @@ class ApartTest {
   }
 
   @Test
+  void aTableThatLostItsCellsHasNoSentencesAndMayBeLikeAnother() {
+    String cells =
+        "Berth %s, forty crowns a night, water and light included, no dogs after dark, waste twice"
+            + " a week, ropes to be had at the office, oil and coal against a note, crane by the"
+            + " hour with a man, nets dried on the wall, key at the gate for a deposit of ten"
+            + " crowns, children half, boats of the county free of any charge by order of %s";
+    String text = between() + "%s\n\n" + between() + "%s" + between();
+    String one = cells.formatted("one", "the council");
+    String two = cells.formatted("two", "the province");
+
+    assertThat(kinds(text.formatted(one, two))).isEmpty();
+    assertThat(kinds(text.formatted(one.replace(", ", ". And "), two.replace(", ", ". And "))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void notesUnderTheirNumbersMayCiteOneWork() {
+    String work =
+        "Rask, T., and Brandt, O. (1931): The winter boats of Port Ellery and the northern"
+            + " landing. With a map and forty plates drawn from life. Alder Press for the county.";
+
+    assertThat(kinds(between() + "[8] " + work + "\n\n[9] " + work + between())).isEmpty();
+    assertThat(kinds(between() + "Read this. " + work + "\n\n" + work + between())).isNotEmpty();
+  }
+
+  @Test
   void aLineAboveTheParagraphThatSaysItWithAWordMoreIsNoRun() {
     String line =
         "Odile Brandt keeps the winter boat in a shed behind the old school, where it has stood"
