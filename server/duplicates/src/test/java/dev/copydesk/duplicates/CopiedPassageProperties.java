@@ -33,8 +33,9 @@ class CopiedPassageProperties {
       @ForAll @IntRange(max = 5000) int seed,
       @ForAll @IntRange(min = 5, max = 12) int from,
       @ForAll @IntRange(max = 9) int to) {
+    // The English ones have few forms, and a draft that has one form for all may repeat it.
     List<String> sentences =
-        new ArrayList<>(List.of(new Drafts(seed).english(20).split("(?<=\\.)\\s+")));
+        new ArrayList<>(List.of(new Drafts(seed).korean(20).split("(?<=\\.)\\s+")));
     // A made-up draft may say nearly the same twice by itself.
     Assume.that(check(String.join("\n\n", sentences)).isEmpty());
     String copied = String.join(" ", sentences.subList(from, from + 3));

@@ -169,8 +169,9 @@ final class Apart {
     String text = around.text();
     int stops = 0;
     for (int i = stretch.start(); i < stretch.end(); i++) {
-      boolean last = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-      stops += last && Marks.isStop(text.charAt(i)) ? 1 : 0;
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      boolean goesOn = Character.isDigit(next) || Character.isLowerCase(next);
+      stops += !goesOn && Marks.isStop(text.charAt(i)) ? 1 : 0;
     }
     return (stops + 0.5) * WITHOUT_STOP < weight;
   }

@@ -67,7 +67,11 @@ public final class Judgement {
     this.echo = new Echo(passage, aroundFirst, aroundSecond);
   }
 
-  /** What is wrong with a passage that one draft has twice; null where nothing is. */
+  /**
+   * What is wrong with a passage that one draft has twice; null where nothing is.
+   *
+   * @param habit how much the draft repeats itself
+   */
   public static @Nullable Kind within(CopiedPassage passage, Surroundings around, Groups.Habit habit) {
     return new Judgement(passage, around, around).within(habit);
   }

@@ -64,7 +64,7 @@ final class PasteEvidence {
 
   boolean isWeak() {
     if (isBesides()) {
-      return isPulled(first, second, PULLED_BESIDES) || isItem();
+      return isPulled(first, second, PULLED_BESIDES);
     }
     boolean several = around.sentences(first) > 1 && around.sentences(second) > 1;
     boolean pulled =
@@ -88,18 +88,11 @@ final class PasteEvidence {
     }
     String one = lead(first);
     String other = lead(second);
-    if (isNumber(one) && isNumber(other) && !one.equals(other)) {
-      return true;
-    }
     boolean pasted = around.weight(second) >= (passage.exact() ? SENTENCES : LIKE_SENTENCES);
     return !pasted
         && !one.isEmpty()
         && !other.isEmpty()
         && !around.text().substring(first.start(), second.end()).stripTrailing().endsWith(other);
-  }
-
-  private static boolean isNumber(String lead) {
-    return !lead.isEmpty() && lead.chars().noneMatch(Character::isLetter);
   }
 
   /** The few words in front of a stretch, in its clause; empty if there are none or more. */
