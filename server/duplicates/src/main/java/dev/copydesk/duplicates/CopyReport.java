@@ -190,7 +190,8 @@ final class CopyReport {
   }
 
   /** Further copies, none of them overlapping the two of {@code main} or one another. */
-  private List<CopiedPassage.Stretch> others(Groups.Group group, CopiedPassage main, Groups.Habit habit) {
+  private List<CopiedPassage.Stretch> others(
+      Groups.Group group, CopiedPassage main, Groups.Habit habit) {
     List<CopiedPassage.Stretch> others = new ArrayList<>();
     for (Groups.Other other : group.others()) {
       CopiedPassage passage = Edges.of(manuscript, manuscript, other.match());

@@ -140,8 +140,7 @@ final class Apart {
   private boolean isHabit() {
     return passage.similarity() < HABIT_SIMILARITY
         && habit.passages() >= HABIT
-        && (long) HABIT_LETTERS * (habit.passages() + habit.altered())
-            >= around.text().length();
+        && (long) HABIT_LETTERS * (habit.passages() + habit.altered()) >= around.text().length();
   }
 
   /** Whether a colon leads up to it: the text shows what it speaks about. */
@@ -158,10 +157,13 @@ final class Apart {
   }
 
   boolean isList(boolean besides) {
-    return weight < (besides || passage.exact() ? LONG_LIST : LONG_FORM) && isLines(first) && isLines(second)
+    return weight < (besides || passage.exact() ? LONG_LIST : LONG_FORM)
+            && isLines(first)
+            && isLines(second)
         || isNumbered(first) && isNumbered(second)
         || weight >= (besides && passage.similarity() < SAME_LINES ? PROSE_BESIDES : PROSE)
-            && isWithoutStops(first) && isWithoutStops(second);
+            && isWithoutStops(first)
+            && isWithoutStops(second);
   }
 
   /** Whether it has no sentences: a table, a list of prices. */

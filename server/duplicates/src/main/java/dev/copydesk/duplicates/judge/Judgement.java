@@ -72,7 +72,8 @@ public final class Judgement {
    *
    * @param habit how much the draft repeats itself
    */
-  public static @Nullable Kind within(CopiedPassage passage, Surroundings around, Groups.Habit habit) {
+  public static @Nullable Kind within(
+      CopiedPassage passage, Surroundings around, Groups.Habit habit) {
     return new Judgement(passage, around, around).within(habit);
   }
 
@@ -104,7 +105,10 @@ public final class Judgement {
     boolean meant =
         evidence.isBesides()
             ? evidence.isItem()
-                || !passage.exact() && !passage.torn() && !passage.cut() && new Apart(passage, aroundFirst, habit).isList(true)
+                || !passage.exact()
+                    && !passage.torn()
+                    && !passage.cut()
+                    && new Apart(passage, aroundFirst, habit).isList(true)
             : !evidence.isSetInOtherLines()
                 && (echo.isPostedAgain() || new Apart(passage, aroundFirst, habit).isEcho());
     if (meant) {

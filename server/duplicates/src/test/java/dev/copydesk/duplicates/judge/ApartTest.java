@@ -164,16 +164,20 @@ class ApartTest {
   void aTableThatLostItsCellsHasNoSentencesAndMayBeLikeAnother() {
     String cells =
         "Berth %s, forty crowns a night, water and light included, no dogs after dark, waste twice"
-            + " a week, ropes to be had at the office, oil and coal against a note\ncrane by the"
-            + " hour with a man, nets dried on the wall, key at the gate for a deposit of ten"
-            + " crowns, children half, boats of the county free of any charge, tents behind the shed, carts and"
-            + " barrows by the day, sails mended against cash, letters taken along by order of %s";
+            + " a week, ropes to be had at the office, oil and coal against a note\n"
+            + "crane by the hour with a man, nets dried on the wall, key at the gate for a deposit"
+            + " of ten crowns, children half, boats of the county free of any charge, tents behind"
+            + " the shed, carts and barrows by the day, sails mended against cash, letters taken"
+            + " along by order of %s";
     String text = between() + "%s\n\n" + between() + "%s" + between();
     String one = cells.formatted("one", "the council");
     String two = cells.formatted("two", "the province");
 
     assertThat(kinds(text.formatted(one, two))).isEmpty();
-    assertThat(kinds(text.formatted(one.replace(", ", ". And ") + ".", two.replace(", ", ". And ") + ".")))
+    assertThat(
+            kinds(
+                text.formatted(
+                    one.replace(", ", ". And ") + ".", two.replace(", ", ". And ") + ".")))
         .isNotEmpty();
   }
 
@@ -191,7 +195,8 @@ class ApartTest {
   @Test
   void aWordWithAnEndingIsNoWordThatWasCutThrough() {
     String words =
-        "whoever wants to go along in winter may ask at the office, or leave a note with the contact";
+        "whoever wants to go along in winter may ask at the office, or leave a note with the"
+            + " contact";
 
     assertThat(
             kinds(
