@@ -13,7 +13,7 @@ import dev.copydesk.core.text.Ranges;
 import dev.copydesk.core.trees.BoostedTrees;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Judge;
-import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Opinion.Certainty;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.korean.KoreanReading;

@@ -19,8 +19,8 @@ import dev.copydesk.quotes.english.words.EnglishWords;
 import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Gap;
-import dev.copydesk.quotes.evidence.Judgement;
-import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Opinion;
+import dev.copydesk.quotes.evidence.Opinion.Certainty;
 import dev.copydesk.quotes.evidence.Reason;
 import dev.copydesk.quotes.scan.Attribution;
 import dev.copydesk.quotes.scan.Quote;
@@ -84,18 +84,18 @@ public final class EnglishReading implements LanguageDesk.Reading {
     Evidence evidence = clues.evidence();
     boolean whole = isSentenceOfItsOwn(quote, index) && page.lastOf(quote, index) != ',';
     evidence.gap(whole ? Gap.NONE : Gap.LIKELY);
-    Judgement judgement = judge.judge(found, evidence);
+    Opinion opinion = judge.judge(found, evidence);
     EnglishClause clause = page.first(quote);
-    if (judgement.certainty() == Certainty.UNCLEAR
+    if (opinion.certainty() == Certainty.UNCLEAR
         && clause.isJoined(clause.tokens().tokenOf(index))) {
-      judgement = new Judgement(Certainty.MISSING, judgement.reason()); // its verb is gone
+      opinion = new Opinion(Certainty.MISSING, opinion.reason()); // its verb is gone
     }
-    if (judgement.certainty() == Certainty.MISSING && doubts.holdFor(quote, index, evidence)) {
-      judgement = new Judgement(Certainty.UNCLEAR, judgement.reason());
+    if (opinion.certainty() == Certainty.MISSING && doubts.holdFor(quote, index, evidence)) {
+      opinion = new Opinion(Certainty.UNCLEAR, opinion.reason());
     }
-    return judgement.certainty() == Certainty.SOUND && reading.hasSource()
+    return opinion.certainty() == Certainty.SOUND && reading.hasSource()
         ? reading
-        : Attribution.of(judgement);
+        : Attribution.of(opinion);
   }
 
   /** {@code The plan was described as “…”}: the sentence leaves out who said it; null elsewhere. */
@@ -108,7 +108,7 @@ public final class EnglishReading implements LanguageDesk.Reading {
     int start = tokens.start(words.first());
     int end = tokens.end(words.last());
     return Attribution.of(
-        new Judgement(Certainty.MISSING, new Reason(Reason.Kind.LEFT_OUT, 0, start, end)));
+        new Opinion(Certainty.MISSING, new Reason(Reason.Kind.LEFT_OUT, 0, start, end)));
   }
 
   /**

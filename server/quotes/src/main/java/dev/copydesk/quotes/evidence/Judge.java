@@ -1,6 +1,6 @@
 package dev.copydesk.quotes.evidence;
 
-import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Opinion.Certainty;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,9 @@ public final class Judge {
   }
 
   /** What a reader makes of a quote. */
-  public Judgement judge(Evidence evidence) {
+  public Opinion judge(Evidence evidence) {
     if (evidence.speech() == Speech.NONE || !evidence.genre().asksForSource(Gap.SURE)) {
-      return Judgement.SOUND;
+      return Opinion.SOUND;
     }
     if (evidence.gap() == Gap.SURE) {
       return missing(Reason.of(Reason.Kind.EMPTY_PLACE, 0));
@@ -81,8 +81,8 @@ public final class Judge {
     Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
     if (near != null) {
       return evidence.gap() == Gap.LIKELY
-          ? new Judgement(Certainty.UNCLEAR, near.as(Reason.Kind.BROKEN))
-          : Judgement.SOUND;
+          ? new Opinion(Certainty.UNCLEAR, near.as(Reason.Kind.BROKEN))
+          : Opinion.SOUND;
     }
     near = nearest(evidence, doubt, Reason.Kind.SOMEBODY);
     boolean sure =
@@ -91,20 +91,20 @@ public final class Judge {
             && !evidence.isAtEdge();
     if (near != null || !sure) {
       Reason reason = near == null ? Reason.of(Reason.Kind.NOBODY, farthest) : near;
-      return new Judgement(Certainty.UNCLEAR, reason);
+      return new Opinion(Certainty.UNCLEAR, reason);
     }
     return missing(nobody(evidence));
   }
 
-  /** The words for a judgement that weights fitted to the evidence have come to. */
-  public Judgement explain(Evidence evidence, Certainty certainty) {
+  /** The words for an opinion that weights fitted to the evidence have come to. */
+  public Opinion explain(Evidence evidence, Certainty certainty) {
     Reason near = nearest(evidence, source, Reason.Kind.SOMEBODY);
     boolean gap = evidence.gap() != Gap.NONE;
     if (near == null) {
       Reason reason = gap ? Reason.of(Reason.Kind.EMPTY_PLACE, 0) : nobody(evidence);
-      return new Judgement(certainty, reason);
+      return new Opinion(certainty, reason);
     }
-    return new Judgement(certainty, gap ? near.as(Reason.Kind.BROKEN) : near);
+    return new Opinion(certainty, gap ? near.as(Reason.Kind.BROKEN) : near);
   }
 
   private Reason nobody(Evidence evidence) {
@@ -127,8 +127,8 @@ public final class Judge {
     return false;
   }
 
-  private static Judgement missing(Reason reason) {
-    return new Judgement(Certainty.MISSING, reason);
+  private static Opinion missing(Reason reason) {
+    return new Opinion(Certainty.MISSING, reason);
   }
 
   /** The nearest sign within its reach; null where there is none. */

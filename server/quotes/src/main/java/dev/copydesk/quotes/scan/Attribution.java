@@ -1,6 +1,6 @@
 package dev.copydesk.quotes.scan;
 
-import dev.copydesk.quotes.evidence.Judgement;
+import dev.copydesk.quotes.evidence.Opinion;
 import dev.copydesk.quotes.evidence.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +48,11 @@ public record Attribution(
   }
 
   /** What the judge of evidence says of a quote for which no sentence names a source. */
-  public static Attribution of(Judgement judgement) {
-    return switch (judgement.certainty()) {
+  public static Attribution of(Opinion opinion) {
+    return switch (opinion.certainty()) {
       case SOUND -> byForm();
-      case UNCLEAR -> new Attribution(Verdict.UNCLEAR, -1, -1, judgement.reason());
-      case MISSING -> new Attribution(Verdict.MISSING, -1, -1, judgement.reason());
+      case UNCLEAR -> new Attribution(Verdict.UNCLEAR, -1, -1, opinion.reason());
+      case MISSING -> new Attribution(Verdict.MISSING, -1, -1, opinion.reason());
     };
   }
 

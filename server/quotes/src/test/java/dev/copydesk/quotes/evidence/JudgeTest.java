@@ -3,7 +3,7 @@ package dev.copydesk.quotes.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Opinion.Certainty;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -21,27 +21,27 @@ class JudgeTest {
 
   @Test
   void aSentenceWithNobodyNearHasNoSource() {
-    Judgement judgement = JUDGE.judge(evidence);
+    Opinion opinion = JUDGE.judge(evidence);
 
-    assertThat(judgement.certainty()).isEqualTo(Certainty.MISSING);
-    assertThat(judgement.reason()).isEqualTo(Reason.of(Reason.Kind.NOBODY, 1));
+    assertThat(opinion.certainty()).isEqualTo(Certainty.MISSING);
+    assertThat(opinion.reason()).isEqualTo(Reason.of(Reason.Kind.NOBODY, 1));
   }
 
   @Test
   void whoStandsWithinTheFirstReachIsTakenForTheSource() {
     evidence.sees(Sign.SUBJECT, Side.BEFORE, 2, 1, 10, 13);
 
-    assertThat(JUDGE.judge(evidence)).isEqualTo(Judgement.SOUND);
+    assertThat(JUDGE.judge(evidence)).isEqualTo(Opinion.SOUND);
   }
 
   @Test
   void whoStandsWithinTheSecondReachLeavesDoubt() {
     evidence.sees(Sign.SUBJECT, Side.BEFORE, 4, 2, 10, 13);
 
-    Judgement judgement = JUDGE.judge(evidence);
+    Opinion opinion = JUDGE.judge(evidence);
 
-    assertThat(judgement.certainty()).isEqualTo(Certainty.UNCLEAR);
-    assertThat(judgement.reason()).isEqualTo(new Reason(Reason.Kind.SOMEBODY, 2, 10, 13));
+    assertThat(opinion.certainty()).isEqualTo(Certainty.UNCLEAR);
+    assertThat(opinion.reason()).isEqualTo(new Reason(Reason.Kind.SOMEBODY, 2, 10, 13));
   }
 
   @Test
@@ -55,7 +55,7 @@ class JudgeTest {
   void whereLineBreaksAreLostSentencesAreCounted() {
     evidence.withoutLineBreaks();
     evidence.sees(Sign.SUBJECT, Side.BEFORE, 3, 0, 10, 13);
-    assertThat(JUDGE.judge(evidence)).isEqualTo(Judgement.SOUND);
+    assertThat(JUDGE.judge(evidence)).isEqualTo(Opinion.SOUND);
 
     evidence.clear().withoutLineBreaks();
     evidence.sees(Sign.SUBJECT, Side.BEFORE, 7, 0, 10, 13);
@@ -73,10 +73,10 @@ class JudgeTest {
   @Test
   void whatIsNoSpeechAndWhatIsFictionNeedsNoSource() {
     evidence.speech(Speech.NONE);
-    assertThat(JUDGE.judge(evidence)).isEqualTo(Judgement.SOUND);
+    assertThat(JUDGE.judge(evidence)).isEqualTo(Opinion.SOUND);
 
     evidence.clear().genre(Genre.FICTION);
-    assertThat(JUDGE.judge(evidence)).isEqualTo(Judgement.SOUND);
+    assertThat(JUDGE.judge(evidence)).isEqualTo(Opinion.SOUND);
   }
 
   @Test

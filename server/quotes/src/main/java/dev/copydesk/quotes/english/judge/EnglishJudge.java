@@ -4,8 +4,8 @@ import dev.copydesk.quotes.english.clause.EnglishCue;
 import dev.copydesk.quotes.english.words.Part;
 import dev.copydesk.quotes.evidence.Evidence;
 import dev.copydesk.quotes.evidence.Judge;
-import dev.copydesk.quotes.evidence.Judgement;
-import dev.copydesk.quotes.evidence.Judgement.Certainty;
+import dev.copydesk.quotes.evidence.Opinion;
+import dev.copydesk.quotes.evidence.Opinion.Certainty;
 import dev.copydesk.quotes.evidence.Side;
 import dev.copydesk.quotes.evidence.Sign;
 import dev.copydesk.quotes.lexicon.Lexicon;
@@ -85,7 +85,7 @@ public final class EnglishJudge {
    *
    * @param clues numbered as {@link Clue}
    */
-  public Judgement judge(int[] clues, Evidence evidence) {
+  public Opinion judge(int[] clues, Evidence evidence) {
     if (standsAlone(clues)
         && !isMurky(clues)
         && reach.judge(evidence).certainty() == Certainty.MISSING) {
@@ -96,7 +96,7 @@ public final class EnglishJudge {
     }
     double score = trees.score(clues);
     if (score <= trees.unclear()) {
-      return Judgement.SOUND;
+      return Opinion.SOUND;
     }
     double needed = standsAlone(clues) ? trees.alone() : trees.threshold();
     boolean sure = score > needed && !isMurky(clues) && !isTold(clues);

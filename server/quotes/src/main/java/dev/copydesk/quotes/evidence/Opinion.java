@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason null where it is sound
  */
-public record Judgement(Certainty certainty, @Nullable Reason reason) {
+public record Opinion(Certainty certainty, @Nullable Reason reason) {
 
-  public static final Judgement SOUND = new Judgement(Certainty.SOUND, null);
+  public static final Opinion SOUND = new Opinion(Certainty.SOUND, null);
 
   /** How sure it is that a reader cannot find out who speaks. */
   public enum Certainty {
