@@ -42,6 +42,16 @@ class RoomsTest {
   }
 
   @Test
+  void aNameSaysOneThing() {
+    Map<Path, Long> names =
+        sources().stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(Path::getFileName, Collectors.counting()));
+    names.values().removeIf(classes -> classes == 1);
+    assertThat(names).isEmpty();
+  }
+
+  @Test
   void everyPackageSaysWhatItIsFor() {
     Collection<Path> packages = sources().stream().map(Path::getParent).collect(Collectors.toSet());
     assertThat(packages)

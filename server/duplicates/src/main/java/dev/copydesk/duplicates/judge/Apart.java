@@ -15,10 +15,10 @@ import java.util.List;
 final class Apart {
 
   /** Weight below which whole sentences may come again: a tip, a question, a line of a form. */
-  private static final int WHOLE = 120;
+  private static final int WHOLE = 80;
 
   /** The same for one sentence, and for sentences out of a longer paragraph. */
-  private static final int ONE_SENTENCE = 140;
+  private static final int ONE_SENTENCE = 90;
 
   private static final int PART_OF_PARAGRAPH = 140;
 

@@ -40,15 +40,15 @@ public final class Edges {
   /** Letters between two copies that touch, such as a note that more follows. */
   private static final int SEAM = 12;
 
-  private final Side a;
-  private final Side b;
+  private final CopySide a;
+  private final CopySide b;
   private final Match match;
   private final boolean seam;
   private boolean torn;
 
   private Edges(Manuscript first, Manuscript second, Match match) {
-    this.a = new Side(first, match.startA(), match.endA());
-    this.b = new Side(second, match.startB(), match.endB());
+    this.a = new CopySide(first, match.startA(), match.endA());
+    this.b = new CopySide(second, match.startB(), match.endB());
     this.match = match;
     int between = match.startB() - match.endA();
     this.seam = first == second && between >= 0 && between <= SEAM && a.isClean(a.start);
@@ -145,7 +145,7 @@ public final class Edges {
 
   /** Whether what one text has more of the last word is the ending of a plural or a tense. */
   private boolean isEnding() {
-    Side longer = a.isClean(a.end) ? b : a;
+    CopySide longer = a.isClean(a.end) ? b : a;
     return longer.wordEnd(longer.end - 1) - longer.end <= ENDING;
   }
 
@@ -155,7 +155,7 @@ public final class Edges {
 
   /** Leaves out the last words of the sentence before, if the match begins with them. */
   private void trimStart() {
-    for (Side side : new Side[] {b, a}) {
+    for (CopySide side : new CopySide[] {b, a}) {
       int next = side.sentenceEnd(side.start);
       boolean inside = side.start > side.sentenceStart(side.start) && next < side.end;
       if (inside && side.isStray(side.start, next) && same(next - side.start, 0)) {
@@ -169,7 +169,7 @@ public final class Edges {
 
   /** Leaves out the first words of the sentence behind, if the match ends with them. */
   private void trimEnd() {
-    for (Side side : new Side[] {b, a}) {
+    for (CopySide side : new CopySide[] {b, a}) {
       int last = side.sentenceStart(side.end - 1);
       boolean inside = side.end < side.sentenceEnd(side.end - 1) && last > side.start;
       if (inside && side.isStray(last, side.end) && same(0, side.end - last)) {
@@ -199,7 +199,7 @@ public final class Edges {
   /** Takes in the first or last words of a sentence that were edited. */
   private void widen(boolean startCut, boolean endCut) {
     if (!startCut) {
-      for (Side side : new Side[] {a, b}) {
+      for (CopySide side : new CopySide[] {a, b}) {
         int start = side.sentenceStart(side.start);
         boolean free = side != b || a.letters != b.letters || start >= a.end;
         if (free && side.isStray(start, side.start)) {
@@ -208,7 +208,7 @@ public final class Edges {
       }
     }
     if (!endCut) {
-      for (Side side : new Side[] {a, b}) {
+      for (CopySide side : new CopySide[] {a, b}) {
         int end = side.sentenceEnd(side.end - 1);
         boolean free = side != a || b.letters != a.letters || end <= b.start;
         if (free && side.isStray(side.end, end)) {
@@ -279,7 +279,7 @@ public final class Edges {
     }
   }
 
-  private static int behind(int offset, Side side) {
+  private static int behind(int offset, CopySide side) {
     int end = offset + 1;
     while (end < side.text.length()
         && (LetterFolding.isMark(side.text.charAt(end))
@@ -327,7 +327,7 @@ public final class Edges {
     return Letters.beforeSpace(text, end, start);
   }
 
-  private static boolean begins(Side side, int offset) {
+  private static boolean begins(CopySide side, int offset) {
     Sentences sentences = side.prose.sentences();
     int sentence = sentences.at(side.letters.offset(side.start));
     return sentence < 0
@@ -335,7 +335,7 @@ public final class Edges {
         || side.letters.letterAt(sentences.start(sentence)) == side.start;
   }
 
-  private static boolean ends(Side side, int offset) {
+  private static boolean ends(CopySide side, int offset) {
     Sentences sentences = side.prose.sentences();
     int sentence = sentences.at(side.letters.offset(side.end - 1));
     return sentence < 0

@@ -77,10 +77,20 @@ class ApartTest {
   void aShortParagraphOfOneSentenceMayComeAgain() {
     String tip =
         "Ask at the harbour office whether the boat goes before you pay for a ticket there or on"
-            + " board of it, and ask again at noon when the wind is up.";
+            + " board of it.";
 
     assertThat(kinds(between() + tip + between() + tip + between())).isEmpty();
     assertThat(kinds(between() + tip + "\n\n" + tip + between())).containsExactly("repeat");
+  }
+
+  @Test
+  void aParagraphPastedFarFromWhereItStandsIsFoundThoughItIsShort() {
+    String pasted =
+        "The harbour office says that the boat will not go out again before the ice is gone from"
+            + " the northern landing and from the bay.";
+
+    assertThat(kinds(between() + pasted + between() + pasted + between()))
+        .containsExactly("repeat");
   }
 
   @Test

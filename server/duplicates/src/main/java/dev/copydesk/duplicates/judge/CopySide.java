@@ -8,7 +8,7 @@ import dev.copydesk.duplicates.text.LetterFolding;
 import dev.copydesk.duplicates.text.Manuscript;
 
 /** One of two copies, in letters, and the text that it stands in. */
-final class Side {
+final class CopySide {
 
   /** Words of a neighbouring sentence that may match by chance. */
   private static final int STRAY_WORDS = 2;
@@ -19,7 +19,7 @@ final class Side {
   int start;
   int end;
 
-  Side(Manuscript manuscript, int start, int end) {
+  CopySide(Manuscript manuscript, int start, int end) {
     this.letters = manuscript.letters();
     this.prose = manuscript.prose();
     this.text = prose.text();
