@@ -23,7 +23,7 @@ class PageKindsTest {
   private final Checker checker = Checker.of(new BoilerplateRule());
 
   @ParameterizedTest
-  @ValueSource(strings = {"kinds.de", "kinds.ko"})
+  @ValueSource(strings = {"kinds.de", "kinds.ko", "kinds.zh"})
   void everyLineHasItsKind(String page) throws IOException {
     StringBuilder draft = new StringBuilder();
     List<Integer> starts = new ArrayList<>();

@@ -116,7 +116,7 @@ record Headline(int from, int to) {
     for (int i = from; i < to; i++) {
       headlines += mayBeOfOther(lines, i) ? 1 : 0;
     }
-    return to - from > 1 && headlines * 3 >= to - from;
+    return headlines > 1 && headlines * 3 >= to - from;
   }
 
   /** Whether a line that is not the article's may be the headline of another one. */
@@ -125,7 +125,23 @@ record Headline(int from, int to) {
     return lines.width(line) >= SHORTEST_OTHER
         && lines.width(line) <= WIDEST
         && (asks || !lines.has(line, Shape.ENDED | Shape.COLON))
-        && !lines.cued(line, ~0);
+        && !lines.cued(line, ~0)
+        && !isRow(lines, line);
+  }
+
+  /**
+   * Whether labels stand side by side in a line, as at the foot of a page: with signs between them,
+   * or with blanks in a script that sets no words apart.
+   */
+  private static boolean isRow(PageLines lines, int line) {
+    char[] text = lines.text();
+    int seams = 0;
+    for (int i = lines.start(line) + 1; i + 1 < lines.end(line); i++) {
+      boolean apart = text[i - 1] == ' ' && text[i + 1] == ' ';
+      boolean unspaced = WordWeights.isUnspaced(text[i - 1]) && WordWeights.isUnspaced(text[i + 1]);
+      seams += text[i] == '|' || apart && text[i] == '-' || unspaced && text[i] == ' ' ? 1 : 0;
+    }
+    return seams > 1;
   }
 
   boolean isFound() {
