@@ -1,5 +1,6 @@
 package dev.copydesk.cli.command;
 
+import dev.copydesk.core.config.FirstParagraph;
 import dev.copydesk.core.rule.RuleInfo;
 import java.util.Locale;
 
@@ -38,15 +39,7 @@ public record RulePage(RuleInfo info, Locale locale) {
 
   /** Of the first paragraph behind the heading. */
   private static String firstSentence(String markdown) {
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : markdown.lines().toList()) {
-      String words = line.strip();
-      if (!words.isEmpty() && !words.startsWith("#")) {
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
-      } else if (!paragraph.isEmpty()) {
-        break;
-      }
-    }
+    String paragraph = FirstParagraph.of(markdown);
     int end = 0;
     while (end < paragraph.length() && !endsSentence(paragraph, end)) {
       end++;

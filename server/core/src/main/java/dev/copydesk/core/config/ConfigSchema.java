@@ -53,7 +53,7 @@ public final class ConfigSchema {
 
   private ObjectNode rule(RuleInfo rule) {
     ObjectNode schema = JSON.objectNode();
-    schema.put("description", explained(rule.page(locale)));
+    schema.put("description", FirstParagraph.of(rule.page(locale)));
     ArrayNode ways = schema.putArray("anyOf");
     ways.add(severity());
     ObjectNode properties = closed(ways.addObject());
@@ -62,7 +62,7 @@ public final class ConfigSchema {
     ObjectNode kinds = closed(properties.putObject("kinds"));
     for (RuleInfo.Kind kind : rule.kinds()) {
       ObjectNode set = severity();
-      set.put("description", explained(rule.section(kind.id(), locale).orElse("")));
+      set.put("description", FirstParagraph.of(rule.section(kind.id(), locale).orElse("")));
       set.put("default", kind.asDeclared());
       kinds.set(kind.id(), set);
     }
@@ -119,19 +119,5 @@ public final class ConfigSchema {
   private static ObjectNode closed(ObjectNode schema) {
     schema.put("type", "object").put("additionalProperties", false);
     return schema.putObject("properties");
-  }
-
-  /** The first paragraph behind the heading. */
-  private static String explained(String page) {
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : page.lines().toList()) {
-      String words = line.strip();
-      if (!words.isEmpty() && !words.startsWith("#")) {
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
-      } else if (!paragraph.isEmpty()) {
-        break;
-      }
-    }
-    return paragraph.toString();
   }
 }

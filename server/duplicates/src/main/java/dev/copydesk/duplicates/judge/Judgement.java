@@ -102,16 +102,7 @@ public final class Judgement {
     }
     PasteEvidence evidence = new PasteEvidence(passage, aroundFirst);
     boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
-    boolean meant =
-        evidence.isBesides()
-            ? evidence.isItem()
-                || !passage.exact()
-                    && !passage.torn()
-                    && !passage.cut()
-                    && new Apart(passage, aroundFirst, habit).isList(true)
-            : !evidence.isSetInOtherLines()
-                && (echo.isPostedAgain() || new Apart(passage, aroundFirst, habit).isEcho());
-    if (meant) {
+    if (isMeant(evidence, new Apart(passage, aroundFirst, habit))) {
       return null;
     }
     if (passage.cut() && !scrap) {
@@ -130,6 +121,15 @@ public final class Judgement {
             || echo.isQuoted()
             || !evidence.isSetInOtherLines() && (isEcho() || evidence.isWeak());
     return fine ? null : kind;
+  }
+
+  /** Whether good copy says it twice, beside each other or with other text between. */
+  private boolean isMeant(PasteEvidence evidence, Apart apart) {
+    if (!evidence.isBesides()) {
+      return !evidence.isSetInOtherLines() && (echo.isPostedAgain() || apart.isEcho());
+    }
+    boolean altered = !passage.exact() && !passage.torn() && !passage.cut();
+    return evidence.isItem() || altered && apart.isList(true);
   }
 
   /** Whether it is short, or above the text, or below a picture. */

@@ -1,5 +1,7 @@
 package dev.copydesk.cli.report.data;
 
+import dev.copydesk.core.config.FirstParagraph;
+
 /** A rule's page of Markdown, as those read it who show no Markdown. */
 final class PlainMarkdown {
 
@@ -7,16 +9,7 @@ final class PlainMarkdown {
 
   /** The first paragraph behind the heading, on one line. */
   static String firstParagraph(String page) {
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : page.lines().toList()) {
-      String words = line.strip();
-      if (!words.isEmpty() && !words.startsWith("#")) {
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
-      } else if (!paragraph.isEmpty()) {
-        break;
-      }
-    }
-    return plain(paragraph.toString());
+    return plain(FirstParagraph.of(page));
   }
 
   static String firstSentence(String page) {
