@@ -82,6 +82,55 @@ class PhraseFolderCheckTest {
         .isEmpty();
   }
 
+  @Test
+  void aGroupMayStandUpToSoManyTimes() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind byline
+                phrase Blin {Zor|Bra}{{, | & }{Zor|Bra}}*3 of Falda
+                marks ‹Blin Zor of Falda›
+                marks ‹Blin Zor, Bra, Zor & Bra of Falda›
+                leaves Blin Zor, Bra, Zor, Bra & Zor of Falda
+                phrase Blon {Zor}*
+                phrase Blon {Zor}*1
+                """))
+        .containsExactly(
+            "zz/phrases.txt:6:1: no 2 to 9 behind * in Blon {Zor}*",
+            "zz/phrases.txt:7:1: no 2 to 9 behind * in Blon {Zor}*1");
+  }
+
+  /** Else the phrase would be given up before its second way is tried. */
+  @Test
+  void aRowIsNotDividedInEachWayThatItCanBe() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind byline
+                let people = <H2-3>{{~{·|,}~|~}<H2-3>}*9
+                phrase <start>{falda <people>|<H2-40>}~blin
+                marks ‹가나다라마바사아자차카타파하가나다라 blin›
+                leaves 가 blin
+                phrase blon {<people> falda|<H2-40>}<end>
+                marks ‹blon 가나다라마바사아자차카타파하가나다라›
+                leaves blon 가
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void blanksDoNotCountBetweenTheStartOfALineAndAnAnchor() throws IOException {
+    assertThat(
+            problems(
+                """
+                kind byline
+                phrase <bol><N3-6> <N3-6> reports~-
+                marks ‹Zorba                                 Falda reports -› the ferry is late
+                leaves The ferry Zorba reports - late
+                """))
+        .isEmpty();
+  }
+
   private List<String> problems(String phrases) throws IOException {
     Path folder = Files.createDirectories(folders.resolve("zz"));
     Files.writeString(folder.resolve("phrases.txt"), phrases);

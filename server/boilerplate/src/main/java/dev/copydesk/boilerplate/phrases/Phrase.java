@@ -24,6 +24,7 @@ public final class Phrase {
   private final List<String> anchors;
   private final boolean beginsLine;
   private final boolean beforeIsShort;
+  private final int mostBefore;
   private volatile @Nullable Node backward;
   private volatile @Nullable Node forward;
 
@@ -55,6 +56,10 @@ public final class Phrase {
     this.before = pieces.subList(0, split);
     this.behind = pieces.subList(split, pieces.size());
     this.beforeIsShort = before.stream().allMatch(Phrase::isShort);
+    this.mostBefore =
+        pieces.get(0) instanceof Piece.Filling filling && filling.slot().isBlockStart()
+            ? most(before)
+            : Integer.MAX_VALUE;
   }
 
   /**
@@ -113,11 +118,53 @@ public final class Phrase {
     return beforeIsShort;
   }
 
+  /**
+   * How many characters but blanks stand at most between the start of the block and an anchor;
+   * {@link Integer#MAX_VALUE} where the phrase may stand anywhere.
+   */
+  int mostBefore() {
+    return mostBefore;
+  }
+
+  private static int most(List<Piece> pieces) {
+    int most = 0;
+    for (Piece piece : pieces) {
+      most += most(piece);
+    }
+    return most;
+  }
+
+  private static int most(Piece piece) {
+    if (piece instanceof Piece.Literal literal) {
+      return literal.words().length();
+    }
+    if (piece instanceof Piece.OneOf) {
+      return 1;
+    }
+    if (piece instanceof Piece.Filling filling) {
+      return filling.slot().most();
+    }
+    if (piece instanceof Piece.Named named) {
+      return most(named.pieces());
+    }
+    if (piece instanceof Piece.Repeat repeat) {
+      return repeat.most() * most(repeat.piece());
+    }
+    int most = 0;
+    if (piece instanceof Piece.Choice choice) {
+      for (List<Piece> way : choice.ways()) {
+        most = Math.max(most, most(way));
+      }
+    }
+    return most;
+  }
+
   private static boolean isShort(Piece piece) {
     return piece instanceof Piece.Literal
         || piece instanceof Piece.Gap
         || piece instanceof Piece.OneOf
         || piece instanceof Piece.Filling filling && filling.slot().isEmpty()
+        || piece instanceof Piece.Repeat repeat && isShort(repeat.piece())
         || piece instanceof Piece.Choice choice
             && choice.ways().stream().allMatch(way -> way.stream().allMatch(Phrase::isShort));
   }
@@ -152,6 +199,10 @@ public final class Phrase {
     }
     if (piece instanceof Piece.Named named && begun.isEmpty()) {
       return collectFirsts(named.pieces(), 0, begun, firsts);
+    }
+    if (piece instanceof Piece.Repeat repeat) {
+      return collectFirsts(List.of(repeat.piece()), 0, begun, firsts)
+          && collectFirsts(pieces, from + 1, begun, firsts);
     }
     if (piece instanceof Piece.Choice choice) {
       for (List<Piece> way : choice.ways()) {

@@ -94,6 +94,9 @@ final class PhraseScan implements RareTrigrams.Listener {
       return;
     }
     Phrase phrase = phrases.phrase(id);
+    if (line.hasMoreBefore(at, phrase.mostBefore())) {
+      return;
+    }
     walker.forget();
     int start = phrase.beforeIsShort() ? walker.backward(phrase.backward(), at) : 0;
     int end = start < 0 ? start : walker.forward(phrase.forward(), at);

@@ -22,6 +22,9 @@ public final class Rarity {
     if (c >= '0' && c <= '9') {
       return 0.03;
     }
+    if (c == '@') {
+      return 0.001;
+    }
     // A syllable or an ideograph is one of many, but words are short.
     return Character.isLetter(c) ? 0.02 : 0.004;
   }

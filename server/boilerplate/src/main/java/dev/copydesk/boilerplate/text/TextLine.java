@@ -53,6 +53,17 @@ public record TextLine(String text, int start, int end) {
     return at;
   }
 
+  /** Whether more than so many characters that are not blank stand before an offset. */
+  public boolean hasMoreBefore(int offset, int most) {
+    int letters = 0;
+    for (int at = offset; at - start > most - letters && letters <= most; at--) {
+      if (!Letters.isSpace(at(at - 1))) {
+        letters++;
+      }
+    }
+    return letters > most;
+  }
+
   /**
    * Whether something of its own may begin here: at the edge of the line, behind the end of a
    * sentence or a closing bracket, or behind the double blank that scraping leaves of a line end.

@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.phrases.template;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A step in matching a phrase, and what comes after it. Built once, then only read. */
@@ -13,13 +14,52 @@ public sealed interface Node {
 
   record Filling(Slot slot, Node next) implements Node {}
 
-  /**
-   * One of several ways.
-   *
-   * @param edges for each way the folded character that it begins with in the direction of the
-   *     match, so that most need not be tried; 0 where that may be any
-   */
-  record Fork(List<Node> ways, String edges) implements Node {}
+  /** One of several ways. */
+  final class Fork implements Node {
+
+    private final Node[] ways;
+
+    /**
+     * For each way the folded character that it begins with in the direction of the match, so that
+     * most need not be tried; 0 where that may be any.
+     */
+    private final char[] edges;
+
+    Fork(List<Node> ways, boolean backward) {
+      this.ways = ways.toArray(Node[]::new);
+      this.edges = new char[this.ways.length];
+      for (int i = 0; i < edges.length; i++) {
+        edges[i] = edge(this.ways[i], backward);
+      }
+    }
+
+    private static char edge(Node way, boolean backward) {
+      if (!(way instanceof Literal literal) || literal.words().isEmpty()) {
+        return 0;
+      }
+      String words = literal.words();
+      return words.charAt(backward ? words.length() - 1 : 0);
+    }
+
+    /**
+     * The first way from {@code from} on that can begin with a character; {@link #size} if none.
+     */
+    int next(int from, char c) {
+      int i = from;
+      while (i < edges.length && edges[i] != 0 && edges[i] != c) {
+        i++;
+      }
+      return i;
+    }
+
+    Node way(int i) {
+      return ways[i];
+    }
+
+    int size() {
+      return ways.length;
+    }
+  }
 
   /** Looks at what follows in the text, whichever way the phrase is being followed. */
   record Ahead(Node words, boolean wanted, Node next) implements Node {}
@@ -63,28 +103,20 @@ public sealed interface Node {
       return new Mark(backward ? 1 : 0, of(named.pieces(), last, backward));
     }
     if (piece instanceof Piece.Ahead ahead) {
-      return new Ahead(fork(ahead.ways(), DONE, false), ahead.wanted(), next);
+      return new Ahead(of(new Piece.Choice(ahead.ways()), DONE, false), ahead.wanted(), next);
     }
-    return fork(((Piece.Choice) piece).ways(), next, backward);
-  }
-
-  private static Node fork(List<List<Piece>> choices, Node next, boolean backward) {
-    Node[] ways = new Node[choices.size()];
-    for (int i = 0; i < ways.length; i++) {
-      ways[i] = of(choices.get(i), next, backward);
+    if (piece instanceof Piece.Repeat repeat) {
+      // Each time within the one before: what fails once is not tried in other places again.
+      Node node = next;
+      for (int i = 0; i < repeat.most(); i++) {
+        node = new Fork(List.of(of(repeat.piece(), node, backward), next), backward);
+      }
+      return node;
     }
-    StringBuilder edges = new StringBuilder(ways.length);
-    for (Node way : ways) {
-      edges.append(edge(way, backward));
+    List<Node> ways = new ArrayList<>();
+    for (List<Piece> way : ((Piece.Choice) piece).ways()) {
+      ways.add(of(way, next, backward));
     }
-    return new Fork(List.of(ways), edges.toString());
-  }
-
-  private static char edge(Node way, boolean backward) {
-    if (!(way instanceof Literal literal) || literal.words().isEmpty()) {
-      return 0;
-    }
-    String words = literal.words();
-    return words.charAt(backward ? words.length() - 1 : 0);
+    return new Fork(ways, backward);
   }
 }

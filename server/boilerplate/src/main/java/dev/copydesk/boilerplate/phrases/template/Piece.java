@@ -20,6 +20,13 @@ public sealed interface Piece {
   /** One of several ways to go on. */
   record Choice(List<List<Piece>> ways) implements Piece {}
 
+  /**
+   * What may stand several times, or not at all.
+   *
+   * @param most times, 1 or more
+   */
+  record Repeat(Piece piece, int most) implements Piece {}
+
   /** Words that must or must not follow, and are not taken. */
   record Ahead(List<List<Piece>> ways, boolean wanted) implements Piece {}
 

@@ -145,6 +145,11 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
     return most == 0;
   }
 
+  /** Whether it is the beginning of the block. */
+  public boolean isBlockStart() {
+    return shape == Shape.LINE_START;
+  }
+
   /** Whether it is the beginning of a line, or of what was one before scraping. */
   public boolean isLineStart() {
     return shape == Shape.LINE_START || shape == Shape.HEAD;

@@ -11,7 +11,8 @@ import java.util.Map;
  * <ul>
  *   <li>words stand for themselves, upper and lower case alike;
  *   <li>a blank is one blank or more, {@code ~} any number or none;
- *   <li>{@code {a|b}} is one of several, {@code {a|b}?} one of them or nothing;
+ *   <li>{@code {a|b}} is one of several, {@code {a|b}?} one of them or nothing, {@code {a|b}*4} up
+ *       to four of them;
  *   <li>{@code {!a|b}} is where neither follows, {@code {?a|b}} where one of them does;
  *   <li>{@code <name>} is a list of the pack or a {@link Slot};
  *   <li>{@code \} takes the meaning from the next character.
@@ -133,9 +134,18 @@ public final class Template {
   }
 
   private Piece optional(Piece piece) {
-    if (at < words.length() && words.charAt(at) == '?') {
+    char sign = at < words.length() ? words.charAt(at) : 0;
+    if (sign == '?') {
       at++;
-      return new Piece.Choice(List.of(List.of(piece), List.of()));
+      return new Piece.Repeat(piece, 1);
+    }
+    if (sign == '*') {
+      int most = at + 1 < words.length() ? words.charAt(at + 1) - '0' : 0;
+      if (most < 2 || most > 9) {
+        throw new IllegalArgumentException("no 2 to 9 behind * in " + words);
+      }
+      at += 2;
+      return new Piece.Repeat(piece, most);
     }
     return piece;
   }

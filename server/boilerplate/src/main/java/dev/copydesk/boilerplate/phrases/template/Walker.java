@@ -99,14 +99,12 @@ public final class Walker {
     }
     if (node instanceof Node.Fork fork) {
       char next = at < line.end() ? line.folded(at) : NONE;
-      for (int i = 0; i < fork.edges().length(); i++) {
-        char edge = fork.edges().charAt(i);
-        if (edge != 0 && edge != next) {
-          steps++;
-        } else if (ahead(fork.ways().get(i), at)) {
+      for (int i = fork.next(0, next); i < fork.size(); i = fork.next(i + 1, next)) {
+        if (ahead(fork.way(i), at)) {
           return true;
         }
       }
+      steps += fork.size();
       return false;
     }
     stopped = at;
@@ -141,14 +139,12 @@ public final class Walker {
     }
     if (node instanceof Node.Fork fork) {
       char before = at > line.start() ? line.folded(at - 1) : NONE;
-      for (int i = 0; i < fork.edges().length(); i++) {
-        char edge = fork.edges().charAt(i);
-        if (edge != 0 && edge != before) {
-          steps++;
-        } else if (back(fork.ways().get(i), at)) {
+      for (int i = fork.next(0, before); i < fork.size(); i = fork.next(i + 1, before)) {
+        if (back(fork.way(i), at)) {
           return true;
         }
       }
+      steps += fork.size();
       return false;
     }
     stopped = at;
