@@ -1,7 +1,11 @@
 package dev.copydesk.bench;
 
 import dev.copydesk.boilerplate.BoilerplateRule;
+import dev.copydesk.boilerplate.find.Find;
+import dev.copydesk.boilerplate.phrases.PhraseDetector;
+import dev.copydesk.boilerplate.phrases.PhraseLibrary;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleContext;
 import dev.copydesk.core.setting.ConfigNode;
@@ -66,6 +70,8 @@ public class BoilerplateBenchmark {
 
     Prose prose;
     Rule rule;
+    PhraseDetector phrases = new PhraseDetector(new PhraseLibrary(List.of(), List.of()));
+    Messages messages = Messages.of(BoilerplateRule.class, Locale.ENGLISH);
     RuleContext context;
 
     @Setup
@@ -116,5 +122,11 @@ public class BoilerplateBenchmark {
   @Benchmark
   public List<Finding> check(LongDraft draft) {
     return draft.rule.check(draft.prose, draft.context);
+  }
+
+  /** The phrases that are shipped, and nothing else of the rule. */
+  @Benchmark
+  public List<Find> phrases(LongDraft draft) {
+    return draft.phrases.find(draft.prose, draft.context, draft.messages, List.of());
   }
 }

@@ -17,6 +17,9 @@ public final class RareTrigrams {
   /** For each character, by its low bits, which lengths of filed parts begin with it, as bits. */
   private final byte[] firsts = new byte[FIRSTS];
 
+  /** The same for its first two characters: most that begin like a part go on otherwise. */
+  private final byte[] pairs = new byte[SLOTS];
+
   private final int[] heads = new int[SLOTS];
   private final byte[] loads = new byte[SLOTS];
   private char[][] texts = new char[256][];
@@ -66,6 +69,7 @@ public final class RareTrigrams {
     heads[slot] = size++;
     loads[slot] = (byte) Math.min(Byte.MAX_VALUE, loads[slot] + 1);
     firsts[text.charAt(best) & FIRSTS - 1] |= (byte) (1 << length);
+    pairs[slot(text, best, Math.min(2, length))] |= (byte) (1 << length);
   }
 
   /**
@@ -80,11 +84,13 @@ public final class RareTrigrams {
       char third = i + 2 < end ? PhraseFolding.fold(words[i + 2]) : 0;
       byte first = firsts[c & FIRSTS - 1];
       if (first != 0) {
-        if ((first & 8) != 0) {
+        int pair = slot(c, next, '\0');
+        byte both = pairs[pair];
+        if ((both & 8) != 0) {
           compare(words, heads[slot(c, next, third)], i, start, end, listener);
         }
-        if ((first & 4) != 0) {
-          compare(words, heads[slot(c, next, '\0')], i, start, end, listener);
+        if ((both & 4) != 0) {
+          compare(words, heads[pair], i, start, end, listener);
         }
         if ((first & 2) != 0) {
           compare(words, heads[slot(c, '\0', '\0')], i, start, end, listener);
