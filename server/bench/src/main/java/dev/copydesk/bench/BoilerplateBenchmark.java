@@ -45,7 +45,7 @@ public class BoilerplateBenchmark {
 
   private static final String[] ENGLISH =
       ("the ferry harbour council bridge winter market sailed closed opened early late people said"
-              + " money house river storm board mayor plan vote street school lamp boat and of to in")
+           + " money house river storm board mayor plan vote street school lamp boat and of to in")
           .split(" ");
 
   private static final String[] KOREAN =
