@@ -44,9 +44,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BoilerplateBenchmark {
 
   private static final String[] ENGLISH =
-      ("the ferry harbour council bridge winter market sailed closed opened early late people said"
-           + " money house river storm board mayor plan vote street school lamp boat and of to in")
-          .split(" ");
+      """
+      the ferry harbour council bridge winter market sailed closed opened early late people
+      said money house river storm board mayor plan vote street school lamp boat and of to in
+      """
+          .strip()
+          .split("\\s+");
 
   private static final String[] KOREAN =
       "항구 시장 다리 겨울 새벽 주민은 의회가 예산을 배가 떠났다 열렸다 말했다 학교 거리에서 폭설로 회의를 여름 사람들이 등불 강변을".split(" ");
