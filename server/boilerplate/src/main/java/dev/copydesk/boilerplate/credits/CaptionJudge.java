@@ -72,6 +72,11 @@ final class CaptionJudge {
     if ("▶☞▷#".indexOf(first) >= 0 || text.charAt(before.end() - 1) == ',') {
       return false;
     }
+    if ("◆■□".indexOf(first) >= 0
+        && Letters.find(text, '…', before.start(), before.end()) >= 0
+        && !endsSentence(before.end())) {
+      return false; // the heading of a part
+    }
     if (!hasWord(before.start(), before.end())) {
       return false;
     }
@@ -183,9 +188,9 @@ final class CaptionJudge {
     if (before.closing() && (!before.first() || !label && !scene)) {
       weight -= label ? 1 : 2;
     }
-    if (weight < ENOUGH && weight >= ENOUGH - 2 && !before.closing()) {
+    if (weight < ENOUGH && weight >= ENOUGH - (before.closing() ? 1 : 2)) {
       double again = said.elsewhere(start, end);
-      weight += again >= 0.8 ? 2 : again >= 0.6 ? 1 : 0;
+      weight += again >= 0.8 ? 2 : again >= 0.6 && !before.closing() ? 1 : 0;
     }
     return weight;
   }

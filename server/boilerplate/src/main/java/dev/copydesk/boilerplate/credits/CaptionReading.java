@@ -253,7 +253,7 @@ final class CaptionReading {
       int from = unit < at ? unit : priorIsLabel ? priorStart : at;
       label = new Span(from, unit < at ? at : priorIsLabel ? priorEnd : at);
     }
-    if (begins && find.kind() == Kind.COPYRIGHT && COPIED.indexOf(text.charAt(at)) >= 0) {
+    if (begins && find.kind() == Kind.COPYRIGHT && isCopied(at)) {
       int before = marked.size();
       int behind = credit(at);
       if (behind >= find.end()) {
@@ -279,6 +279,11 @@ final class CaptionReading {
       judged(new Credit(start, end, Form.PICTURE, false), start);
     }
     return Math.max(behind, end);
+  }
+
+  private boolean isCopied(int at) {
+    int sign = text.charAt(at) == '[' ? line.behindBlanks(at + 1) : at;
+    return sign < line.end() && COPIED.indexOf(text.charAt(sign)) >= 0;
   }
 
   private boolean mayBegin(int at) {

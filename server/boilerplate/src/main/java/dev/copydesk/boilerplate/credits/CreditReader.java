@@ -163,6 +163,10 @@ final class CreditReader {
     if (line.words().list(Part.RESALE).start(line.text(), to, start) >= 0) {
       return Form.PICTURE;
     }
+    if (line.isOneOf(COPIED, start)) {
+      boolean name = to - start <= LONGEST_AGENCY && line.find(',', start, to) < 0;
+      return !alone && name && isShort(line.behindBlanks(start + 1), to) ? Form.SIGN : null;
+    }
     boolean gloss = isGloss(start);
     if (ends(Part.GIVEN, start, to) && (!gloss || line.endsWord(behind))
         || !gloss && ends(Part.SHOWN, start, to)) {

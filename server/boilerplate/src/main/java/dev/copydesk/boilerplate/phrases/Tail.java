@@ -89,8 +89,8 @@ final class Tail {
       }
       int to = Letters.beforeSpace(text, stop, at);
       if (to > at) {
-        boolean last = end == text.length();
-        if (!alone || stop == end && !last || !isCrumb(at, to, before)) {
+        boolean cut = stop == end && end < text.length() && !isPrompt(end);
+        if (!alone || cut || !isCrumb(at, to, before)) {
           return false;
         }
         crumbs.add(new Crumb(kind(at, before), at, to));
