@@ -223,11 +223,21 @@ final class CaptionBounds {
     return PhraseFolding.fold(line.text().charAt(credit.start()));
   }
 
-  /** Where a credit begins with the slash that stands apart before it. */
+  /** Where a credit begins with the slash that stands before it, apart or behind several words. */
   int withSign(int unit, int start) {
     int sign = line.beforeBlanks(start, unit) - 1;
-    boolean apart = sign > unit && line.text().charAt(sign) == '/' && line.isBlank(sign - 1);
-    return apart ? sign : start;
+    boolean slash = sign > unit && line.text().charAt(sign) == '/';
+    boolean apart = slash && line.isBlank(sign - 1);
+    return apart || slash && sign == start - 1 && isWords(unit, sign) ? sign : start;
+  }
+
+  /** Whether a stretch is more than a word, as who shares a credit with another is not. */
+  private boolean isWords(int from, int to) {
+    int blanks = 0;
+    for (int i = from; i < to; i++) {
+      blanks += line.isBlank(i) ? 1 : 0;
+    }
+    return blanks > 1;
   }
 
   /** The end of a credit with the bracket that the whole caption stands in. */

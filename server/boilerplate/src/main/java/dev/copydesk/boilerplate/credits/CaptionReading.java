@@ -92,7 +92,7 @@ final class CaptionReading {
     quotes = 0;
     begin(start);
     boolean mayBeHead = !bodySeen || HeadLine.isHeadline(text, priorStart, priorEnd);
-    boolean whole = mayBeHead && headLine();
+    boolean whole = line.isRow() || mayBeHead && headLine();
     if (!whole && bylines.isLine(lastSentence <= start)) {
       add(Kind.BYLINE, start, end);
       whole = true;

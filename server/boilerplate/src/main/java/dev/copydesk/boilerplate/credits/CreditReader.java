@@ -76,6 +76,12 @@ final class CreditReader {
     if (at >= line.end() || at - from > 1) {
       return -1;
     }
+    if (line.isOneOf("/", at)) {
+      Credit second = names.read(line.behindBlanks(at + 1), false);
+      if (second != null && second.form() == Form.PERSON) {
+        return line.behindBlanks(at + 1); // two photographers
+      }
+    }
     if (line.isOneOf(OPENERS, at) || line.isOneOf(SIGNS, at)) {
       return at;
     }
@@ -150,8 +156,9 @@ final class CreditReader {
 
   private @Nullable Form inside(int start, int to, int behind, boolean alone) {
     int photo = line.words().list(Part.PHOTO).end(line.text(), start, to);
-    if (photo >= 0 && line.tellsPicture(photo, to)) {
-      return null; // a caption
+    boolean heading = line.words().list(Part.HEADING).end(line.text(), start, to) == to;
+    if (photo >= 0 && (heading || line.tellsPicture(photo, to))) {
+      return null; // a caption, or what stands above it
     }
     if (photo >= 0 && photo < to) {
       boolean blank = Letters.isBlank(line.at(photo));

@@ -77,8 +77,9 @@ final class OwnCaptions {
 
   /** Whether a line says no more than that a caption follows. */
   boolean isHeading(int start, int end) {
-    int heading = heading(start, end);
-    return heading >= 0 && heading + 1 == end && ":)>".indexOf(line.text().charAt(heading)) >= 0;
+    boolean bracket = "[(【<".indexOf(line.text().charAt(start)) >= 0;
+    int heading = heading(bracket ? start + 1 : start, end);
+    return heading >= 0 && heading + 1 == end && ":)>]】".indexOf(line.text().charAt(heading)) >= 0;
   }
 
   private int heading(int from, int to) {

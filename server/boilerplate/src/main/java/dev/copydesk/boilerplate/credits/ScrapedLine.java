@@ -41,6 +41,15 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     return behind == end || behind - at > 1;
   }
 
+  /** Whether tabs divide it, as they do the row of a table or of a menu. */
+  boolean isRow() {
+    int tabs = 0;
+    for (int i = start + 1; i < end - 1 && tabs < 2; i++) {
+      tabs += text.charAt(i) == '\t' && !isBlank(i - 1) ? 1 : 0;
+    }
+    return tabs == 2;
+  }
+
   boolean isSentenceEnd(int at) {
     char c = text.charAt(at);
     if (c != '.' && c != '!' && c != '?' && c != '。' || at == start) {

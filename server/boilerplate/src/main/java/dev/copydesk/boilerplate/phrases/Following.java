@@ -32,6 +32,8 @@ final class Following {
 
   private static final int MOST_LINES = 8;
   private static final int LONGEST_LINE = 80;
+  private static final int LEAST_PARAGRAPH = 40;
+  private static final int DIGITS_OF_NUMBER = 7;
   private static final String BULLETS = "▷▶►·•●☎◇◆-*☞①②③④⑤⑥⑦⑧⑨⑩";
 
   /** More items, and longer ones, than a list of headlines has. */
@@ -125,13 +127,36 @@ final class Following {
       if (next.length() > LONGEST_LINE
           || next.kind() == Block.Kind.HEADING
           || bullets && !isItem(next)
-          || !bullets && KeptSentences.isSentence(prose.text(), next)
+          || !bullets && (KeptSentences.isSentence(prose.text(), next) || headsStory(i))
           || lineEnds(i - 1, i) > 1) {
         break;
       }
       end = next.end();
     }
     return end;
+  }
+
+  /** Whether a line names nobody to call or write to, and a paragraph of the article follows. */
+  private boolean headsStory(int line) {
+    if (line + 1 >= blocks.size()) {
+      return false;
+    }
+    Block below = blocks.get(line + 1);
+    return below.length() > LEAST_PARAGRAPH
+        && KeptSentences.isSentence(prose.text(), below)
+        && !isAddress(blocks.get(line));
+  }
+
+  private boolean isAddress(Block line) {
+    int digits = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = prose.text().charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (c == '@' || digits >= DIGITS_OF_NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the last item of a list; a sentence is none. */
