@@ -14,6 +14,7 @@ import java.util.List;
 final class CaptionBounds {
 
   private static final String SIGNS = "/[(<ⓒ©@ㅣ#";
+  private static final String COPIED = "ⓒ©";
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
   private static final int LONGEST_DATE = 14;
@@ -221,6 +222,12 @@ final class CaptionBounds {
 
   private char first(Credit credit) {
     return PhraseFolding.fold(line.text().charAt(credit.start()));
+  }
+
+  /** Whether the sign of a copy stands at an offset, in a bracket or not. */
+  boolean isCopied(int at) {
+    int sign = line.text().charAt(at) == '[' ? line.behindBlanks(at + 1) : at;
+    return sign < line.end() && COPIED.indexOf(line.text().charAt(sign)) >= 0;
   }
 
   /** Where a credit begins with the slash that stands before it, apart or behind several words. */

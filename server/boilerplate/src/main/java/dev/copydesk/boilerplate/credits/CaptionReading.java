@@ -18,7 +18,6 @@ import java.util.List;
 final class CaptionReading {
 
   private static final String SIGNS = "/[(<ⓒ©@ㅣ#";
-  private static final String COPIED = "ⓒ©";
   private static final String MARKS = "▲△◇◆■□";
   private static final String PICTURE_MARKS = "▲△◇◆";
   private static final int LONGEST_BELOW = 300;
@@ -253,7 +252,7 @@ final class CaptionReading {
       int from = unit < at ? unit : priorIsLabel ? priorStart : at;
       label = new Span(from, unit < at ? at : priorIsLabel ? priorEnd : at);
     }
-    if (begins && find.kind() == Kind.COPYRIGHT && isCopied(at)) {
+    if (begins && find.kind() == Kind.COPYRIGHT && bounds.isCopied(at)) {
       int before = marked.size();
       int behind = credit(at);
       if (behind >= find.end()) {
@@ -279,11 +278,6 @@ final class CaptionReading {
       judged(new Credit(start, end, Form.PICTURE, false), start);
     }
     return Math.max(behind, end);
-  }
-
-  private boolean isCopied(int at) {
-    int sign = text.charAt(at) == '[' ? line.behindBlanks(at + 1) : at;
-    return sign < line.end() && COPIED.indexOf(text.charAt(sign)) >= 0;
   }
 
   private boolean mayBegin(int at) {
