@@ -17,6 +17,7 @@ final class CaptionBounds {
   private static final String COPIED = "ⓒ©";
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
+  private static final int LONGEST_SIGNED = 20;
   private static final int LONGEST_DATE = 14;
   private static final int LONGEST_DATED = 500;
   private static final int SHORTEST_DATE = 7;
@@ -107,8 +108,12 @@ final class CaptionBounds {
    * with words that the article repeats right behind the credit.
    */
   int behindHeadline(int begin, int end, int credit) {
-    if (begin > 0 || end - begin > LONGEST_BELOW || credit + WINDOW > line.end()) {
+    if (begin > 0 || end - begin > LONGEST_BELOW) {
       return begin;
+    }
+    int deck = behindDecks(begin, end);
+    if (deck > begin || credit + WINDOW > line.end()) {
+      return deck;
     }
     String behind = line.text().substring(credit, credit + WINDOW);
     for (int at = begin + 2; at < end - REPEATED; at++) {
@@ -123,6 +128,29 @@ final class CaptionBounds {
       }
     }
     return begin;
+  }
+
+  /** Behind the last words in quote marks that have letters on both sides: they were a line. */
+  private int behindDecks(int begin, int end) {
+    String text = line.text();
+    int open = -1;
+    int deck = begin;
+    for (int at = begin; at < end - 1; at++) {
+      char c = PhraseFolding.fold(text.charAt(at));
+      if (c != '"') {
+        continue;
+      }
+      if (open < 0) {
+        open = at;
+        continue;
+      }
+      boolean first = open == begin || open == deck || Letters.isHangul(text.charAt(open - 1));
+      if (first && (Letters.isHangul(text.charAt(at + 1)) || text.charAt(at + 1) == c)) {
+        deck = at + 1;
+      }
+      open = -1;
+    }
+    return deck;
   }
 
   /** Whether words are quoted in a stretch, as no caption quotes them before its picture. */
@@ -224,10 +252,31 @@ final class CaptionBounds {
     return PhraseFolding.fold(line.text().charAt(credit.start()));
   }
 
+  /** Whether one of the signs that credits begin with stands at an offset. */
+  boolean isSign(int at) {
+    return SIGNS.indexOf(PhraseFolding.fold(line.text().charAt(at))) >= 0;
+  }
+
+  /** Whether a credit may begin at an offset where something else has ended. */
+  boolean mayBeginLine(int at) {
+    char c = PhraseFolding.fold(line.text().charAt(at));
+    return Character.isLetterOrDigit(c) || "▲△◇◆'".indexOf(c) >= 0;
+  }
+
   /** Whether the sign of a copy stands at an offset, in a bracket or not. */
   boolean isCopied(int at) {
     int sign = line.text().charAt(at) == '[' ? line.behindBlanks(at + 1) : at;
     return sign < line.end() && COPIED.indexOf(line.text().charAt(sign)) >= 0;
+  }
+
+  /** Whether a find is the sign of a copy and a short name, as pictures have them and pages not. */
+  boolean isSigned(Find find) {
+    for (int i = find.start(); i < find.end(); i++) {
+      if (Character.isDigit(line.text().charAt(i))) {
+        return false;
+      }
+    }
+    return isCopied(find.start()) && find.end() - find.start() <= LONGEST_SIGNED;
   }
 
   /** Where a credit begins with the slash that stands before it, apart or behind several words. */

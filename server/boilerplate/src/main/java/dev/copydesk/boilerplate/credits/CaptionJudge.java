@@ -80,6 +80,9 @@ final class CaptionJudge {
     if (!hasWord(before.start(), before.end())) {
       return false;
     }
+    if (credit.form() == Form.NAME && Dates.clockEnd(text, before.start(), before.end()) >= 0) {
+      return false; // the line of a ticker
+    }
     if (length < 2 || length > LONGEST || before.sentences() > MOST_SENTENCES) {
       return false;
     }

@@ -6,7 +6,6 @@ import dev.copydesk.boilerplate.credits.CreditWords.Part;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
-import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Span;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.List;
  */
 final class CaptionReading {
 
-  private static final String SIGNS = "/[(<ⓒ©@ㅣ#";
   private static final String MARKS = "▲△◇◆■□";
   private static final String PICTURE_MARKS = "▲△◇◆";
   private static final int LONGEST_BELOW = 300;
@@ -192,7 +190,7 @@ final class CaptionReading {
     if (line.isSentenceEnd(at)) {
       int behind = line.behindQuotes(at + 1);
       quotes = behind > at + 1 ? 0 : quotes;
-      if (line.isGlued(behind) && !isCredit(behind, false)) {
+      if (line.isGlued(behind) && !isCredit(behind, false) && !Marked.isCredit(found, behind)) {
         begin(behind);
         return behind;
       }
@@ -259,6 +257,10 @@ final class CaptionReading {
         return behind; // a name goes on where the owner seemed to end
       }
       marked.takeBack(before);
+      if (end < lastSentence && bounds.isSigned(find)) {
+        add(Kind.PHOTO_CREDIT, at, end);
+        return end;
+      }
     }
     if (!find.kind().isCredit()) {
       return end;
@@ -281,17 +283,11 @@ final class CaptionReading {
   }
 
   private boolean mayBegin(int at) {
-    if (quotes > 0) {
-      return false;
-    }
-    char c = PhraseFolding.fold(text.charAt(at));
-    if (at == unit || at == last) {
-      return Character.isLetterOrDigit(c)
-          || SIGNS.indexOf(c) >= 0
-          || PICTURE_MARKS.indexOf(c) >= 0
-          || c == '\'';
-    }
-    return SIGNS.indexOf(c) >= 0 || line.isPhotoWord(at) || bounds.isBehindScene(unit, at);
+    return quotes == 0
+        && (bounds.isSign(at)
+            || (at == unit || at == last
+                ? bounds.mayBeginLine(at)
+                : line.isPhotoWord(at) || bounds.isBehindScene(unit, at)));
   }
 
   /**

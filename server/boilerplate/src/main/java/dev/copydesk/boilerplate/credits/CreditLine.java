@@ -113,7 +113,10 @@ record CreditLine(CreditWords words, String text, int start, int end) {
       return true;
     }
     if (c == '.') {
-      return offset + 1 >= end || Letters.isBlank(text.charAt(offset + 1)) || isHangul(offset - 1);
+      return offset + 1 >= end
+          || Letters.isBlank(text.charAt(offset + 1))
+          || isHangul(offset - 1)
+          || isHangul(offset + 1) && isOneOf("'\")]>", offset - 1);
     }
     if (Letters.isBlank(c)) {
       return offset + 1 < end && Letters.isBlank(text.charAt(offset + 1));

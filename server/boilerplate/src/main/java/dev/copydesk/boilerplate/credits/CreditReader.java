@@ -77,9 +77,11 @@ final class CreditReader {
       return -1;
     }
     if (line.isOneOf("/", at)) {
-      Credit second = names.read(line.behindBlanks(at + 1), false);
-      if (second != null && second.form() == Form.PERSON) {
-        return line.behindBlanks(at + 1); // two photographers
+      int next = line.behindBlanks(at + 1);
+      Credit second = names.read(next, false);
+      boolean person = second != null && second.form() == Form.PERSON; // two photographers
+      if (person || at == from && line.end(Part.AGENCY, next) >= 0) {
+        return next;
       }
     }
     if (line.isOneOf(OPENERS, at) || line.isOneOf(SIGNS, at)) {

@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.credits;
 
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
+import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.core.rule.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,14 @@ final class Marked {
     while (finds.size() > size) {
       finds.remove(finds.size() - 1);
     }
+  }
+
+  /** Whether somebody else found a credit that begins at an offset. */
+  static boolean isCredit(List<Find> found, int at) {
+    int find = Merging.firstBehind(found, at);
+    return find < found.size()
+        && found.get(find).start() == at
+        && found.get(find).kind() == Kind.PHOTO_CREDIT;
   }
 
   /** Whether a caption was marked since there were so many marks. */

@@ -25,6 +25,9 @@ public final class Owners {
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(ofAllLanguages("owner-abbreviations"));
 
+  private static final String STATEMENTS =
+      LanguageFolder.shipped(Language.KOREAN.tag()).value("ends.statement", "");
+
   private static final String PARTICLES =
       LanguageFolder.shipped(Language.KOREAN.tag()).value("particles.clause", "");
 
@@ -86,8 +89,10 @@ public final class Owners {
         return false;
       }
     }
+    boolean told = words > 1 && Letters.isHangul(last) && STATEMENTS.indexOf(last) >= 0;
     return letters
         && depth == 0
+        && !told
         && !endsLikeSentence(line, wordStart, end)
         && !hasBanWord(line.text(), start, end);
   }
