@@ -63,7 +63,8 @@ public final class DraftEdges implements Detector {
         continue; // a headline that asks
       }
       if (end > 0 && !Merging.isFound(found, block.start(), end)) {
-        if (beginsAnother(prose, block, end)) {
+        if (Salutations.begins(prose.text(), block.start(), end)
+            || beginsAnother(prose, block, end)) {
           return;
         }
         String message = messages.say("kind." + Kind.DATELINE.id());

@@ -59,6 +59,14 @@ class DraftEdgesTest {
         "VIDÉO - " + FRENCH,
         "Hafenau – die alte Stadt am Meer – hat ihren Hafen geschlossen, weil die Mole bröckelt.",
         "Sir — Your report on the pier says that nobody warned the borough, and yet I did.\n\n"
+            + "R. Hale, Sealey",
+        "Dear Editor — Your report on the pier says that nobody warned us, and yet I did.",
+        "SIR — Your report on the pier says that nobody warned the borough, and yet I did.",
+        "Señor director — Su artículo dice que nadie avisó al puerto, y yo avisé dos veces.",
+        "Port Sealey — Nobody warned the borough, the mayor said on Monday at the pier.\n\n"
+            + "Port Sealey — Nobody warned the harbour master, the mayor said on Tuesday there.\n\n"
+            + "Norwick — Nobody warned the ferry, the mayor said.",
+        "Sir — Your report on the pier says that nobody warned the borough, and yet I did.\n\n"
             + "R. Hale, Sealey\n\n"
             + "Sir — How refreshing to read a whole page about fennel. More of that, please.\n\n"
             + "A. Quill, Norwick",

@@ -26,8 +26,8 @@ class DoubtsTest {
         .isEmpty();
     assertThat(
             removed(
-                "If you click on them and buy, we may earn a small commission at no additional"
-                    + " cost to you."))
+                "Know that if you click on them and buy, we may earn a small commission at no"
+                    + " additional cost to you."))
         .isEmpty();
     assertThat(removed("We may earn a small commission at no additional cost to you."))
         .isNotEmpty();

@@ -1,0 +1,28 @@
+package dev.copydesk.boilerplate.edges;
+
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How letters to an editor begin: "Sir — " has the form of a dateline. */
+final class Salutations {
+
+  /** Letters are printed in other languages than their page. */
+  private static final Set<String> WORDS =
+      Stream.of(Language.values())
+          .flatMap(language -> LanguageFolder.shipped(language.tag()).words("salutations").stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Salutations() {}
+
+  /** Whether the first word from an offset on greets somebody. */
+  static boolean begins(String text, int start, int end) {
+    int word = start;
+    while (word < end && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    return WORDS.contains(text.substring(start, word));
+  }
+}
