@@ -130,7 +130,7 @@ final class CaptionBounds {
     return begin;
   }
 
-  /** Behind the last words in quote marks that have letters on both sides: they were a line. */
+  /** Behind the last words in quote marks that something else begins right behind: they end a line. */
   private int behindDecks(int begin, int end) {
     String text = line.text();
     int open = -1;
@@ -144,8 +144,10 @@ final class CaptionBounds {
         open = at;
         continue;
       }
-      boolean first = open == begin || open == deck || Letters.isHangul(text.charAt(open - 1));
-      if (first && (Letters.isHangul(text.charAt(at + 1)) || text.charAt(at + 1) == c)) {
+      boolean ends =
+          open > begin && Letters.isHangul(text.charAt(open - 1))
+              || line.words().list(Part.QUOTATIVE).end(text, at + 1, end) < 0;
+      if (ends && Letters.isHangul(text.charAt(at + 1)) || text.charAt(at + 1) == '"') {
         deck = at + 1;
       }
       open = -1;

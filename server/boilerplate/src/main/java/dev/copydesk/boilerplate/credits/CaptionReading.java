@@ -223,7 +223,7 @@ final class CaptionReading {
 
   /** Marks a caption without a credit that says itself that it is one. */
   private void headed(int end) {
-    int to = line.beforeBlanks(end, unit);
+    int to = own.withoutOpener(unit, line.beforeBlanks(end, unit));
     if (to > unit && unit == line.start() && own.isHeading(unit, to)) {
       add(Kind.CAPTION, unit, to);
       headed = true;

@@ -21,6 +21,12 @@ final class OwnCaptions {
     this.judge = judge;
   }
 
+  /** The end of a stretch without the bracket that was opened last and holds nothing. */
+  int withoutOpener(int start, int end) {
+    boolean open = end > start && "([".indexOf(line.text().charAt(end - 1)) >= 0;
+    return open ? line.beforeBlanks(end - 1, start) : end;
+  }
+
   /** Whether a stretch is a caption by the mark and the words that it begins with. */
   boolean isCaption(int start, int end) {
     if (isSaid(start, end) || isLostLine(start, end)) {
