@@ -130,7 +130,9 @@ final class CaptionBounds {
     return begin;
   }
 
-  /** Behind the last words in quote marks that something else begins right behind: they end a line. */
+  /**
+   * Behind the last words in quote marks that something else begins right behind: they end a line.
+   */
   private int behindDecks(int begin, int end) {
     String text = line.text();
     int open = -1;
