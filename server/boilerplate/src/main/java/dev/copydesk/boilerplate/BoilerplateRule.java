@@ -95,7 +95,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
     }
     found = Overruled.leftOut(prose, NameAndDate.apart(prose.text(), found, messages));
     found = Threads.named(prose.text(), TwoNames.apart(prose.text(), found), messages);
-    found = Doubts.weigh(prose, found);
+    found = Doubts.weigh(prose, found, messages);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       findings.add(finding(prose, found.get(i), behindCredit(prose, found, i), messages));

@@ -48,6 +48,17 @@ final class Dateline {
     return read && (lede || dateline.sure) ? dateline.dash(start, end) : -1;
   }
 
+  /**
+   * Whether words with small letters and a short dash are all that stands in front of a sentence:
+   * no date, no agency, no long dash. A list of places and things has the same form.
+   */
+  static boolean isNameAlone(String text, int start, int end) {
+    Dateline dateline = new Dateline(text, start, Math.min(end, start + MOST_UNITS));
+    boolean name = dateline.place() && !dateline.sure && !dateline.capitals;
+    int dash = Letters.behindBlanks(text, dateline.at, end);
+    return name && dash < end && text.charAt(dash) == '-' && dateline.dash(start, end) > 0;
+  }
+
   /** Reads up to four words with capitals between brackets. */
   private boolean brackets(boolean withCapital) {
     int from = at;

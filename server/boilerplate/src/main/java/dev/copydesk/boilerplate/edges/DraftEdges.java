@@ -63,8 +63,10 @@ public final class DraftEdges implements Detector {
         continue; // a headline that asks
       }
       if (end > 0 && !Merging.isFound(found, block.start(), end)) {
+        boolean label = Dateline.isNameAlone(prose.text(), block.start(), block.end());
         if (Salutations.begins(prose.text(), block.start(), end)
-            || beginsAnother(prose, block, end)) {
+            || beginsAnother(prose, block, end)
+            || label && headsAnother(prose, block)) {
           return;
         }
         String message = messages.say("kind." + Kind.DATELINE.id());
@@ -85,6 +87,17 @@ public final class DraftEdges implements Detector {
               .text()
               .regionMatches(other.start(), prose.text(), block.start(), end - block.start());
       if (same && other.start() != block.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name and a dash begin another line, too, as they begin the items of a list. */
+  private static boolean headsAnother(Prose prose, Block block) {
+    for (Block other : prose.blocks()) {
+      if (other.start() != block.start()
+          && Dateline.isNameAlone(prose.text(), other.start(), other.end())) {
         return true;
       }
     }

@@ -28,7 +28,10 @@ public final class NameLine {
     for (int i = 0; i < last && !isParagraph(prose.text(), blocks.get(i)); i++) {
       if (isTime(found, blocks.get(i))) {
         for (int beside : new int[] {i - 1, i + 1}) {
-          if (beside > 0 && beside < last && isFree(prose.text(), found, blocks.get(beside))) {
+          if (beside > 0
+              && beside < last
+              && isFree(prose.text(), found, blocks.get(beside))
+              && !headsMore(blocks, found, last)) {
             Block name = blocks.get(beside);
             String message = messages.say("kind." + Kind.BYLINE.id());
             finds.add(new Find(Kind.BYLINE, name.start(), name.end(), message));
@@ -54,6 +57,16 @@ public final class NameLine {
         && found.get(next).end() == block.end();
   }
 
+  /** Whether dates head parts of the draft further down, as posts in a row: names may be titles. */
+  private static boolean headsMore(List<Block> blocks, List<Find> found, int from) {
+    for (Block block : blocks.subList(from, blocks.size())) {
+      if (isTime(found, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isFree(String text, List<Find> found, Block block) {
     return block.kind() == Block.Kind.PARAGRAPH
         && !Merging.isFound(found, block.start(), block.end())
@@ -65,7 +78,7 @@ public final class NameLine {
    * aside, or an agency and such a name.
    */
   public static boolean isName(String text, int start, int end) {
-    if (end - start > LONGEST) {
+    if (end - start > LONGEST || isList(text, start, end)) {
       return false;
     }
     int words = 0;
@@ -80,6 +93,14 @@ public final class NameLine {
       capitals += capital ? 1 : 0;
     }
     return capitals >= 2 && words <= MOST_WORDS;
+  }
+
+  /**
+   * Whether a stretch has two commas, as what a page is about has and a name with its agency not.
+   */
+  private static boolean isList(String text, int start, int end) {
+    int comma = text.indexOf(',', start);
+    return comma >= 0 && comma < end && text.substring(comma + 1, end).indexOf(',') >= 0;
   }
 
   private static boolean isOfName(String word) {

@@ -1,6 +1,7 @@
 package dev.copydesk.boilerplate.find;
 
 import dev.copydesk.core.rule.Fix.Safety;
+import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
@@ -12,8 +13,8 @@ import java.util.Map;
 /**
  * Takes out of what may be removed unasked what an author may have written: words whose removal
  * leaves half a sentence, a date that heads a part of the article or begins a paragraph, the credit
- * of a picture, what a house says of itself in a draft that is no press release, the name of a
- * section where a heading may stand. They stay marked.
+ * of a picture that reads as a notice of rights, what a house says of itself in a draft that is no
+ * press release, the name of a section where a heading may stand. They stay marked.
  */
 public final class Doubts {
 
@@ -50,11 +51,16 @@ public final class Doubts {
    *
    * @param found in text order, none overlapping
    */
-  public static List<Find> weigh(Prose prose, List<Find> found) {
+  public static List<Find> weigh(Prose prose, List<Find> found, Messages messages) {
     Doubts doubts = new Doubts(prose, found);
     List<Find> weighed = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Find find = found.get(i);
+      if (find.kind() == Kind.COPYRIGHT && doubts.isPictureCredit(i)) {
+        String message = messages.say("kind." + Kind.PHOTO_CREDIT.id());
+        weighed.add(new Find(Kind.PHOTO_CREDIT, find.start(), find.end(), message));
+        continue;
+      }
       boolean house = find.entry() != null && find.kind() == Kind.RECURRING;
       boolean doubt = find.safety() == Safety.SAFE && !house && doubts.isDoubtful(i);
       weighed.add(doubt ? find.whenAsked() : find);
@@ -80,7 +86,6 @@ public final class Doubts {
     }
     return switch (find.kind()) {
       case TIMESTAMP -> beginsParagraph(number) || headsPart(number);
-      case COPYRIGHT -> isPictureCredit(number);
       case PRESS_RELEASE -> !isRelease && hasSentence(find);
       case NAVIGATION -> mayBeHeading(number);
       default -> false;

@@ -22,6 +22,12 @@ public final class Overruled {
   private static final String PARTS = "#* ";
   private static final int LONGEST_SPEAKER = 5;
 
+  /** "of", "and", "to" in the name of a section. */
+  private static final int LONGEST_LITTLE = 3;
+
+  /** A line that is longer than a time of day says what happened then. */
+  private static final int LONGEST_CLOCK = 16;
+
   private Overruled() {}
 
   /**
@@ -36,8 +42,10 @@ public final class Overruled {
           switch (find.kind()) {
             case END_MARK -> isSign(prose.text(), find) && partsArticle(prose, found, find);
             case RELATED_LINKS -> leadsIn(prose, found, find);
+            case PRESS_RELEASE -> isTitle(prose.text(), find) && headsLaterPart(prose, found, find);
+            case TIMESTAMP -> headsLog(prose, find);
             case NAVIGATION ->
-                isWord(prose.text(), find) && isHeading(prose, found, find)
+                isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
             default -> false;
           };
@@ -48,15 +56,61 @@ public final class Overruled {
     return kept;
   }
 
-  /** Whether a find is one word with a capital, as the name of a section is. */
-  private static boolean isWord(String text, Find find) {
-    for (int i = find.start(); i < find.end(); i++) {
-      char c = text.charAt(i);
-      if (!Letters.isLatin(c) || i > find.start() != Character.isLowerCase(c)) {
+  /**
+   * Whether a find is words with capitals, but for little ones between, as the name of a section
+   * is.
+   */
+  private static boolean isTitle(String text, Find find) {
+    int length = 0;
+    boolean capital = false;
+    for (int i = find.start(); i <= find.end(); i++) {
+      char c = i < find.end() ? text.charAt(i) : ' ';
+      if (c == ' ') {
+        if (length == 0 || !capital && length > LONGEST_LITTLE || !capital && i == find.end()) {
+          return false;
+        }
+        length = 0;
+      } else if (!Letters.isLatin(c) || length > 0 && !Character.isLowerCase(c)) {
         return false;
+      } else {
+        capital = length == 0 ? Character.isUpperCase(c) : capital;
+        length++;
       }
     }
-    return true;
+    return Character.isUpperCase(text.charAt(find.start()));
+  }
+
+  /** Whether a find is a line with a paragraph right below it and another anywhere above. */
+  private static boolean headsLaterPart(Prose prose, List<Find> found, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block > 0
+        && block + 1 < blocks.size()
+        && find.end() == blocks.get(block).end()
+        && isParagraph(prose.text(), found, blocks.get(block + 1))
+        && blocks.subList(0, block).stream()
+            .anyMatch(above -> isParagraph(prose.text(), found, above));
+  }
+
+  /** Whether the line below a date begins with a time of day: a transcript of that day, a log. */
+  private static boolean headsLog(Prose prose, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    if (block < 0 || block + 1 == blocks.size() || find.end() != blocks.get(block).end()) {
+      return false;
+    }
+    Block below = blocks.get(block + 1);
+    String text = prose.text();
+    int at = below.start();
+    while (at < below.end() && at < below.start() + 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > below.start()
+        && at + 2 < below.end()
+        && text.charAt(at) == ':'
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))
+        && below.length() > LONGEST_CLOCK;
   }
 
   /** Whether a find is a short word of Hangul in brackets, as in front of who speaks on the air. */

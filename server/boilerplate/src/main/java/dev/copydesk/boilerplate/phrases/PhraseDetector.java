@@ -6,6 +6,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.rule.RuleContext;
+import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
@@ -29,6 +30,9 @@ public final class PhraseDetector implements Detector {
   /** So few letters behind the colon, or before the full stop, are no headline and no sentence. */
   private static final int LONGEST_LABEL = 12;
 
+  /** What stands behind a dateline is a sentence of at least so many code units. */
+  private static final int LEAST_LEDE = 24;
+
   private final PhraseLibrary library;
 
   public PhraseDetector(PhraseLibrary library) {
@@ -40,7 +44,7 @@ public final class PhraseDetector implements Detector {
     List<Hit> scanned = PhraseScan.of(library.phrases(prose), prose, context);
     List<Hit> hits =
         Chronology.without(prose, scanned).stream()
-            .filter(hit -> !isForeignDateline(prose, hit))
+            .filter(hit -> !isForeignDateline(prose, hit) && !isOfLabel(prose, hit))
             .map(hit -> CreditStart.of(prose.text(), hit))
             .toList();
     if (hits.isEmpty()) {
@@ -72,6 +76,22 @@ public final class PhraseDetector implements Detector {
     }
     Language language = prose.blocks().get(prose.blockAt(hit.start())).language();
     return language != Language.ENGLISH && language != Language.OTHER;
+  }
+
+  /** Whether letters and a dash alone, no agency and no date, stand before a few words. */
+  private static boolean isOfLabel(Prose prose, Hit hit) {
+    Block line = prose.blocks().get(prose.blockAt(hit.start()));
+    boolean dash = prose.text().charAt(hit.end() - 1) == '-';
+    if (hit.kind() != Kind.DATELINE || !dash || line.end() - hit.end() >= LEAST_LEDE) {
+      return false;
+    }
+    for (int i = hit.start(); i < hit.end(); i++) {
+      char c = prose.text().charAt(i);
+      if (c == '(' || c == '/' || Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -70,6 +70,12 @@ class DraftEdgesTest {
             + "R. Hale, Sealey\n\n"
             + "Sir — How refreshing to read a whole page about fennel. More of that, please.\n\n"
             + "A. Quill, Norwick",
+        "Sir — Your report on the pier says that nobody warned the borough, and yet I did.",
+        "Dear Editor, 3 May — Your report says that nobody warned the borough, and yet I did.",
+        "Sehr geehrte Redaktion, 3. Mai – Ihr Bericht über die Mole hat mich geärgert, sehr sogar.",
+        "Rope Museum - A small house at the pier with the ropes of two hundred ships in it.\n\n"
+            + "Net Loft - Café and shop under the old sail loft, open until the last ferry goes.",
+        "What the borough must pay for in the spring of this year, by the list:\n\nHDL - Harbour",
         "Hafenau - das ist für viele die Stadt am Meer, in der das Leben langsamer läuft als"
             + " sonst.",
         "Am Mittwochmorgen, den 8. April wurden drei 18-Jährige auf der Mole gesehen, sagt der"

@@ -53,6 +53,8 @@ class DoubtsTest {
 
   @Test
   void aNameBehindASignWithinTheArticleIsThePicturesCredit() {
+    assertThat(kinds(BEFORE, "© Harbour Pictures", BEHIND)).containsExactly("photo-credit");
+    assertThat(kinds(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("copyright");
     assertThat(removed(BEFORE, "© Harbour Pictures", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("© Harbour Pictures");
     assertThat(removed(BEFORE, "© 2031 Harbour Pictures", BEHIND)).isNotEmpty();
@@ -84,6 +86,12 @@ class DoubtsTest {
     assertThat(removed(BEFORE, "What the new pier brings", "Accessibility", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, "Toggle caption", BEHIND, "Toggle caption", BEFORE))
         .containsExactly("Toggle caption", "Toggle caption");
+  }
+
+  private static List<String> kinds(String... paragraphs) {
+    return CHECKER.check(Prose.of(Draft.of(String.join("\n\n", paragraphs)))).stream()
+        .map(finding -> finding.kind())
+        .toList();
   }
 
   /** What the fixes that need not be asked for take out of a draft. */

@@ -1,0 +1,69 @@
+package dev.copydesk.boilerplate.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.boilerplate.BoilerplateRule;
+import dev.copydesk.core.check.Checker;
+import dev.copydesk.core.text.Draft;
+import dev.copydesk.core.text.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What looks like a part of a page and is the article's, by what stands around it. */
+class OverruledTest {
+
+  private static final Checker CHECKER = Checker.of(new BoilerplateRule());
+
+  private static final String BEFORE =
+      "The ferry was late again on Monday morning, and nobody at the pier, where the queue was"
+          + " long, could say why it was.";
+  private static final String BEHIND =
+      "The next one left an hour later with half of the people, and the harbour master said that"
+          + " he would look into it.";
+
+  @Test
+  void theNameOfAPagesSectionBetweenParagraphsIsAHeading() {
+    assertThat(marks(BEFORE, "Terms of Use", BEHIND)).isEmpty();
+    assertThat(marks(BEFORE, "Contact Us", BEHIND)).isEmpty();
+    assertThat(marks(BEFORE, BEHIND, "Terms of Use", "Privacy Policy"))
+        .containsExactly("navigation Terms of Use", "navigation Privacy Policy");
+    assertThat(marks(BEFORE, "Back to top", BEHIND)).containsExactly("navigation Back to top");
+  }
+
+  @Test
+  void aPressReleaseIsCalledOneAtItsTopAlone() {
+    assertThat(marks("Harbour lines", BEFORE, "12 May", "Press Release", BEHIND)).isEmpty();
+    assertThat(marks("Press Release", BEHIND)).containsExactly("press-release Press Release");
+    assertThat(marks(BEFORE, BEHIND, "Media Contact", "Ida Quill"))
+        .containsExactly("press-release Media Contact");
+  }
+
+  @Test
+  void aDateAboveTimesOfDayHeadsWhatHappenedThen() {
+    String said = "6:43:06 p.m. MARA QUILL: The ferry was late again on Monday, I hear.";
+    assertThat(marks(BEFORE, "Harbour Tonight", "April 16, 2031", said)).isEmpty();
+    assertThat(marks("Ferry is late again", "April 16, 2031", BEHIND))
+        .containsExactly("timestamp April 16, 2031");
+    assertThat(marks("Ferry is late again", "April 16, 2031", "6:43 p.m.", BEHIND)).isNotEmpty();
+  }
+
+  @Test
+  void whatABlogIsAboutAndThePostsBelowItsDatesAreNoNames() {
+    String date = "Saturday, May 14, 2031";
+    assertThat(marks("Harbour Notes", "Ferries, Weather, Harbour Music", date, BEHIND))
+        .containsExactly("timestamp " + date);
+    assertThat(marks("Harbour Notes", "Mara Quill", date, BEHIND))
+        .containsExactly("byline Mara Quill", "timestamp " + date);
+    String[] posts = {
+      "Harbour Notes", date, "Late Ferries", BEFORE, BEFORE, BEFORE, BEHIND, BEHIND, date, BEHIND
+    };
+    assertThat(marks(posts)).noneMatch(mark -> mark.startsWith("byline"));
+  }
+
+  private static List<String> marks(String... paragraphs) {
+    String text = String.join("\n\n", paragraphs);
+    return CHECKER.check(Prose.of(Draft.of(text))).stream()
+        .map(finding -> finding.kind() + " " + finding.span().of(text))
+        .toList();
+  }
+}
