@@ -159,8 +159,9 @@ final class CreditReader {
   private @Nullable Form inside(int start, int to, int behind, boolean alone) {
     int photo = line.words().list(Part.PHOTO).end(line.text(), start, to);
     boolean heading = line.words().list(Part.HEADING).end(line.text(), start, to) == to;
-    if (photo >= 0 && (heading || line.tellsPicture(photo, to))) {
-      return null; // a caption, or what stands above it
+    boolean side = line.words().list(Part.SIDE).end(line.text(), start, to) == to;
+    if (photo >= 0 && (heading || side || line.tellsPicture(photo, to))) {
+      return null; // a caption, what stands above it, or who of those in the picture is meant
     }
     if (photo >= 0 && photo < to) {
       boolean blank = Letters.isBlank(line.at(photo));

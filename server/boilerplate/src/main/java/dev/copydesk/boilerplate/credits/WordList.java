@@ -22,13 +22,26 @@ final class WordList {
   WordList(Collection<String> words) {
     List<String> sorted = new ArrayList<>();
     for (String word : words) {
-      sorted.add(PhraseFolding.fold(word));
+      sorted.add(withoutBlanks(PhraseFolding.fold(word)));
     }
     sorted.sort(Comparator.comparingInt(String::length).reversed());
     for (String word : sorted) {
       add(buckets, word.charAt(0), word);
       add(byLast, word.charAt(word.length() - 1), word);
     }
+  }
+
+  /** A word without the blanks that do not count. */
+  private static String withoutBlanks(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean counts = i == 0 || i + 1 == word.length() || c != ' ';
+      if (counts || !mayStandApart(word.charAt(i - 1), word.charAt(i + 1), c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static void add(String[][] buckets, char key, String word) {
