@@ -324,6 +324,19 @@ final class CaptionBounds {
         && withoutDate(unit, to) < to;
   }
 
+  /**
+   * Whether the name in a bracket is that of the one who took a picture: it ends the line, and what
+   * the picture shows stands before it.
+   */
+  boolean isPhotographer(Find find, int unit) {
+    int before = line.beforeBlanks(find.start(), line.start());
+    return find.kind() == Kind.BYLINE
+        && line.text().charAt(find.start()) == '['
+        && before > unit
+        && line.isBreak(find.end())
+        && (judge.isScene(unit, before) || judge.isLabelled(unit, before));
+  }
+
   /** Whether a find is no more than an address, with or without the sign before it. */
   boolean isAddress(Find find) {
     boolean at = false;

@@ -273,6 +273,12 @@ final class CaptionReading {
       add(Kind.PHOTO_CREDIT, at, end);
       return end;
     }
+    boolean one = sentences <= 1 && lastSentence > end;
+    if (begins && one && bounds.isPhotographer(find, unit)) {
+      add(Kind.CAPTION, unit, before);
+      add(Kind.PHOTO_CREDIT, at, end);
+      return end;
+    }
     boolean picture = find.kind() == Kind.PHOTO_CREDIT;
     int start = picture ? bounds.withSign(unit, at) : at;
     int behind = at > unit || picture ? credit(start) : -1;

@@ -41,7 +41,7 @@ final class CreditNames {
    *     without a word that tells
    */
   @Nullable Credit read(int from, boolean signed) {
-    if (!line.isWord(from) && !line.isOneOf("'<\"@", from)) {
+    if (!line.isWord(from) && !line.isOneOf("'<\"@", from) || goesOn(from)) {
       return null;
     }
     int most = Math.min(line.end(), from + LONGEST);
@@ -145,6 +145,12 @@ final class CreditNames {
     return line.isOneOf(".", at - 1) ? at - 1 : at;
   }
 
+  /** Whether a stretch begins with a word that a sentence goes on with, and no name does. */
+  private boolean goesOn(int from) {
+    int word = line.end(Part.GOES_ON, from);
+    return word >= 0 && word < line.end() && Letters.isBlank(line.at(word));
+  }
+
   private boolean isBare(int from, int to, int count, boolean signed) {
     if (to - from < 2 || !line.isName(from, to)) {
       return false;
@@ -160,6 +166,8 @@ final class CreditNames {
     return to - from <= LONGEST_BARE
         && count <= MOST_BARE_WORDS
         && !Character.isDigit(line.at(from))
+        && Character.isLetterOrDigit(line.at(to - 1))
+        && line.words().list(Part.BRIEF).start(line.text(), to, from) < 0
         && line.words().list(Part.JOSA).start(line.text(), to, from) < 0;
   }
 

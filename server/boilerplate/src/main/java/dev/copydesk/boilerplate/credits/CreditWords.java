@@ -74,6 +74,8 @@ final class CreditWords {
     SURNAME,
     /** Who does what for a broadcast or a page, before a sign and a name. */
     CREW,
+    /** How a brief ends that tells something in no whole sentence. */
+    BRIEF,
     /** What somebody is who speaks or is shown, behind a name. */
     TITLE,
     /** What the name of a body ends with that gives pictures. */
