@@ -273,8 +273,7 @@ final class CaptionReading {
       add(Kind.PHOTO_CREDIT, at, end);
       return end;
     }
-    boolean one = sentences <= 1 && lastSentence > end;
-    if (begins && one && bounds.isPhotographer(find, unit)) {
+    if (begins && sentences <= 1 && lastSentence > end && bounds.isPhotographer(find, unit)) {
       add(Kind.CAPTION, unit, before);
       add(Kind.PHOTO_CREDIT, at, end);
       return end;
