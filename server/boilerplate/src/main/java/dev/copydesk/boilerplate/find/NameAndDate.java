@@ -19,10 +19,18 @@ public final class NameAndDate {
 
   private NameAndDate() {}
 
-  /** The finds in text order; a byline that ends with a date is two. */
+  /** The finds in text order; a byline that begins or ends with a date is two. */
   public static List<Find> apart(String text, List<Find> finds, Messages messages) {
     List<Find> all = new ArrayList<>(finds.size());
     for (Find find : finds) {
+      int names = find.kind() == Kind.BYLINE ? names(text, find.start(), find.end()) : -1;
+      if (names > 0) {
+        String message = messages.say("kind." + Kind.TIMESTAMP.id());
+        int end = Letters.beforeBlanks(text, names, find.start());
+        all.add(new Find(Kind.TIMESTAMP, find.start(), end, message));
+        all.add(find.at(names, find.end()));
+        continue;
+      }
       int date = find.kind() == Kind.BYLINE ? date(text, find.start(), find.end()) : -1;
       if (date < 0) {
         all.add(find);
@@ -33,6 +41,19 @@ public final class NameAndDate {
       }
     }
     return all;
+  }
+
+  /** Where the names begin of a byline that a date and a clock begin; -1 where they do not. */
+  private static int names(String text, int start, int end) {
+    if (!isDigit(text.charAt(start))) {
+      return -1;
+    }
+    int last = end;
+    while (!isDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    int names = Letters.behindBlanks(text, last, end);
+    return names < end && names > last && isDate(text, start, last) ? names : -1;
   }
 
   /** Where the date begins that a byline ends with; -1 where it ends with none. */

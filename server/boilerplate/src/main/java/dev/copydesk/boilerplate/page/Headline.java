@@ -126,6 +126,7 @@ record Headline(int from, int to) {
         && lines.width(line) <= WIDEST
         && (asks || !lines.has(line, Shape.ENDED | Shape.COLON))
         && !lines.cued(line, ~0)
+        && lines.head(line) != Kind.NAVIGATION
         && !isRow(lines, line);
   }
 
@@ -196,11 +197,31 @@ record Headline(int from, int to) {
    * headline, a deck or the article beside one of them.
    */
   private static boolean isWriter(PageLines lines, int body, int line) {
+    int next = isSign(lines, line + 1) ? line + 2 : line + 1;
     return line < body
         && (isStamp(lines, line - 1) && (isWide(lines, line - 2) || isWide(lines, line + 1))
-            || isStamp(lines, line + 1) && (isWide(lines, line - 1) || isWide(lines, line + 2)))
+            || isStamp(lines, next)
+                && (isWide(lines, line - 1)
+                    || isWide(lines, next + 1)
+                    || lines.has(line, PageLines.REPEATED) && lines.has(next, PageLines.REPEATED)))
         && !lines.cued(line, ~0)
-        && isName(lines, line);
+        && (isName(lines, line)
+            || isInitials(lines, line) && isStamp(lines, next) && isNamed(lines, line));
+  }
+
+  /** Whether a line is two capitals or three. */
+  private static boolean isInitials(PageLines lines, int line) {
+    int length = lines.end(line) - lines.start(line);
+    boolean capitals = length == 2 || length == 3;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      capitals &= Character.isUpperCase(lines.text()[i]);
+    }
+    return capitals;
+  }
+
+  /** Whether a line stands below the headline, or is one of two that are the same. */
+  private static boolean isNamed(PageLines lines, int line) {
+    return isWide(lines, line - 1) || lines.has(line, PageLines.REPEATED);
   }
 
   /**
@@ -209,10 +230,11 @@ record Headline(int from, int to) {
    * @param body the first line of the article
    */
   static @Nullable Kind credit(PageLines lines, int body, int line) {
-    if (isWriter(lines, body, line)) {
+    if (isWriter(lines, body, line) || isBehindLabel(lines, line)) {
       return Kind.BYLINE;
     }
     if (isStamp(lines, line)
+        && !isPlayer(lines, line)
         && !lines.near(line, BYLINE)
         && lines.text()[lines.start(line)] != '+' // of a telephone number
         && !lines.is(line, ~0)
@@ -229,10 +251,58 @@ record Headline(int from, int to) {
             : null;
   }
 
+  /** Whether a name stands below the words that say whose it is: the author's. */
+  private static boolean isBehindLabel(PageLines lines, int line) {
+    return line > 0
+        && lines.has(line - 1, Shape.COLON)
+        && lines.near(line - 1, BYLINE)
+        && lines.width(line - 1) < SHORTEST
+        && isName(lines, line);
+  }
+
+  /** Whether a line has two times of a clock and no date: where a player is, and how long it runs. */
+  private static boolean isPlayer(PageLines lines, int line) {
+    int clocks = 0;
+    for (int i = lines.start(line) + 1; i + 1 < lines.end(line); i++) {
+      boolean within = isDigit(lines, i - 1) && isDigit(lines, i + 1);
+      clocks += lines.text()[i] == ':' && within ? 1 : 0;
+    }
+    String marks = lines.marks(line);
+    return clocks > 1
+        && marks.chars().noneMatch(c -> "./-".indexOf(c) >= 0)
+        && !hasYear(lines, line);
+  }
+
+  private static boolean isDigit(PageLines lines, int at) {
+    return Character.isDigit(lines.text()[at]);
+  }
+
+  private static boolean hasYear(PageLines lines, int line) {
+    int run = 0;
+    for (int i = lines.start(line); i <= lines.end(line); i++) {
+      if (i < lines.end(line) && Character.isDigit(lines.text()[i])) {
+        run++;
+      } else if (run == 4) {
+        return true;
+      } else {
+        run = 0;
+      }
+    }
+    return false;
+  }
+
   private static boolean isName(PageLines lines, int line) {
     int length = lines.end(line) - lines.start(line);
     String words = new String(lines.text(), lines.start(line), length);
     return NameLine.isName(words, 0, length);
+  }
+
+  /** Whether a line is a mark, as between a name and a date. */
+  private static boolean isSign(PageLines lines, int line) {
+    return line < lines.count()
+        && lines.has(line, Shape.WORDLESS)
+        && lines.end(line) - lines.start(line) == 1
+        && !Character.isDigit(lines.text()[lines.start(line)]);
   }
 
   /** Whether the only figures of a line are those of a year. */

@@ -68,12 +68,6 @@ final class PageBlocks {
   private static final Set<Kind> MENU_BELOW =
       Set.of(Kind.RELATED_LINKS, Kind.SUBSCRIBE, Kind.ADVERTISEMENT);
 
-  /** A wider line is no name of a section, but may be a headline. */
-  private static final float WIDEST_SECTION = 4;
-
-  /** So many names of sections are a menu. */
-  private static final int FEWEST_SECTIONS = 5;
-
   private final String text;
   private final PageLines lines;
   private final PageBody body;
@@ -117,9 +111,18 @@ final class PageBlocks {
         part = behind ? part : null;
       }
       if (own != null) {
-        finds.add(find(own, certainty.of(own, i), lines.start(i), lines.end(i)));
+        Kind told = known(i, RIGHTS);
+        Kind credit = told == null ? own : told;
+        finds.add(find(credit, certainty.of(credit, i), lines.start(i), lines.end(i)));
       }
       if (titled || own != null) {
+        continue;
+      }
+      int credit = captionEnd(i);
+      if (credit > lines.start(i)) {
+        addBlock(part, at, i);
+        finds.add(find(Kind.CAPTION, Safety.UNSAFE, lines.start(i), credit));
+        at = i + 1;
         continue;
       }
       Kind next = part(i, to, part);
@@ -139,6 +142,24 @@ final class PageBlocks {
     addBlock(part, at, to);
   }
 
+  /**
+   * Where the words about a picture end that a line is up to the credit behind them; the start of
+   * the line where no credit ends it.
+   */
+  private int captionEnd(int line) {
+    int last = Merging.firstBehind(found, lines.end(line) - 2);
+    if (last == found.size()
+        || found.get(last).kind() != Kind.PHOTO_CREDIT
+        || found.get(last).start() >= lines.end(line)) {
+      return lines.start(line);
+    }
+    int end = found.get(last).start();
+    while (end > lines.start(line) && Letters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return Math.max(end, lines.start(line));
+  }
+
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */
   private static boolean isMenuItem(@Nullable Kind kind) {
     return kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
@@ -154,7 +175,7 @@ final class PageBlocks {
   }
 
   private boolean isLabel(int line) {
-    return lines.width(line) < WIDEST_SECTION && !lines.has(line, Shape.ENDED);
+    return lines.width(line) < MenuLines.WIDEST_SECTION && !lines.has(line, Shape.ENDED);
   }
 
   /** Whether a line is the heading of a list of its own. */
@@ -180,7 +201,7 @@ final class PageBlocks {
     if (lines.cued(line, SUBSCRIBE)) {
       return Kind.SUBSCRIBE;
     }
-    Kind known = known(line);
+    Kind known = known(line, KNOWN);
     if (known != null) {
       return known;
     }
@@ -193,18 +214,20 @@ final class PageBlocks {
         return menu;
       }
     }
-    return part;
+    boolean row =
+        line >= body.end() && (MenuLines.isRow(lines, line) || MenuLines.isTags(lines, line));
+    return row ? Kind.NAVIGATION : part;
   }
 
-  /** The kind of what phrases know a whole line to be, if it is a part of a page. */
-  private @Nullable Kind known(int line) {
+  /** The kind of what phrases know a whole line to be, if it is one of these kinds. */
+  private @Nullable Kind known(int line, int kinds) {
     int i = Merging.firstBehind(found, lines.start(line));
     if (i == found.size()) {
       return null;
     }
     Find find = found.get(i);
     boolean whole = find.start() <= lines.start(line) && find.end() >= lines.end(line);
-    return whole && (KNOWN & 1 << find.kind().ordinal()) != 0 ? find.kind() : null;
+    return whole && (kinds & 1 << find.kind().ordinal()) != 0 ? find.kind() : null;
   }
 
   /**
@@ -214,7 +237,10 @@ final class PageBlocks {
     if (from >= to) {
       return;
     }
-    boolean menu = part != null && MENU_BELOW.contains(part) && isMenu(from + 1, to);
+    boolean menu =
+        part != null
+            && MENU_BELOW.contains(part)
+            && (MenuLines.isMenu(lines, from + 1, to) || isInMenu(from, to));
     int told = part == null || menu ? to : behindTold(part, from, to);
     if (told < to && told > from) {
       addBlock(part, from, told);
@@ -229,8 +255,22 @@ final class PageBlocks {
       addBlock(kind, list, to);
       return;
     }
-    if (kind == Kind.NAVIGATION && from >= body.end() && Headline.areTeasers(lines, from, to)) {
-      kind = Kind.RELATED_LINKS;
+    if (kind == Kind.NAVIGATION && from >= body.end()) {
+      int first = from;
+      while (first < to && isOfMenu(first)) {
+        first++;
+      }
+      int foot = to;
+      while (foot > first && isOfMenu(foot - 1)) {
+        foot--;
+      }
+      if (foot - first < to - from && Headline.areTeasers(lines, first, foot)) {
+        addBlock(part, from, first);
+        addBlock(part, first, foot);
+        addBlock(part, foot, to);
+        return;
+      }
+      kind = Headline.areTeasers(lines, from, to) ? Kind.RELATED_LINKS : kind;
     }
     int[] sure = certainty.part(from, to);
     if (sure[0] == sure[1]) {
@@ -254,19 +294,30 @@ final class PageBlocks {
         && !lines.cued(last, bit)
         && lines.head(last) != part
         && !lines.areLabels(last, part)
-        && known(last) != part) {
+        && known(last, KNOWN) != part) {
       last--;
     }
     return last < from ? from : Math.min(to, last + 1 + most);
   }
 
-  /** Whether lines are names of sections: a list of other articles has their headlines. */
-  private boolean isMenu(int from, int to) {
-    int labels = 0;
-    for (int i = from; i < to; i++) {
-      labels += lines.width(i) < WIDEST_SECTION ? 1 : 0;
+  /** Whether a line is told to be of a menu by itself, or has no word. */
+  private boolean isOfMenu(int line) {
+    return lines.head(line) == Kind.NAVIGATION
+        || lines.has(line, Shape.WORDLESS) && !lines.has(line, Shape.DATE)
+        || MenuLines.isRow(lines, line);
+  }
+
+  /** Whether lines with the heading of a part among them are items of the menu that they follow. */
+  private boolean isInMenu(int from, int to) {
+    boolean labels =
+        from > 1
+            && isLabel(from - 1)
+            && isLabel(from - 2)
+            && (to - from > 2 || to - from > 1 && lines.is(from - 1, NAVIGATION));
+    for (int i = from; i < to && labels; i++) {
+      labels = isLabel(i);
     }
-    return to - from >= FEWEST_SECTIONS && labels * 10 >= (to - from) * 8;
+    return labels;
   }
 
   /** Adds lines less what is a finding of its own. */
@@ -308,7 +359,18 @@ final class PageBlocks {
     if (kind == Kind.NAVIGATION && isFound(Kind.CONTACT, start, end)) {
       return; // a block that phrases know as a whole
     }
-    finds.add(find(kind, isKnown(kind, start, end) ? kind.safety() : safety, start, end));
+    Kind known = kind == Kind.NAVIGATION ? labelled(start, end) : kind;
+    finds.add(find(known, isKnown(known, start, end) ? known.safety() : safety, start, end));
+  }
+
+  /** Of which kind phrases know the same words to be; navigation where they know nothing. */
+  private Kind labelled(int start, int end) {
+    for (Kind kind : LABELS) {
+      if (isFound(kind, start, end)) {
+        return kind;
+      }
+    }
+    return Kind.NAVIGATION;
   }
 
   /** Whether phrases know the same words to be of the same kind: then the page adds no doubt. */

@@ -1,0 +1,79 @@
+package dev.copydesk.boilerplate.page;
+
+import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.core.text.Letters;
+
+/** Tells the lines of menus from lists of headlines: the names of sections, rows of labels, tags. */
+final class MenuLines {
+
+  /** A wider line is no name of a section, but may be a headline. */
+  static final float WIDEST_SECTION = 4;
+
+  /** So many names of sections are a menu. */
+  private static final int FEWEST_SECTIONS = 5;
+
+  /** So many labels side by side are a row. */
+  private static final int FEWEST_LABELS = 4;
+
+  /** A wider line of tags would be a sentence whose blanks were lost. */
+  private static final float WIDEST_TAGS = 25;
+
+  private MenuLines() {}
+
+  /** Whether lines are names of sections: a list of other articles has their headlines. */
+  static boolean isMenu(PageLines lines, int from, int to) {
+    int labels = 0;
+    for (int i = from; i < to; i++) {
+      labels += lines.width(i) < WIDEST_SECTION ? 1 : 0;
+    }
+    return to - from >= FEWEST_SECTIONS && labels * 10 >= (to - from) * 8;
+  }
+
+  /** Whether a line is short labels with bars or dashes between them, as at the foot of a page. */
+  static boolean isRow(PageLines lines, int line) {
+    if (isJoined(lines, line) || line > 0 && isJoined(lines, line - 1)) {
+      return true;
+    }
+    char[] text = lines.text();
+    int seams = 0;
+    for (int i = lines.start(line) + 1; i + 1 < lines.end(line); i++) {
+      boolean apart = Letters.isSpace(text[i - 1]) && Letters.isSpace(text[i + 1]);
+      seams += apart && (text[i] == '|' || text[i] == '-') ? 1 : 0;
+    }
+    int labels = seams + 1;
+    return labels >= FEWEST_LABELS
+        && lines.width(line) < WIDEST_SECTION * labels
+        && !lines.has(line, Shape.ENDED);
+  }
+
+  /** Whether a line and the next are labels that stood side by side. */
+  private static boolean isJoined(PageLines lines, int line) {
+    if (line + 1 >= lines.count()
+        || lines.width(line) >= WIDEST_SECTION
+        || lines.width(line + 1) >= WIDEST_SECTION) {
+      return false;
+    }
+    for (int i = lines.end(line); i < lines.start(line + 1); i++) {
+      if (lines.text()[i] == '\n' || lines.text()[i] == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line is tags that were set side by side and lost what stood between them. */
+  static boolean isTags(PageLines lines, int line) {
+    char[] text = lines.text();
+    int seams = 0;
+    int words = 1;
+    for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
+      words += Letters.isSpace(text[i]) ? 1 : 0;
+      seams += Character.isUpperCase(text[i]) && Character.isLowerCase(text[i - 1]) ? 1 : 0;
+    }
+    return seams > 1
+        && words > 1
+        && seams * 2 >= words
+        && lines.width(line) < WIDEST_TAGS
+        && !lines.has(line, Shape.ENDED);
+  }
+}
