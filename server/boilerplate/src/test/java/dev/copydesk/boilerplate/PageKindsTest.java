@@ -23,7 +23,15 @@ class PageKindsTest {
   private final Checker checker = Checker.of(new BoilerplateRule());
 
   @ParameterizedTest
-  @ValueSource(strings = {"kinds.de", "kinds.de.player", "kinds.es", "kinds.ko", "kinds.zh", "kinds.zh.foot"})
+  @ValueSource(
+      strings = {
+        "kinds.de",
+        "kinds.de.player",
+        "kinds.es",
+        "kinds.ko",
+        "kinds.zh",
+        "kinds.zh.foot"
+      })
   void everyLineHasItsKind(String page) throws IOException {
     StringBuilder draft = new StringBuilder();
     List<Integer> starts = new ArrayList<>();

@@ -260,7 +260,9 @@ record Headline(int from, int to) {
         && isName(lines, line);
   }
 
-  /** Whether a line has two times of a clock and no date: where a player is, and how long it runs. */
+  /**
+   * Whether a line has two times of a clock and no date: where a player is, and how long it runs.
+   */
   private static boolean isPlayer(PageLines lines, int line) {
     int clocks = 0;
     for (int i = lines.start(line) + 1; i + 1 < lines.end(line); i++) {

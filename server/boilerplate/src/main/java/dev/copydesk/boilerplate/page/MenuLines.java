@@ -3,7 +3,9 @@ package dev.copydesk.boilerplate.page;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Letters;
 
-/** Tells the lines of menus from lists of headlines: the names of sections, rows of labels, tags. */
+/**
+ * Tells the lines of menus from lists of headlines: the names of sections, rows of labels, tags.
+ */
 final class MenuLines {
 
   /** A wider line is no name of a section, but may be a headline. */
