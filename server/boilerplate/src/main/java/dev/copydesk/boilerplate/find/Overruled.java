@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Leaves out finds that the article behind them shows to be none: signs that end a text where it
  * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the
- * name of a section that heads a part of the article.
+ * name of a section that heads a part of the article, a caption that the markup puts at its picture.
  */
 public final class Overruled {
 
@@ -44,6 +44,7 @@ public final class Overruled {
             case RELATED_LINKS -> leadsIn(prose, found, find);
             case PRESS_RELEASE -> isTitle(prose.text(), find) && headsLaterPart(prose, found, find);
             case TIMESTAMP -> headsLog(prose, find);
+            case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
             case NAVIGATION ->
                 isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
@@ -54,6 +55,12 @@ public final class Overruled {
       }
     }
     return kept;
+  }
+
+  /** Whether the markup says that a find stands with its picture, where it belongs. */
+  private static boolean isOfFigure(Prose prose, Find find) {
+    int block = prose.blockAt(find.start());
+    return block >= 0 && prose.blocks().get(block).kind() == Block.Kind.CAPTION;
   }
 
   /**
