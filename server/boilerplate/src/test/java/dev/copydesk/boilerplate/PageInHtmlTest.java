@@ -93,8 +93,7 @@ class PageInHtmlTest {
   @Test
   void aCaptionBelongsInItsFigureAndNotInAParagraph() {
     String caption = "제분소 앞에서 주민들이 줄을 서 있다. 사진=나루시 제공";
-    String html =
-        "<h1>나루 제분소</h1><p>나루 제분소가 다시 문을 연다고 시는 밝혔다.</p>%s<p>밀은 새벽에 빻는다고 한다.</p>";
+    String html = "<h1>나루 제분소</h1><p>나루 제분소가 다시 문을 연다고 시는 밝혔다.</p>%s<p>밀은 새벽에 빻는다고 한다.</p>";
 
     assertThat(check(html.formatted("<figure><figcaption>" + caption + "</figcaption></figure>")))
         .isEmpty();

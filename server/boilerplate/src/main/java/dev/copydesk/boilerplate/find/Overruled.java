@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Leaves out finds that the article behind them shows to be none: signs that end a text where it
  * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the
- * name of a section that heads a part of the article, a caption that the markup puts at its picture.
+ * name of a section that heads a part of the article, a caption that the markup puts at its
+ * picture.
  */
 public final class Overruled {
 
