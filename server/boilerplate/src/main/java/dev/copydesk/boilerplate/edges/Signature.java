@@ -1,8 +1,12 @@
 package dev.copydesk.boilerplate.edges;
 
+import dev.copydesk.core.language.LanguageFolder;
+import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Span;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,13 @@ final class Signature {
   private static final int MOST_LETTERS = 5;
 
   private Signature() {}
+
+  /** English prepositions and the like of two letters, with a capital. */
+  private static final Set<String> LITTLE =
+      LanguageFolder.shipped(Language.ENGLISH.tag()).words("little-words").stream()
+          .filter(word -> word.length() == 2)
+          .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The signature that the last line of a draft is or ends with; null where there is none. */
   static @Nullable Span in(String text, int start, int end) {
@@ -93,12 +104,15 @@ final class Signature {
     return behind;
   }
 
-  /** One to three words, each with a capital. */
+  /** One to three words, each with a capital, none of them "To" or "Of" as prompts have. */
   private static boolean isName(String text, int start, int end) {
     int words = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean first = i == start || text.charAt(i - 1) == ' ';
+      if (first && i + 3 <= end && LITTLE.contains(text.substring(i, i + 2)) && !Character.isLetter(text.charAt(i + 2))) {
+        return false;
+      }
       if (first && !Character.isUpperCase(c) || !first && !isInName(c)) {
         return false;
       }

@@ -26,6 +26,8 @@ public final class Overruled {
   /** "of", "and", "to" in the name of a section. */
   private static final int LONGEST_LITTLE = 3;
 
+  private static final int LONGEST_FIELD = 30;
+
   /** A line that is longer than a time of day says what happened then. */
   private static final int LONGEST_CLOCK = 16;
 
@@ -46,6 +48,7 @@ public final class Overruled {
             case PRESS_RELEASE -> isTitle(prose.text(), find) && headsLaterPart(prose, found, find);
             case TIMESTAMP -> headsLog(prose, find);
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
+            case SYNDICATION -> isOfRecord(prose, found, find);
             case NAVIGATION ->
                 isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
@@ -98,6 +101,33 @@ public final class Overruled {
         && isParagraph(prose.text(), found, blocks.get(block + 1))
         && blocks.subList(0, block).stream()
             .anyMatch(above -> isParagraph(prose.text(), found, above));
+  }
+
+  /** Whether the lines above and below a line have labels, too, as a record of a list has. */
+  private static boolean isOfRecord(Prose prose, List<Find> found, Find find) {
+    int block = prose.blockAt(find.start());
+    List<Block> blocks = prose.blocks();
+    return block > 0
+        && block + 1 < blocks.size()
+        && find.start() == blocks.get(block).start()
+        && isField(prose.text(), found, blocks.get(block - 1))
+        && isField(prose.text(), found, blocks.get(block + 1));
+  }
+
+  /** Whether a line that is no find is a label of few words, a colon, and what it holds. */
+  private static boolean isField(String text, List<Find> found, Block line) {
+    int colon = line.start();
+    int most = Math.min(line.end() - 1, line.start() + LONGEST_FIELD);
+    while (colon < most && text.charAt(colon) != ':') {
+      colon++;
+    }
+    return colon > line.start()
+        && colon < most
+        && text.charAt(colon) == ':'
+        && text.charAt(colon + 1) == ' '
+        && Character.isUpperCase(text.charAt(line.start()))
+        && line.length() < LEAST_PARAGRAPH
+        && !Merging.isFound(found, line.start(), line.end());
   }
 
   /** Whether the line below a date begins with a time of day: a transcript of that day, a log. */

@@ -33,6 +33,10 @@ public final class PhraseDetector implements Detector {
   /** What stands behind a dateline is a sentence of at least so many code units. */
   private static final int LEAST_LEDE = 24;
 
+  private static final int LEAST_PARAGRAPH = 60;
+
+  private static final int MOST_ABOVE = 4;
+
   private final PhraseLibrary library;
 
   public PhraseDetector(PhraseLibrary library) {
@@ -78,20 +82,45 @@ public final class PhraseDetector implements Detector {
     return language != Language.ENGLISH && language != Language.OTHER;
   }
 
-  /** Whether letters and a dash alone, no agency and no date, stand before a few words. */
+  /**
+   * Whether letters and a dash alone, no agency and no date, stand before a few words, or before a
+   * paragraph with several above it, as labels do.
+   */
   private static boolean isOfLabel(Prose prose, Hit hit) {
-    Block line = prose.blocks().get(prose.blockAt(hit.start()));
-    boolean dash = prose.text().charAt(hit.end() - 1) == '-';
-    if (hit.kind() != Kind.DATELINE || !dash || line.end() - hit.end() >= LEAST_LEDE) {
+    char dash = prose.text().charAt(hit.end() - 1);
+    if (hit.kind() != Kind.DATELINE || "-–—".indexOf(dash) < 0) {
+      return false;
+    }
+    int number = prose.blockAt(hit.start());
+    boolean few = prose.blocks().get(number).end() - hit.end() < LEAST_LEDE;
+    boolean doubled = prose.text().charAt(hit.end() - 2) == '-'; // as wires write it
+    boolean late = !doubled && isLate(prose, number) && !isBelowRule(prose, number);
+    if (!late && (!few || dash != '-')) {
       return false;
     }
     for (int i = hit.start(); i < hit.end(); i++) {
       char c = prose.text().charAt(i);
-      if (c == '(' || c == '/' || Character.isDigit(c)) {
+      if (c == '(' || c == '/' || c == ',' || Character.isDigit(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether signs alone part a block from the one above it, as they part briefs from each other. */
+  private static boolean isBelowRule(Prose prose, int number) {
+    int start = prose.blocks().get(number).start();
+    int at = Letters.beforeSpace(prose.text(), start, 0) - 1;
+    return at > 0 && "_*-~".indexOf(prose.text().charAt(at)) >= 0;
+  }
+
+  /** Whether more paragraphs stand above a block than headlines, decks and notes before a lede. */
+  private static boolean isLate(Prose prose, int number) {
+    int above = 0;
+    for (Block block : prose.blocks().subList(0, number)) {
+      above += block.length() >= LEAST_PARAGRAPH ? 1 : 0;
+    }
+    return above > MOST_ABOVE;
   }
 
   /**

@@ -141,7 +141,17 @@ public final class Owners {
       return Letters.isHangul(line.at(dot - 1)) || Letters.isHangul(line.at(dot + 1));
     }
     String word = line.text().substring(wordStart, dot);
-    return word.length() > 1 && !ABBREVIATIONS.contains(word);
+    return word.length() > 1 && !ABBREVIATIONS.contains(word) && !isInitials(word);
+  }
+
+  /** Whether a word is single letters with full stops between: A.M., P.T.L. */
+  private static boolean isInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
   }
 
   private static boolean endsLikeSentence(TextLine line, int start, int end) {

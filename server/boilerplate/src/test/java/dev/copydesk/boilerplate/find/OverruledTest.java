@@ -60,6 +60,34 @@ class OverruledTest {
     assertThat(marks(posts)).noneMatch(mark -> mark.startsWith("byline"));
   }
 
+  @Test
+  void capitalsBeforeALateParagraphAreALabel() {
+    String[] draft = {BEFORE, BEHIND, BEFORE, BEHIND, BEFORE, "NIGHT FERRIES — " + BEHIND};
+    assertThat(marks(draft)).isEmpty();
+    draft[5] = "NORWICK, Ohio — " + BEHIND;
+    assertThat(marks(draft)).containsExactly("dateline NORWICK, Ohio —");
+    draft[5] = "NORWICK -- " + BEHIND;
+    assertThat(marks(draft)).containsExactly("dateline NORWICK --");
+    draft[5] = "___\n\nNORWICK — " + BEHIND;
+    assertThat(marks(draft)).containsExactly("dateline NORWICK —");
+    assertThat(marks("Late again", BEFORE, "NORWICK — " + BEHIND))
+        .containsExactly("dateline NORWICK —");
+  }
+
+  @Test
+  void theSourceInARecordIsOfTheRecord() {
+    String source = "Source: Harbour Review, v59 n3 p24-29 Mar 2031";
+    assertThat(marks(BEFORE, "Author(s): Quill, Mara", source, "Publication date: 2031", BEHIND))
+        .isEmpty();
+    assertThat(marks(BEFORE, source, BEHIND)).containsExactly("syndication " + source);
+  }
+
+  @Test
+  void aPromptInBracketsIsNoName() {
+    assertThat(marks(BEFORE, "(Click To Enlarge)")).isEmpty();
+    assertThat(marks(BEFORE, "(Mara Quill)")).containsExactly("byline (Mara Quill)");
+  }
+
   private static List<String> marks(String... paragraphs) {
     String text = String.join("\n\n", paragraphs);
     return CHECKER.check(Prose.of(Draft.of(text))).stream()
