@@ -110,7 +110,10 @@ final class Signature {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean first = i == start || text.charAt(i - 1) == ' ';
-      if (first && i + 3 <= end && LITTLE.contains(text.substring(i, i + 2)) && !Character.isLetter(text.charAt(i + 2))) {
+      if (first
+          && i + 3 <= end
+          && LITTLE.contains(text.substring(i, i + 2))
+          && !Character.isLetter(text.charAt(i + 2))) {
         return false;
       }
       if (first && !Character.isUpperCase(c) || !first && !isInName(c)) {

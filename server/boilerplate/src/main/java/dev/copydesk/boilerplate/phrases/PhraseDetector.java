@@ -107,7 +107,9 @@ public final class PhraseDetector implements Detector {
     return true;
   }
 
-  /** Whether signs alone part a block from the one above it, as they part briefs from each other. */
+  /**
+   * Whether signs alone part a block from the one above it, as they part briefs from each other.
+   */
   private static boolean isBelowRule(Prose prose, int number) {
     int start = prose.blocks().get(number).start();
     int at = Letters.beforeSpace(prose.text(), start, 0) - 1;
