@@ -19,6 +19,7 @@ import dev.copydesk.duplicates.match.Groups;
 import dev.copydesk.duplicates.match.Indexed;
 import dev.copydesk.duplicates.match.LibraryMatches;
 import dev.copydesk.duplicates.text.Manuscript;
+import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,9 @@ final class CopyReport {
 
   /** More copies are text that a machine repeated: one finding speaks of them all. */
   private static final int MOST_COPIES = 8;
+
+  /** What share of a run's letters stand a round before too. */
+  private static final double IN_STEP = 0.85;
 
   private final Manuscript manuscript;
   private final Prose prose;
@@ -52,7 +56,7 @@ final class CopyReport {
   /** What a passage's copies within the draft come to: one finding for each copy too many. */
   List<Finding> within(Groups.Group group, Groups.Habit habit) {
     if (group.isRun()) {
-      Finding run = run(Edges.ofRun(manuscript, group.main()));
+      Finding run = isInStep(group.main()) ? run(Edges.ofRun(manuscript, group.main())) : null;
       return run == null ? List.of() : List.of(run);
     }
     CopiedPassage passage = Edges.of(manuscript, manuscript, group.main());
@@ -98,6 +102,20 @@ final class CopyReport {
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether each round of a run has nearly the letters of the round before, in their places. Items
+   * of a list, each with its own name, have one form, and fall out of step.
+   */
+  private boolean isInStep(Match run) {
+    char[] letters = manuscript.letters().folded();
+    int round = run.lengthA();
+    int same = 0;
+    for (int i = run.startB(); i < run.endB(); i++) {
+      same += letters[i] == letters[i - round] ? 1 : 0;
+    }
+    return same >= IN_STEP * run.lengthB();
   }
 
   /** What text that repeats itself without a pause comes to; null where it is no error. */

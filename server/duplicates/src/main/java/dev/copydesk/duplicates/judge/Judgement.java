@@ -48,8 +48,19 @@ public final class Judgement {
 
   private static final int DECK_SENTENCES = 2;
 
+  /** Words of what a form names, at most. */
+  private static final int LONG_NAME = 3;
+
   /** Blocks that the head of a draft has at most: kicker, headline, deck, byline, abstract. */
   private static final int HEAD_BLOCKS = 5;
+
+  /**
+   * How likely an error has to be where its measures say that it is one, and where they say that it
+   * is none.
+   */
+  private static final double LIKELY = 0.5;
+
+  private static final double SURE = 0.93;
 
   private final CopiedPassage passage;
   private final CopiedPassage.Stretch first;
@@ -83,24 +94,96 @@ public final class Judgement {
     return new Judgement(passage, aroundFirst, aroundSecond).across();
   }
 
+  /**
+   * The signs that trees judge a passage by, as {@link CopySign} has them; null where they are not
+   * asked, because it is marked up as a quote or good copy always says such things twice.
+   */
+  public static float @Nullable [] signs(
+      CopiedPassage passage, Surroundings around, Groups.Habit habit) {
+    Judgement judgement = new Judgement(passage, around, around);
+    PasteEvidence evidence = new PasteEvidence(passage, around);
+    boolean judged = !judgement.isPullQuote() && !judgement.isForm(evidence);
+    return judged ? CopySigns.of(passage, around, habit) : null;
+  }
+
   private @Nullable Kind within(Groups.Habit habit) {
-    boolean oneSetApart = aroundFirst.isSetApart(first) != aroundSecond.isSetApart(second);
-    if (oneSetApart && weight() <= LONG_STATEMENT) {
+    if (isPullQuote()) {
       return Kind.PULL_QUOTE;
     }
-    if (weight() <= LONG_STATEMENT && echo.isPosted() || isFormula()) {
+    PasteEvidence evidence = new PasteEvidence(passage, aroundFirst);
+    if (isForm(evidence)) {
       return null;
     }
-    boolean restart = isRestart();
-    if (restart && !isLineAbove()) {
+    Kind kind = measured(evidence, habit);
+    if (kind == Kind.PULL_QUOTE) {
+      return kind;
+    }
+    double likelihood = CopyTrees.get().likelihood(CopySigns.of(passage, aroundFirst, habit));
+    if (kind == null && likelihood >= SURE) {
+      return passage.exact() ? Kind.REPEAT : Kind.NEAR;
+    }
+    boolean reset = evidence.isSetInOtherLines() && weight() >= SCRAP;
+    return reset || likelihood >= LIKELY ? kind : null;
+  }
+
+  /** Whether the markup sets one copy apart from the text that has the other. */
+  private boolean isPullQuote() {
+    return aroundFirst.isSetApart(first) != aroundSecond.isSetApart(second)
+        && weight() <= LONG_STATEMENT;
+  }
+
+  /** Whether good copy says such things twice, however long they are. */
+  private boolean isForm(PasteEvidence evidence) {
+    boolean posted = weight() <= LONG_STATEMENT && echo.isPosted();
+    boolean captions = aroundFirst.isCaption(first) && aroundSecond.isCaption(second);
+    if (posted || isFormula() || captions && !passage.seam()) {
+      return true;
+    }
+    if (isRestart() && !isLineAbove()) {
+      return false;
+    }
+    boolean besides = evidence.isBesides();
+    boolean again = besides ? evidence.isItem() || isLabelled() : echo.isPostedAgain();
+    boolean apart = aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second);
+    return isFilledInAnew()
+        || again && !evidence.isSetInOtherLines()
+        || !passage.cut() && !apart && isAlwaysMeant();
+  }
+
+  /** Whether a form says it of one thing after the other, each under its own label. */
+  private boolean isLabelled() {
+    boolean brought = passage.exact() && !aroundFirst.hasWords(first.end(), second.start());
+    return !passage.cut() && !brought && Labels.of(passage, aroundFirst).differ();
+  }
+
+  /** Whether the same words stand for the same others time and again: one form for two things. */
+  private boolean isFilledInAnew() {
+    if (passage.exact() || passage.cut() || passage.torn()) {
+      return false;
+    }
+    Changes changes = Changes.of(aroundFirst.text(), first, second);
+    return changes.again() > 0
+        && 3 * changes.again() >= changes.count()
+        && changes.longest() <= LONG_NAME
+        && 2 * changes.replaced() >= changes.count();
+  }
+
+  private boolean isAlwaysMeant() {
+    return isRestart()
+        || isCommon()
+        || echo.isInLines()
+        || echo.isPictured()
+        || echo.isTranscript()
+        || echo.isListed()
+        || echo.isQuoted();
+  }
+
+  /** What is wrong with a passage that is no form, by how much of it there is and where. */
+  private @Nullable Kind measured(PasteEvidence evidence, Groups.Habit habit) {
+    if (isRestart() && !isLineAbove()) {
       return Kind.RESTART;
     }
     Kind kind = passage.exact() ? Kind.REPEAT : Kind.NEAR;
-    boolean captions = aroundFirst.isCaption(first) && aroundSecond.isCaption(second);
-    if (captions && !passage.seam()) {
-      return null;
-    }
-    PasteEvidence evidence = new PasteEvidence(passage, aroundFirst);
     boolean scrap = !passage.exact() && weight() < SCRAP && !evidence.isBesides();
     if (isMeant(evidence, new Apart(passage, aroundFirst, habit))) {
       return null;
@@ -111,25 +194,16 @@ public final class Judgement {
     if (aroundFirst.isSetApart(first) || aroundSecond.isSetApart(second)) {
       return Kind.PULL_QUOTE;
     }
-    boolean fine =
-        restart
-            || isCommon()
-            || echo.isInLines()
-            || echo.isPictured()
-            || echo.isTranscript()
-            || echo.isListed()
-            || echo.isQuoted()
-            || !evidence.isSetInOtherLines() && (isEcho() || evidence.isWeak());
-    return fine ? null : kind;
+    return !evidence.isSetInOtherLines() && (isEcho() || evidence.isWeak()) ? null : kind;
   }
 
   /** Whether good copy says it twice, beside each other or with other text between. */
   private boolean isMeant(PasteEvidence evidence, Apart apart) {
     if (!evidence.isBesides()) {
-      return !evidence.isSetInOtherLines() && (echo.isPostedAgain() || apart.isEcho());
+      return !evidence.isSetInOtherLines() && apart.isEcho();
     }
     boolean altered = !passage.exact() && !passage.torn() && !passage.cut();
-    return evidence.isItem() || altered && apart.isList(true);
+    return altered && apart.isList(true);
   }
 
   /** Whether it is short, or above the text, or below a picture. */

@@ -58,6 +58,16 @@ public final class Surroundings {
     return number < 0 ? 0 : prose.blocks().get(number).start();
   }
 
+  /** How many letters stand between two offsets; none where the second is not behind the first. */
+  int letters(int start, int end) {
+    FoldedLetters letters = manuscript.letters();
+    return Math.max(0, letters.letterAt(end) - letters.letterAt(start));
+  }
+
+  Block block(int number) {
+    return prose.blocks().get(number);
+  }
+
   boolean isListItem(CopiedPassage.Stretch stretch) {
     return blocks(stretch).stream().allMatch(block -> block.kind() == Block.Kind.LIST_ITEM);
   }

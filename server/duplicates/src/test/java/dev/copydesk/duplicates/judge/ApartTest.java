@@ -87,7 +87,7 @@ class ApartTest {
   void aParagraphPastedFarFromWhereItStandsIsFoundThoughItIsShort() {
     String pasted =
         "The harbour office says that the boat will not go out again before the ice is gone from"
-            + " the northern landing and from the bay.";
+            + " the northern landing and from the bay. Two of the crew have left for the mainland.";
 
     assertThat(kinds(between() + pasted + between() + pasted + between()))
         .containsExactly("repeat");

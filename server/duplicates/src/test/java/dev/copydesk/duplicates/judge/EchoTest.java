@@ -153,7 +153,9 @@ class EchoTest {
   @Test
   void whatIsSetInOtherLinesCameFromElsewhere() {
     String words =
-        "the harbour office counts every passenger who leaves the northern landing in winter";
+        "the harbour office counts every passenger who leaves the northern landing in winter, and"
+            + " writes down who came back, with whom, in which boat and at what price, as it has done"
+            + " for the last hundred years without a gap";
     String text = head() + " In the north, %s, they say.\n\n" + BODY + "\nSo %s.";
 
     assertThat(kinds(text.formatted(words, words))).isEmpty();
