@@ -45,9 +45,9 @@ import java.util.stream.Stream;
  *
  * Of each draft in the FOLDERs (plain text, Markdown) two kinds of passages are taken: what it says
  * twice as it was published, which is meant but for what READ says, and what was pasted into it
- * ({@link PastedDraft}). READ has what was read by people, a line each: folder and file, offset of a
- * copy, {@code R} for an error, {@code A} for one that may be, {@code W} for none,
- * parted by tabs. FILE is written: {@code
+ * ({@link PastedDraft}). READ has what was read by people, a line each: folder and file, offset of
+ * a copy, {@code R} for an error, {@code A} for one that may be, {@code W} for none, parted by
+ * tabs. FILE is written: {@code
  * server/duplicates/src/main/resources/dev/copydesk/duplicates/judge/copies.trees}; "-" writes
  * none. Five times a fifth of the drafts, by a hash of their names, is kept aside, and how many of
  * each kind the trees that were fitted to the others find there is printed. No word of a draft goes

@@ -154,8 +154,8 @@ class EchoTest {
   void whatIsSetInOtherLinesCameFromElsewhere() {
     String words =
         "the harbour office counts every passenger who leaves the northern landing in winter, and"
-            + " writes down who came back, with whom, in which boat and at what price, as it has done"
-            + " for the last hundred years without a gap";
+            + " writes down who came back, with whom, in which boat and at what price, as it has"
+            + " done for the last hundred years without a gap";
     String text = head() + " In the north, %s, they say.\n\n" + BODY + "\nSo %s.";
 
     assertThat(kinds(text.formatted(words, words))).isEmpty();
