@@ -111,7 +111,7 @@ final class CaptionBounds {
     if (begin > 0 || end - begin > LONGEST_BELOW) {
       return begin;
     }
-    int deck = behindDecks(begin, end);
+    int deck = line.behindDeck(begin, end);
     if (deck > begin || credit + WINDOW > line.end()) {
       return deck;
     }
@@ -128,33 +128,6 @@ final class CaptionBounds {
       }
     }
     return begin;
-  }
-
-  /**
-   * Behind the last words in quote marks that something else begins right behind: they end a line.
-   */
-  private int behindDecks(int begin, int end) {
-    String text = line.text();
-    int open = -1;
-    int deck = begin;
-    for (int at = begin; at < end - 1; at++) {
-      char c = PhraseFolding.fold(text.charAt(at));
-      if (c != '"') {
-        continue;
-      }
-      if (open < 0) {
-        open = at;
-        continue;
-      }
-      boolean ends =
-          open > begin && Letters.isHangul(text.charAt(open - 1))
-              || line.words().list(Part.QUOTATIVE).end(text, at + 1, end) < 0;
-      if (ends && Letters.isHangul(text.charAt(at + 1)) || text.charAt(at + 1) == '"') {
-        deck = at + 1;
-      }
-      open = -1;
-    }
-    return deck;
   }
 
   /** Whether words are quoted in a stretch, as no caption quotes them before its picture. */

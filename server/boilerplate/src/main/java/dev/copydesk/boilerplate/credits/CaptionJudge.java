@@ -26,6 +26,8 @@ final class CaptionJudge {
   /** What brackets hold behind a sentence, in UTF-16 units. */
   private static final int LONGEST_ASIDE = 23;
 
+  private static final String PICTURE_MARKS = "▲△";
+
   /** Of a syllable's 28 finals the one of the past tense. */
   private static final int PAST = 20;
 
@@ -171,6 +173,16 @@ final class CaptionJudge {
     if (hasSide(start, end) || isHeaded(start, end)) {
       weight += 2;
     }
+    boolean signed = credit == Form.SIGN && PICTURE_MARKS.indexOf(text.charAt(start)) >= 0;
+    if (signed) {
+      weight += 2; // a sign on both sides
+    }
+    if (!scene && isBelowDeck(start) && ends(Part.DECK, start, end)) {
+      return 0;
+    }
+    if (!scene && isSaid(end)) {
+      weight -= 3; // a deck
+    }
     if (before.dated()) {
       weight += 2;
     }
@@ -188,7 +200,8 @@ final class CaptionJudge {
       return 0;
     }
     weight += 1;
-    if (before.closing() && (!before.first() || !label && !scene)) {
+    boolean stopped = credit == Form.SIGN && label && text.charAt(end - 1) == '.';
+    if (before.closing() && !stopped && (!before.first() || !label && !scene)) {
       weight -= label ? 1 : 2;
     }
     if (weight < ENOUGH && weight >= ENOUGH - (before.closing() ? 1 : 2)) {
@@ -211,6 +224,16 @@ final class CaptionJudge {
         && text.charAt(at - 1) == '다'
         && Letters.isHangul(text.charAt(at - 2))
         && (text.charAt(at - 2) - '가') % FINALS == PAST;
+  }
+
+  /** Whether a stretch ends in a sentence in double quote marks, as decks do and captions do not. */
+  private boolean isSaid(int end) {
+    return PhraseFolding.fold(text.charAt(end - 1)) == '"' && endsSentence(end);
+  }
+
+  /** Whether words in quote marks stand right before, as the line of a deck above another does. */
+  private boolean isBelowDeck(int start) {
+    return start > 0 && PhraseFolding.fold(text.charAt(start - 1)) == '"';
   }
 
   /**

@@ -177,7 +177,8 @@ final class CaptionReading {
     quotes += c == '“' ? 1 : c == '”' && quotes > 0 ? -1 : 0;
     if (line.isBlank(at) && line.isBlank(at + 1)) {
       int next = line.behindBlanks(at);
-      if (sentences == 1 && last == next && isCredit(next, true)) {
+      boolean picture = sentences == 0 && PICTURE_MARKS.indexOf(text.charAt(unit)) >= 0;
+      if ((picture || sentences == 1 && last == next) && isCredit(next, true)) {
         return next; // blanks stand between a caption and its credit
       }
       begin(at + 2);
@@ -295,9 +296,7 @@ final class CaptionReading {
                 : line.isPhotoWord(at) || bounds.isBehindScene(unit, at)));
   }
 
-  /**
-   * Whether a credit stands at an offset, and, if so asked, what stands before it is its caption.
-   */
+  /** Whether a credit stands at an offset and, if so asked, behind its caption. */
   private boolean isCredit(int at, boolean captioned) {
     int before = marked.size();
     boolean credit = mayBegin(at) && credit(at) >= 0 && (!captioned || marked.hasCaption(before));

@@ -58,6 +58,15 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     return words.list(part).end(text, from, end);
   }
 
+  /** Where the word begins that is the last before {@code to}, not before {@code from}. */
+  int lastWord(int from, int to) {
+    int at = beforeBlanks(to, from);
+    while (at > from && isWord(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
   /** Where a character stands from {@code from} on and before {@code to}; -1 if nowhere. */
   int find(char wanted, int from, int to) {
     int most = Math.min(to, end);

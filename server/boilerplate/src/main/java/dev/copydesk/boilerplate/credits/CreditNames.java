@@ -107,6 +107,9 @@ final class CreditNames {
       given = glued && !signed ? -1 : shown;
     }
     if (given >= 0
+        && !line.isOneOf("=:", given)
+        && (line.isOneOf("<", from) || line.find('<', from, at) < 0)
+        && line.end(Part.NO_GIVER, line.lastWord(from, at)) < 0
         && (begins || line.isBreak(given) || signed && given - at >= TELLING)
         && (line.endsWord(given) || isCopied(from))
         && line.isName(from, at)) {

@@ -18,6 +18,7 @@ final class CreditReader {
   private static final int LONGEST_PLACE = 14;
   private static final int LONGEST_NAME = 44;
   private static final int MOST_PARTS = 8;
+  private static final int DIGITS_OF_YEAR = 4;
 
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
@@ -115,8 +116,19 @@ final class CreditReader {
     Credit found = photo(from);
     found = found == null ? agency(from) : found;
     found = found == null ? placed(from) : found;
-    boolean counts = signed && Character.isDigit(line.at(from));
+    boolean counts = signed && Character.isDigit(line.at(from)) && !isYear(from);
     return found == null && !counts ? names.read(from, signed) : found;
+  }
+
+  /** Whether a year stands behind the sign of a copy in a line with the mark of a picture. */
+  private boolean isYear(int from) {
+    int count = 0;
+    while (from + count < line.end() && Character.isDigit(line.at(from + count))) {
+      count++;
+    }
+    return count == DIGITS_OF_YEAR
+        && line.isOneOf("▲△", line.start())
+        && line.isOneOf(COPIED, line.beforeBlanks(from, line.start()) - 1);
   }
 
   private @Nullable Credit bracket(int from, boolean alone) {
@@ -166,7 +178,8 @@ final class CreditReader {
     if (photo >= 0 && photo < to) {
       boolean blank = Letters.isBlank(line.at(photo));
       boolean number = Character.isDigit(line.at(line.behindBlanks(photo)));
-      if (line.isOneOf(EQUALS, photo) || blank && !number && isShort(start, to)) {
+      boolean dash = photo - start > 2 && line.isHangul(photo - 1) && line.isOneOf("-", photo);
+      if (dash || line.isOneOf(EQUALS, photo) || blank && !number && isShort(start, to)) {
         return Form.PICTURE;
       }
     }

@@ -76,6 +76,10 @@ final class CreditWords {
     CREW,
     /** How a brief ends that tells something in no whole sentence. */
     BRIEF,
+    /** How a line of a deck ends, in no whole sentence. */
+    DECK,
+    /** What is given and gives nothing, before the word for giving. */
+    NO_GIVER,
     /** What somebody is who speaks or is shown, behind a name. */
     TITLE,
     /** What the name of a body ends with that gives pictures. */

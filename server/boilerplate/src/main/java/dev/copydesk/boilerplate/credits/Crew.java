@@ -12,7 +12,10 @@ final class Crew {
   private static final int LONGEST_OF_PERSON = 4;
 
   /** A task as long as this is told also where the name before it runs into it. */
-  private static final int TELLING = 4;
+  private static final int TELLING = 3;
+
+  /** What pages put behind the last of the crew. */
+  private static final String BEHIND = "※■▶☞#[<";
 
   private static final String SIGNS = ":;=/ㅣ|_│";
   private static final String JOINERS = "/,|·│ㅣ";
@@ -31,7 +34,7 @@ final class Crew {
     }
     int names = names(first);
     if (names >= 0) {
-      boolean one = line.isBreak(names);
+      boolean one = ends(names);
       boolean person = !isPicture(first) && isPerson(namesStart(first), names);
       return !one ? rest(names) : person ? names : -1;
     }
@@ -43,7 +46,7 @@ final class Crew {
   private int rest(int from) {
     int at = from;
     int tasks = 0;
-    while (at >= 0 && !line.isBreak(at)) {
+    while (at >= 0 && !ends(at)) {
       int next = line.behindBlanks(at);
       if (line.isOneOf(JOINERS, next)) {
         next = line.behindBlanks(next + 1);
@@ -52,6 +55,10 @@ final class Crew {
       tasks++;
     }
     return tasks > 0 ? at : -1;
+  }
+
+  private boolean ends(int at) {
+    return line.isBreak(at) || line.isOneOf(BEHIND, at);
   }
 
   /** Where a name and what its bearer is called on the air end; -1 if they do not begin here. */

@@ -59,11 +59,13 @@ record HeadLine(int nameEnd, int dateStart, int end) {
         at++;
       }
       if (at > from) {
-        if (++count > MOST_WORDS || words.list(Part.PARTICLE).start(text, at, from) > from) {
-          return false;
-        }
         office |= isOffice(words, text, from, at);
         names = isPerson(words, text, from, at);
+        boolean lone = names && timed && from == start && at == end;
+        if (++count > MOST_WORDS
+            || !lone && words.list(Part.PARTICLE).start(text, at, from) > from) {
+          return false;
+        }
       }
       if (at < end) {
         if (BETWEEN.indexOf(PhraseFolding.fold(text.charAt(at))) < 0) {

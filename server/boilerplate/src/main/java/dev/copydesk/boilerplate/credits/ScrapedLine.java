@@ -20,6 +20,9 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   private static final int LONGEST_PLACE = 6;
   private static final int LEAST_BEHIND_PLACE = 8;
 
+  /** So many letters of a word tell that it is the same as another. */
+  private static final int SEAM = 3;
+
   /** A sentence is looked for so far back; a longer one is no caption's. */
   private static final int LONGEST_SENTENCE = 500;
 
@@ -126,6 +129,92 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     }
     int day = words.list(Part.DAY).end(text, to, end);
     return to - at <= 2 && day >= 0 && (isBlank(day) || day < end && text.charAt(day) == '(');
+  }
+
+  /** Where the deck ends that a stretch begins with; where that begins if it has none. */
+  int behindDeck(int begin, int end) {
+    return behindBriefs(behindDecks(begin, end), end);
+  }
+
+  /**
+   * Behind the last words in quote marks that something else begins right behind: they end a 
+   */
+  private int behindDecks(int begin, int end) {
+    int open = -1;
+    int deck = begin;
+    for (int at = begin; at < end - 1; at++) {
+      char c = PhraseFolding.fold(text.charAt(at));
+      if (c != '"') {
+        continue;
+      }
+      if (open < 0) {
+        open = at;
+        continue;
+      }
+      boolean ends =
+          open > begin && Letters.isHangul(text.charAt(open - 1))
+              || words.list(Part.QUOTATIVE).end(text, at + 1, end) < 0;
+      if (ends && Letters.isHangul(text.charAt(at + 1)) || text.charAt(at + 1) == '"') {
+        deck = at + 1;
+      }
+      open = -1;
+    }
+    return deck;
+  }
+
+  /**
+   * Behind the last line of a deck that another runs into without a blank: it ends as decks do, and
+   * what follows begins a word of the article, or behind the outlet in brackets.
+   */
+  private int behindBriefs(int begin, int end) {
+    int brief = begin;
+    for (int at = begin + 2; at < end - 1; at++) {
+      char c = text.charAt(at);
+      if (text.charAt(at - 1) == ']' && Character.isLetterOrDigit(c) && isOutlet(begin, at)) {
+        brief = at;
+      } else if (Letters.isHangul(text.charAt(at - 1))
+          && (Character.isDigit(c) && isGluedDay(at) || Letters.isHangul(c))
+          && words.list(Part.DECK).start(text, at, begin) >= 0
+          && endsDeck(at, end)) {
+        brief = at;
+      }
+    }
+    return brief;
+  }
+
+  /** Whether a bracket ends here that stands in the middle of a word and holds no more than one. */
+  private boolean isOutlet(int begin, int behind) {
+    int at = behind - 2;
+    while (at > begin && Letters.isHangul(text.charAt(at))) {
+      at--;
+    }
+    return at > begin
+        && behind - at > 3
+        && text.charAt(at) == '['
+        && !isBlank(at - 1)
+        && words.list(Part.PHOTO).end(text, at + 1, behind) < 0;
+  }
+
+  /**
+   * Whether a line may have ended in the middle of a word: the rest of that begins another word of
+   * the line, behind a blank and the stretch.
+   */
+  private boolean endsDeck(int at, int stretch) {
+    int to = at;
+    while (to < end && to - at < SEAM && Letters.isHangul(text.charAt(to))) {
+      to++;
+    }
+    if (to - at < 2) {
+      return Character.isDigit(text.charAt(at));
+    }
+    String word = text.substring(at, to);
+    String behind = text.substring(stretch, Math.min(end, stretch + LONGEST_SENTENCE));
+    for (int i = behind.indexOf(word, 1); i > 0; i = behind.indexOf(word, i + 1)) {
+      if (!Character.isLetter(behind.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the last sentence before {@code to} begins, not before {@code floor}. */

@@ -81,7 +81,8 @@ final class Notices {
       int last = first;
       while (last + 1 < hits.size() && isOneNotice(hits.get(last), hits.get(last + 1))) {
         Hit part = hits.get(last);
-        hits.set(last, part.at(part.start(), beforeBlanks(hits.get(last + 1).start())));
+        int end = beforeBlanks(hits.get(last + 1).start());
+        hits.set(last, opensBelow(part.end(), end) ? part : part.at(part.start(), end));
         last++;
       }
       String owner = null;
@@ -95,6 +96,16 @@ final class Notices {
       }
       first = last + 1;
     }
+  }
+
+  /** Whether the bracket of the next notice opens on a line of its own between two places. */
+  private boolean opensBelow(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Letters.isLineEnd(text.charAt(i))) {
+        return OPENERS.indexOf(PhraseFolding.fold(text.charAt(to - 1))) >= 0;
+      }
+    }
+    return false;
   }
 
   private boolean isOneNotice(Hit a, Hit b) {
