@@ -226,7 +226,9 @@ final class CaptionJudge {
         && (text.charAt(at - 2) - '가') % FINALS == PAST;
   }
 
-  /** Whether a stretch ends in a sentence in double quote marks, as decks do and captions do not. */
+  /**
+   * Whether a stretch ends in a sentence in double quote marks, as decks do and captions do not.
+   */
   private boolean isSaid(int end) {
     return PhraseFolding.fold(text.charAt(end - 1)) == '"' && endsSentence(end);
   }
