@@ -5,6 +5,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Block;
+import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 
@@ -99,8 +100,8 @@ public final class NameLine {
    * Whether a stretch has two commas, as what a page is about has and a name with its agency not.
    */
   private static boolean isList(String text, int start, int end) {
-    int comma = text.indexOf(',', start);
-    return comma >= 0 && comma < end && text.substring(comma + 1, end).indexOf(',') >= 0;
+    int comma = Letters.find(text, ',', start, end);
+    return comma >= 0 && Letters.find(text, ',', comma + 1, end) >= 0;
   }
 
   private static boolean isOfName(String word) {

@@ -21,6 +21,11 @@ final class TailList {
   private static final int LEAST_ITEM = 8;
   private static final String MARKS = "・■▼▶●◆★☆□";
   private static final String HEADS = "[【〔<＜■◆";
+  private static final int LONGEST_HEADING = 40;
+
+  /** A heading may end with them. */
+  private static final String SHOUTS = "!！";
+
   private static final String SENTENCE_ENDS = "。.!?！？";
 
   private TailList() {}
@@ -43,12 +48,9 @@ final class TailList {
       facts += item && isFact(prose.text(), block) ? 1 : 0;
     }
     boolean article = first > 0 && blocks.get(first - 1).length() > LEAST_ITEM;
-    if (!article
-        && first > 1
-        && items > 1
-        && HEADS.indexOf(prose.text().charAt(blocks.get(first - 1).start())) >= 0) {
-      first--; // the heading of the list
-      article = blocks.get(first - 1).length() > LEAST_ITEM;
+    if (first > 1 && items > 1 && isHeading(prose.text(), blocks.get(first - 1))) {
+      first--;
+      article |= blocks.get(first - 1).length() > LEAST_ITEM;
     }
     if (items < 2 || 3 * facts > items || !article) {
       return blocks.size() - 1;
@@ -82,6 +84,14 @@ final class TailList {
             && SENTENCE_ENDS.indexOf(text.charAt(block.end() - 1)) < 0
             && block.length() >= LEAST_ITEM;
     return item || text.startsWith("http", block.start());
+  }
+
+  /** Whether a line is what a list is headed by: in brackets or behind a sign, and no sentence. */
+  private static boolean isHeading(String text, Block block) {
+    char last = text.charAt(block.end() - 1);
+    return HEADS.indexOf(text.charAt(block.start())) >= 0
+        && block.length() <= LONGEST_HEADING
+        && (SENTENCE_ENDS.indexOf(last) < 0 || SHOUTS.indexOf(last) >= 0);
   }
 
   /** Whether an item names something and, behind a colon, says what it is. */

@@ -241,6 +241,9 @@ record Headline(int from, int to) {
         && !lines.near(line, COPYRIGHT)) {
       return Kind.TIMESTAMP;
     }
+    if (line >= body && isOwned(lines, line)) {
+      return Kind.COPYRIGHT;
+    }
     if (lines.width(line) >= LONGEST_CREDIT || lines.cued(line, NO_CREDIT)) {
       return null;
     }
@@ -273,6 +276,13 @@ record Headline(int from, int to) {
     return clocks > 1
         && marks.chars().noneMatch(c -> "./-".indexOf(c) >= 0)
         && !hasYear(lines, line);
+  }
+
+  /** Whether a line begins with the sign of a right and has a year behind it. */
+  private static boolean isOwned(PageLines lines, int line) {
+    return lines.text()[lines.start(line)] == '©'
+        && lines.width(line) < WIDEST
+        && hasYear(lines, line);
   }
 
   private static boolean isDigit(PageLines lines, int at) {

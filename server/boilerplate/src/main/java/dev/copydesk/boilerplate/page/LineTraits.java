@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.page;
 
+import dev.copydesk.boilerplate.text.Tally;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Letters;

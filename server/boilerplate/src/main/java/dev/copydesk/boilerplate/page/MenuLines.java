@@ -1,5 +1,8 @@
 package dev.copydesk.boilerplate.page;
 
+import static dev.copydesk.boilerplate.page.PageLines.kinds;
+
+import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.text.Letters;
 
@@ -9,7 +12,7 @@ import dev.copydesk.core.text.Letters;
 final class MenuLines {
 
   /** A wider line is no name of a section, but may be a headline. */
-  static final float WIDEST_SECTION = 4;
+  private static final float WIDEST_SECTION = 4;
 
   /** So many names of sections are a menu. */
   private static final int FEWEST_SECTIONS = 5;
@@ -19,6 +22,8 @@ final class MenuLines {
 
   /** A wider line of tags would be a sentence whose blanks were lost. */
   private static final float WIDEST_TAGS = 25;
+
+  private static final int NAVIGATION = kinds(Kind.NAVIGATION);
 
   private MenuLines() {}
 
@@ -77,5 +82,50 @@ final class MenuLines {
         && seams * 2 >= words
         && lines.width(line) < WIDEST_TAGS
         && !lines.has(line, Shape.ENDED);
+  }
+
+  /** Whether labels of a menu stand on either side of a line. */
+  static boolean isWithinMenu(PageLines lines, int line) {
+    return line > 0
+        && line + 1 < lines.count()
+        && lines.is(line - 1, NAVIGATION)
+        && lines.is(line + 1, NAVIGATION);
+  }
+
+  /** Whether a line is a label between two others: an item of a menu. */
+  static boolean isAmongLabels(PageLines lines, int line) {
+    return line > 0
+        && line + 1 < lines.count()
+        && isLabel(lines, line - 1)
+        && isLabel(lines, line)
+        && isLabel(lines, line + 1);
+  }
+
+  private static boolean isLabel(PageLines lines, int line) {
+    return lines.width(line) < WIDEST_SECTION && !lines.has(line, Shape.ENDED);
+  }
+
+  static boolean isMenuRow(PageLines lines, int line) {
+    return lines.is(line, NAVIGATION) || lines.areLabels(line, Kind.NAVIGATION);
+  }
+
+  /** Whether a line is told to be of a menu by itself, or has no word. */
+  static boolean isOfMenu(PageLines lines, int line) {
+    return lines.head(line) == Kind.NAVIGATION
+        || lines.has(line, Shape.WORDLESS) && !lines.has(line, Shape.DATE)
+        || isRow(lines, line);
+  }
+
+  /** Whether lines with the heading of a part among them are items of the menu that they follow. */
+  static boolean isInMenu(PageLines lines, int from, int to) {
+    boolean labels =
+        from > 1
+            && isLabel(lines, from - 1)
+            && isLabel(lines, from - 2)
+            && (to - from > 2 || to - from > 1 && lines.is(from - 1, NAVIGATION));
+    for (int i = from; i < to && labels; i++) {
+      labels = isLabel(lines, i);
+    }
+    return labels;
   }
 }

@@ -127,7 +127,8 @@ final class PageBlocks {
       }
       Kind next = part(i, to, part);
       boolean menu = part == null || part == Kind.NAVIGATION;
-      if (behind ? menu && next == Kind.SUBSCRIBE && isAmongLabels(i) : isMenuItem(next)) {
+      boolean item = next == Kind.SUBSCRIBE || next == Kind.ADVERTISEMENT && MenuLines.isWithinMenu(lines, i);
+      if (behind ? menu && item && MenuLines.isAmongLabels(lines, i) : isMenuItem(next)) {
         next = part;
       }
       boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
@@ -165,19 +166,6 @@ final class PageBlocks {
     return kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
   }
 
-  /** Whether a line is a label between two others: an item of a menu. */
-  private boolean isAmongLabels(int line) {
-    return line > 0
-        && line + 1 < lines.count()
-        && isLabel(line - 1)
-        && isLabel(line)
-        && isLabel(line + 1);
-  }
-
-  private boolean isLabel(int line) {
-    return lines.width(line) < MenuLines.WIDEST_SECTION && !lines.has(line, Shape.ENDED);
-  }
-
   /** Whether a line is the heading of a list of its own. */
   private boolean beginsList(int line, int to) {
     return lines.is(line, RELATED)
@@ -189,7 +177,7 @@ final class PageBlocks {
   /** The part of a page that a line is in; null where nothing tells. */
   private @Nullable Kind part(int line, int to, @Nullable Kind part) {
     Kind head = lines.width(line) <= WIDEST_HEAD ? lines.head(line) : null;
-    if (head != null && !(head == Kind.ADVERTISEMENT && lines.is(line, NAVIGATION))) {
+    if (head != null && !(head == Kind.ADVERTISEMENT && MenuLines.isMenuRow(lines, line))) {
       return head;
     }
     if (lines.is(line, RELATED)) {
@@ -240,7 +228,7 @@ final class PageBlocks {
     boolean menu =
         part != null
             && MENU_BELOW.contains(part)
-            && (MenuLines.isMenu(lines, from + 1, to) || isInMenu(from, to));
+            && (MenuLines.isMenu(lines, from + 1, to) || MenuLines.isInMenu(lines, from, to));
     int told = part == null || menu ? to : behindTold(part, from, to);
     if (told < to && told > from) {
       addBlock(part, from, told);
@@ -257,11 +245,11 @@ final class PageBlocks {
     }
     if (kind == Kind.NAVIGATION && from >= body.end()) {
       int first = from;
-      while (first < to && isOfMenu(first)) {
+      while (first < to && MenuLines.isOfMenu(lines, first)) {
         first++;
       }
       int foot = to;
-      while (foot > first && isOfMenu(foot - 1)) {
+      while (foot > first && MenuLines.isOfMenu(lines, foot - 1)) {
         foot--;
       }
       if (foot - first < to - from && Headline.areTeasers(lines, first, foot)) {
@@ -298,26 +286,6 @@ final class PageBlocks {
       last--;
     }
     return last < from ? from : Math.min(to, last + 1 + most);
-  }
-
-  /** Whether a line is told to be of a menu by itself, or has no word. */
-  private boolean isOfMenu(int line) {
-    return lines.head(line) == Kind.NAVIGATION
-        || lines.has(line, Shape.WORDLESS) && !lines.has(line, Shape.DATE)
-        || MenuLines.isRow(lines, line);
-  }
-
-  /** Whether lines with the heading of a part among them are items of the menu that they follow. */
-  private boolean isInMenu(int from, int to) {
-    boolean labels =
-        from > 1
-            && isLabel(from - 1)
-            && isLabel(from - 2)
-            && (to - from > 2 || to - from > 1 && lines.is(from - 1, NAVIGATION));
-    for (int i = from; i < to && labels; i++) {
-      labels = isLabel(i);
-    }
-    return labels;
   }
 
   /** Adds lines less what is a finding of its own. */

@@ -1,5 +1,6 @@
 package dev.copydesk.boilerplate.page;
 
+import dev.copydesk.boilerplate.text.Tally;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.Shape;
 import java.util.Arrays;

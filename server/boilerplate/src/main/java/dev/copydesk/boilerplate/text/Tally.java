@@ -1,16 +1,17 @@
-package dev.copydesk.boilerplate.page;
+package dev.copydesk.boilerplate.text;
 
 import java.util.Arrays;
 
 /** Counts by hashes: an open table of primitives, since a page may have a million words. */
-final class Tally {
+public final class Tally {
 
   private int[] keys = new int[256];
   private float[] counts = new float[256];
   private int size;
   private float zero;
 
-  void add(int key, float count) {
+  /** Adds to what was counted of a hash. */
+  public void add(int key, float count) {
     if (key == 0) {
       zero += count;
       return;
@@ -26,7 +27,8 @@ final class Tally {
     counts[at] += count;
   }
 
-  float of(int key) {
+  /** What was counted of a hash; 0 where nothing was. */
+  public float of(int key) {
     return key == 0 ? zero : counts[place(key)];
   }
 
