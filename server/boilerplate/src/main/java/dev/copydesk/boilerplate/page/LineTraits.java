@@ -1,8 +1,8 @@
 package dev.copydesk.boilerplate.page;
 
-import dev.copydesk.boilerplate.text.Tally;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.boilerplate.text.Tally;
 import dev.copydesk.core.text.Letters;
 
 /** The {@linkplain LineSign signs} of each line of a draft. */

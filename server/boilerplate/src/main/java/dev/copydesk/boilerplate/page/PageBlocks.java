@@ -5,7 +5,6 @@ import static dev.copydesk.boilerplate.page.PageLines.kinds;
 import dev.copydesk.boilerplate.find.Find;
 import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
-import dev.copydesk.boilerplate.text.Shape;
 import dev.copydesk.core.rule.Fix.Safety;
 import dev.copydesk.core.rule.Messages;
 import dev.copydesk.core.text.Letters;
@@ -127,7 +126,8 @@ final class PageBlocks {
       }
       Kind next = part(i, to, part);
       boolean menu = part == null || part == Kind.NAVIGATION;
-      boolean item = next == Kind.SUBSCRIBE || next == Kind.ADVERTISEMENT && MenuLines.isWithinMenu(lines, i);
+      boolean item =
+          next == Kind.SUBSCRIBE || next == Kind.ADVERTISEMENT && MenuLines.isWithinMenu(lines, i);
       if (behind ? menu && item && MenuLines.isAmongLabels(lines, i) : isMenuItem(next)) {
         next = part;
       }

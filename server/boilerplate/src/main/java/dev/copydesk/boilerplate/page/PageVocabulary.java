@@ -1,8 +1,8 @@
 package dev.copydesk.boilerplate.page;
 
-import dev.copydesk.boilerplate.text.Tally;
 import dev.copydesk.boilerplate.text.PhraseFolding;
 import dev.copydesk.boilerplate.text.Shape;
+import dev.copydesk.boilerplate.text.Tally;
 import java.util.Arrays;
 
 /** Which words a line shares with the title and with the sentences of the page. */
