@@ -18,6 +18,7 @@ import dev.copydesk.duplicates.judge.Surroundings;
 import dev.copydesk.duplicates.match.Groups;
 import dev.copydesk.duplicates.match.Indexed;
 import dev.copydesk.duplicates.match.LibraryMatches;
+import dev.copydesk.duplicates.text.FoldedLetters;
 import dev.copydesk.duplicates.text.Manuscript;
 import dev.copydesk.duplicates.text.Match;
 import java.util.ArrayList;
@@ -106,16 +107,37 @@ final class CopyReport {
 
   /**
    * Whether each round of a run has nearly the letters of the round before, in their places. Items
-   * of a list, each with its own name, have one form, and fall out of step.
+   * of a list, each with its own name, have one form, and fall out of step; the names may be code,
+   * which prose leaves out.
    */
   private boolean isInStep(Match run) {
-    char[] letters = manuscript.letters().folded();
-    int round = run.lengthA();
-    int same = 0;
-    for (int i = run.startB(); i < run.endB(); i++) {
-      same += letters[i] == letters[i - round] ? 1 : 0;
+    FoldedLetters letters = manuscript.letters();
+    if (!isInStep(letters, run.startB(), run.endB(), run.lengthA())) {
+      return false;
     }
-    return same >= IN_STEP * run.lengthB();
+    int next = Math.min(run.endB() - 1, run.startB() + run.lengthA());
+    String first = written(letters, run.startA(), run.startB());
+    String second = written(letters, run.startB(), next);
+    FoldedLetters both = FoldedLetters.of(first + second);
+    int round = FoldedLetters.of(first).size();
+    boolean asLong = Math.abs(both.size() - 2 * round) <= (1 - IN_STEP) * round;
+    return asLong && isInStep(both, round, Math.min(both.size(), 2 * round), round);
+  }
+
+  private static boolean isInStep(FoldedLetters letters, int from, int to, int round) {
+    char[] folded = letters.folded();
+    int same = 0;
+    for (int i = from; i < to; i++) {
+      same += folded[i] == folded[i - round] ? 1 : 0;
+    }
+    return same >= IN_STEP * (to - from);
+  }
+
+  /** What the draft has from one letter up to another, markup and all. */
+  private String written(FoldedLetters letters, int from, int to) {
+    int start = prose.span(letters.offset(from), letters.offset(from) + 1).start();
+    int end = prose.span(letters.offset(to), letters.offset(to) + 1).start();
+    return prose.draft().text().substring(start, end);
   }
 
   /** What text that repeats itself without a pause comes to; null where it is no error. */

@@ -123,8 +123,37 @@ class FormsTest {
     assertThat(kinds("It returns " + round.repeat(4))).containsExactly("repeat");
   }
 
+  @Test
+  void namesThatAreCodeAreNamesToo() {
+    String list =
+        """
+        It returns an object that has these:
+
+        * `boats_north` {number}
+        * `boats_north_old` {number}
+        * `boats_south` {number}
+        * `boats_here` {number}
+        * `boats` {number}
+        * `boats_gone` {number}
+        * `boats_lent` {number}
+        * `boats_old` {number}
+        * `boats_new` {number}
+        * `boats_of_all_sorts` {number}
+        * `boats_limit` {number}
+
+        What it costs is not said.
+        """;
+
+    assertThat(kinds("draft.md", list)).isEmpty();
+    assertThat(kinds("draft.md", list.replaceAll("`boats_\\w+`", "`boats`"))).isNotEmpty();
+  }
+
   private static List<String> kinds(String text) {
-    Prose prose = Prose.of(Draft.of("draft.txt", text));
+    return kinds("draft.txt", text);
+  }
+
+  private static List<String> kinds(String name, String text) {
+    Prose prose = Prose.of(Draft.of(name, text));
     return Checker.of(new DuplicatePassage()).check(prose).stream().map(Finding::kind).toList();
   }
 }
