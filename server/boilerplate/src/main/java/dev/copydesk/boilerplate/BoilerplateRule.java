@@ -10,6 +10,7 @@ import dev.copydesk.boilerplate.find.Kind;
 import dev.copydesk.boilerplate.find.Merging;
 import dev.copydesk.boilerplate.find.NameAndDate;
 import dev.copydesk.boilerplate.find.Overruled;
+import dev.copydesk.boilerplate.find.SourceNotes;
 import dev.copydesk.boilerplate.find.Threads;
 import dev.copydesk.boilerplate.find.TwoNames;
 import dev.copydesk.boilerplate.page.PageChrome;
@@ -95,6 +96,7 @@ public final class BoilerplateRule implements LibraryRule<DraftLines> {
     }
     found = Overruled.leftOut(prose, NameAndDate.apart(prose.text(), found, messages));
     found = Threads.named(prose.text(), TwoNames.apart(prose.text(), found), messages);
+    found = SourceNotes.named(prose, found, messages);
     found = Doubts.weigh(prose, found, messages);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

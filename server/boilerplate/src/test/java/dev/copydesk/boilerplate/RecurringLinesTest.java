@@ -155,6 +155,18 @@ class RecurringLinesTest {
   }
 
   @Test
+  void aHeadingOfASeriesThatLeadsInAParagraphIsArticle() {
+    String more = " who lives beside it, and told the council so in a letter of nine pages last May.";
+    for (int i = 0; i < SUBJECTS.length; i++) {
+      String paragraph = "\n\nIt matters to everybody in the town of " + SUBJECTS[i] + more;
+      put("series-" + i, inTheMiddle(i, "WHY THIS MATTERS TO THE HARBOUR:" + paragraph));
+      put("box-" + i, inTheMiddle(i, "WHAT TO DO WITH A BOAT YOU CANNOT COUNT" + paragraph));
+    }
+    assertThat(recurring("series-3")).noneMatch(f -> words(f, "series-3").startsWith("WHY"));
+    assertThat(recurring("box-3")).anyMatch(f -> words(f, "box-3").startsWith("WHAT"));
+  }
+
+  @Test
   void copiesOfOneDraftCountAsOne() {
     for (int i = 0; i < 20; i++) {
       put("copy-" + i, article(0) + "This is how we count the boats at sea\n");
@@ -281,6 +293,10 @@ class RecurringLinesTest {
   }
 
   private String words(Finding finding, int number) {
-    return finding.span().of(workspace.get("draft-" + number + ".txt").text());
+    return words(finding, "draft-" + number);
+  }
+
+  private String words(Finding finding, String name) {
+    return finding.span().of(workspace.get(name + ".txt").text());
   }
 }

@@ -28,6 +28,9 @@ public final class NameLine {
     int last = Math.min(MOST_LINES, blocks.size());
     for (int i = 0; i < last && !isParagraph(prose.text(), blocks.get(i)); i++) {
       if (isTime(found, blocks.get(i))) {
+        if (isLetter(prose)) {
+          return; // who it goes to
+        }
         for (int beside : new int[] {i - 1, i + 1}) {
           if (beside > 0
               && beside < last
@@ -42,6 +45,17 @@ public final class NameLine {
         return;
       }
     }
+  }
+
+  /** Whether one of the first lines greets somebody. */
+  private static boolean isLetter(Prose prose) {
+    List<Block> blocks = prose.blocks();
+    for (int i = 0; i < Math.min(2 * MOST_LINES, blocks.size()); i++) {
+      if (Salutations.isLine(prose.text(), blocks.get(i).start(), blocks.get(i).end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the article has begun: a headline or a deck may be as long, but is no sentence. */
@@ -71,7 +85,13 @@ public final class NameLine {
   private static boolean isFree(String text, List<Find> found, Block block) {
     return block.kind() == Block.Kind.PARAGRAPH
         && !Merging.isFound(found, block.start(), block.end())
+        && !isLink(text, block)
         && isName(text, block.start(), block.end());
+  }
+
+  /** Whether a line is a link of Markdown, as the section beside a date is. */
+  private static boolean isLink(String text, Block block) {
+    return block.start() > 0 && text.charAt(block.start() - 1) == '[';
   }
 
   /**

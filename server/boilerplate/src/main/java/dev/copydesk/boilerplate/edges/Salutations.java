@@ -25,4 +25,9 @@ final class Salutations {
     }
     return WORDS.contains(text.substring(start, word));
   }
+
+  /** Whether a line is a greeting and nothing else. */
+  static boolean isLine(String text, int start, int end) {
+    return ",:".indexOf(text.charAt(end - 1)) >= 0 && begins(text, start, end);
+  }
 }

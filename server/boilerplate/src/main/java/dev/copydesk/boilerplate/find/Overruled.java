@@ -2,6 +2,7 @@ package dev.copydesk.boilerplate.find;
 
 import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
+import dev.copydesk.core.text.Marks;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * Leaves out finds that the article behind them shows to be none: signs that end a text where it
  * goes on, so that they part its pieces, and the heading of a list where a paragraph follows, the
  * name of a section that heads a part of the article, a caption that the markup puts at its
- * picture.
+ * picture, a prompt that somebody is quoted with.
  */
 public final class Overruled {
 
@@ -44,14 +45,18 @@ public final class Overruled {
       boolean overruled =
           switch (find.kind()) {
             case END_MARK -> isSign(prose.text(), find) && partsArticle(prose, found, find);
-            case RELATED_LINKS -> leadsIn(prose, found, find);
-            case PRESS_RELEASE -> isTitle(prose.text(), find) && headsLaterPart(prose, found, find);
+            case RELATED_LINKS, RECURRING -> leadsIn(prose, found, find);
+            case PRESS_RELEASE ->
+                isTitle(prose.text(), find) && headsLaterPart(prose, found, find)
+                    || isSaid(prose.text(), find);
             case TIMESTAMP -> headsLog(prose, find);
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
             case SYNDICATION -> isOfRecord(prose, found, find);
             case NAVIGATION ->
                 isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
+            case SUBSCRIBE, SHARE, CONTACT, COMMENTS, APP_PROMO ->
+                isSaid(prose.text(), find);
             default -> false;
           };
       if (!overruled) {
@@ -59,6 +64,12 @@ public final class Overruled {
       }
     }
     return kept;
+  }
+
+  /** Whether a find begins a quote within a line: somebody says it. */
+  private static boolean isSaid(String text, Find find) {
+    int mark = find.start() - 1;
+    return mark > 0 && Marks.opensQuote(text.charAt(mark)) && Letters.isBlank(text.charAt(mark - 1));
   }
 
   /** Whether the markup says that a find stands with its picture, where it belongs. */
@@ -215,7 +226,7 @@ public final class Overruled {
         && isParagraph(prose.text(), found, blocks.get(block + 1));
   }
 
-  private static boolean isParagraph(String text, List<Find> found, Block block) {
+  static boolean isParagraph(String text, List<Find> found, Block block) {
     return block.length() >= LEAST_PARAGRAPH
         && KeptSentences.isSentence(text, block)
         && !Merging.isFound(found, block.start(), block.end());

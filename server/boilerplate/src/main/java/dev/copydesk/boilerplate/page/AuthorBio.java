@@ -27,11 +27,12 @@ final class AuthorBio {
 
   private AuthorBio() {}
 
-  /** Adds such lines to those that are not the article's. */
-  static void drop(PageLines lines, BitSet dropped) {
+  /** Adds such lines to those that are not the article's, and tells which they are. */
+  static BitSet drop(PageLines lines, BitSet dropped) {
+    BitSet bios = new BitSet();
     Set<Long> names = names(lines);
     if (names.isEmpty()) {
-      return;
+      return bios;
     }
     int left = 0;
     for (int i = 0; i < lines.count(); i++) {
@@ -44,9 +45,11 @@ final class AuthorBio {
         left--;
         if (names.contains(pair(lines, i, lines.start(i)))) {
           dropped.set(i);
+          bios.set(i);
         }
       }
     }
+    return bios;
   }
 
   /** The pairs of capitalised words in bylines. */

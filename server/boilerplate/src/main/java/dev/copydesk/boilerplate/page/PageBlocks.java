@@ -103,7 +103,7 @@ final class PageBlocks {
     for (int i = from; i < to; i++) {
       boolean titled = headline.contains(i);
       boolean behind = i >= body.end();
-      Kind own = titled || behind && part != null ? null : Headline.credit(lines, body.start(), i);
+      Kind own = titled ? null : own(i, behind && part != null);
       if (titled || own != null) {
         addBlock(part, at, i);
         at = i + 1;
@@ -159,6 +159,13 @@ final class PageBlocks {
       end--;
     }
     return Math.max(end, lines.start(line));
+  }
+
+  /** The kind of a line that is a finding of its own; null where it is none. */
+  private @Nullable Kind own(int line, boolean inPart) {
+    return body.isBio(line)
+        ? Kind.BYLINE
+        : inPart ? null : Headline.credit(lines, body.start(), line);
   }
 
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */

@@ -62,6 +62,7 @@ final class PageBody {
   private final int start;
   private final int end;
   private final BitSet dropped = new BitSet();
+  private final BitSet bios = new BitSet();
   private final float[] scores;
 
   /** A line below the headline that is less likely of the article is none of it. */
@@ -145,6 +146,11 @@ final class PageBody {
     return end;
   }
 
+  /** Whether a line that is not the article's says who wrote it. */
+  boolean isBio(int line) {
+    return bios.get(line) && dropped.get(line);
+  }
+
   /** The numbers of the lines that are not the article's. */
   BitSet chrome() {
     return dropped;
@@ -191,7 +197,7 @@ final class PageBody {
       }
       spareSections();
       SparedParagraphs.spare(lines, scores, start, end, dropped);
-      AuthorBio.drop(lines, dropped);
+      bios.or(AuthorBio.drop(lines, dropped));
       spareSentences();
     }
     for (int i = 0; i < lines.count(); i++) {

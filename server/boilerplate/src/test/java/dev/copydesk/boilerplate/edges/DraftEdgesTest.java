@@ -137,6 +137,34 @@ class DraftEdgesTest {
     assertThat(found("related-links", JAPANESE + list)).isEmpty();
   }
 
+  @Test
+  void aNameBelowTheDateOfALetterIsWhoItGoesTo() {
+    String letter =
+        "Letter to the harbour master\n\n7 November 2031\n\nAda Quill, President\n\n"
+            + "Union of Harbour Towns\n\n%s\n\n"
+            + ENGLISH;
+    assertThat(found("byline", letter.formatted("Dear Madam:"))).isEmpty();
+    assertThat(found("byline", letter.formatted("Dear Madam"))).hasSize(1);
+  }
+
+  @Test
+  void theSectionBesideADateIsNoByline() {
+    String draft = "# The harbour closes\n\n3 May 2031\n\n%s\n\n" + ENGLISH;
+    assertThat(found("byline", draft.formatted("[Harbour Affairs](https://hnn.example/harbour)")))
+        .isEmpty();
+    assertThat(found("byline", draft.formatted("Ada Quill"))).hasSize(1);
+  }
+
+  @Test
+  void theSourceBelowAPictureIsItsCreditAndBehindTheArticleThatOfTheText() {
+    String paragraph = ENGLISH + " Nobody knows yet where the boats will lie until then.";
+    assertThat(found("photo-credit", "The old pier.\n\nSource: Harbour Office\n\n" + paragraph))
+        .hasSize(1);
+    assertThat(found("photo-credit", "Source: Harbour Office\n\n" + paragraph)).isEmpty();
+    assertThat(found("photo-credit", paragraph + "\n\nSource: Harbour Office")).isEmpty();
+    assertThat(found("syndication", paragraph + "\n\nSource: Harbour Office")).hasSize(1);
+  }
+
   private void marks(String kind, String marked) {
     int start = marked.indexOf('‹');
     String draft = marked.replaceAll("[‹›]", "");
