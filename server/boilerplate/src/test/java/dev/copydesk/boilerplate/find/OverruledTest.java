@@ -79,7 +79,7 @@ class OverruledTest {
     String source = "Source: Harbour Review, v59 n3 p24-29 Mar 2031";
     assertThat(marks(BEFORE, "Author(s): Quill, Mara", source, "Publication date: 2031", BEHIND))
         .isEmpty();
-    assertThat(marks(BEFORE, source, BEHIND)).containsExactly("syndication " + source);
+    assertThat(marks(BEFORE, source, BEHIND)).containsExactly("photo-credit " + source);
   }
 
   @Test
