@@ -156,7 +156,8 @@ class RecurringLinesTest {
 
   @Test
   void aHeadingOfASeriesThatLeadsInAParagraphIsArticle() {
-    String more = " who lives beside it, and told the council so in a letter of nine pages last May.";
+    String more =
+        " who lives beside it, and told the council so in a letter of nine pages last May.";
     for (int i = 0; i < SUBJECTS.length; i++) {
       String paragraph = "\n\nIt matters to everybody in the town of " + SUBJECTS[i] + more;
       put("series-" + i, inTheMiddle(i, "WHY THIS MATTERS TO THE HARBOUR:" + paragraph));

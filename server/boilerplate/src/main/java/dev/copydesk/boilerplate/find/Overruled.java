@@ -55,8 +55,7 @@ public final class Overruled {
             case NAVIGATION ->
                 isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
-            case SUBSCRIBE, SHARE, CONTACT, COMMENTS, APP_PROMO ->
-                isSaid(prose.text(), find);
+            case SUBSCRIBE, SHARE, CONTACT, COMMENTS, APP_PROMO -> isSaid(prose.text(), find);
             default -> false;
           };
       if (!overruled) {
@@ -69,7 +68,9 @@ public final class Overruled {
   /** Whether a find begins a quote within a line: somebody says it. */
   private static boolean isSaid(String text, Find find) {
     int mark = find.start() - 1;
-    return mark > 0 && Marks.opensQuote(text.charAt(mark)) && Letters.isBlank(text.charAt(mark - 1));
+    return mark > 0
+        && Marks.opensQuote(text.charAt(mark))
+        && Letters.isBlank(text.charAt(mark - 1));
   }
 
   /** Whether the markup says that a find stands with its picture, where it belongs. */
