@@ -19,6 +19,7 @@ final class CaptionJudge {
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_TITLE = 70;
+  private static final int LONGEST_NAME = 12;
 
   /** A dateline and a byline between a label and its caption. */
   private static final int LONGEST_BYLINE = 60;
@@ -177,7 +178,7 @@ final class CaptionJudge {
     if (signed) {
       weight += 2; // a sign on both sides
     }
-    if (!scene && isBelowDeck(start) && ends(Part.DECK, start, end)) {
+    if (label && !scene && !before.dated() && isBelowDeck(start) && isDeck(start, end)) {
       return 0;
     }
     if (!scene && isSaid(end)) {
@@ -231,6 +232,15 @@ final class CaptionJudge {
    */
   private boolean isSaid(int end) {
     return PhraseFolding.fold(text.charAt(end - 1)) == '"' && endsSentence(end);
+  }
+
+  /** Whether a stretch without a full stop is no short name and says of nothing that it is shown. */
+  private boolean isDeck(int start, int end) {
+    return end - start > LONGEST_NAME
+        && Letters.isHangul(text.charAt(end - 1))
+        && !ends(Part.LABEL, start, end)
+        && !ends(Part.TITLE, start, end)
+        && !hasSide(start, end);
   }
 
   /** Whether words in quote marks stand right before, as the line of a deck above another does. */

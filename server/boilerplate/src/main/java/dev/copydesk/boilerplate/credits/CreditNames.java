@@ -104,11 +104,12 @@ final class CreditNames {
     if (given < 0 && begins) {
       int shown = line.end(Part.SHOWN, at);
       boolean glued = shown >= 0 && line.isWord(shown);
-      given = glued && !signed ? -1 : shown;
+      given = glued && (!signed || shown - at < TELLING) ? -1 : shown;
     }
     if (given >= 0
         && !line.isOneOf("=:", given)
         && (line.isOneOf("<", from) || line.find('<', from, at) < 0)
+        && line.find('=', from, at) < 0
         && line.end(Part.NO_GIVER, line.lastWord(from, at)) < 0
         && (begins || line.isBreak(given) || signed && given - at >= TELLING)
         && (line.endsWord(given) || isCopied(from))

@@ -60,7 +60,8 @@ record HeadLine(int nameEnd, int dateStart, int end) {
       }
       if (at > from) {
         office |= isOffice(words, text, from, at);
-        names = isPerson(words, text, from, at);
+        boolean address = Character.isLowerCase(text.charAt(from));
+        names = address ? names : isPerson(words, text, from, at);
         boolean lone = names && timed && from == start && at == end;
         if (++count > MOST_WORDS
             || !lone && words.list(Part.PARTICLE).start(text, at, from) > from) {

@@ -34,7 +34,16 @@ record LoneCredit(ScrapedLine line, Credit credit, boolean first) {
             || line.words().list(Part.PHOTO).end(line.text(), credit.start(), credit.end()) >= 0
             || SIGNS.indexOf(PhraseFolding.fold(line.text().charAt(credit.start()))) >= 0;
     boolean alone = body && isCopied() && line.isBreak(credit.end());
-    return !credit.open() && ends && (sure || below || alone);
+    return !credit.open() && !isSource() && ends && (sure || below || alone);
+  }
+
+  /** Whether words in quote marks stand behind the agency that a headline begins with. */
+  private boolean isSource() {
+    int behind = line.behindBlanks(credit.end());
+    return first
+        && credit.form() == Form.AGENCY
+        && behind < line.end()
+        && PhraseFolding.fold(line.text().charAt(behind)) == '"';
   }
 
   /** Whether it is a line of its own that may stand below a caption. */

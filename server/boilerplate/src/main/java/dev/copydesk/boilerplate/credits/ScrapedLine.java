@@ -172,8 +172,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
         brief = at;
       } else if (Letters.isHangul(text.charAt(at - 1))
           && (Character.isDigit(c) && isGluedDay(at) || Letters.isHangul(c))
-          && words.list(Part.DECK).start(text, at, begin) >= 0
-          && endsDeck(at, end)) {
+          && endsDeck(words.list(Part.DECK).start(text, at, begin), at, end)) {
         brief = at;
       }
     }
@@ -195,9 +194,14 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
 
   /**
    * Whether a line may have ended in the middle of a word: the rest of that begins another word of
-   * the line, behind a blank and the stretch.
+   * the line, behind a blank and the stretch, and both together are no word of it.
+   *
+   * @param from where the word begins that decks end with; -1 if none does
    */
-  private boolean endsDeck(int at, int stretch) {
+  private boolean endsDeck(int from, int at, int stretch) {
+    if (from < 0) {
+      return false;
+    }
     int to = at;
     while (to < end && to - at < SEAM && Letters.isHangul(text.charAt(to))) {
       to++;
@@ -207,6 +211,9 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     }
     String word = text.substring(at, to);
     String behind = text.substring(stretch, Math.min(end, stretch + LONGEST_SENTENCE));
+    if (behind.contains(text.substring(from, to))) {
+      return false;
+    }
     for (int i = behind.indexOf(word, 1); i > 0; i = behind.indexOf(word, i + 1)) {
       if (!Character.isLetter(behind.charAt(i - 1))) {
         return true;
