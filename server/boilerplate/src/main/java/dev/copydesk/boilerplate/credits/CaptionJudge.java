@@ -234,7 +234,9 @@ final class CaptionJudge {
     return PhraseFolding.fold(text.charAt(end - 1)) == '"' && endsSentence(end);
   }
 
-  /** Whether a stretch without a full stop is no short name and says of nothing that it is shown. */
+  /**
+   * Whether a stretch without a full stop is no short name and says of nothing that it is shown.
+   */
   private boolean isDeck(int start, int end) {
     return end - start > LONGEST_NAME
         && Letters.isHangul(text.charAt(end - 1))
