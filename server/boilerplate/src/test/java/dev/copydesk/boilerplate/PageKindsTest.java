@@ -25,7 +25,7 @@ class PageKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kinds.de",
+        "kinds.de", "kinds.de.parts", "kinds.es.deck", "kinds.ja",
         "kinds.de.player",
         "kinds.es",
         "kinds.ko",

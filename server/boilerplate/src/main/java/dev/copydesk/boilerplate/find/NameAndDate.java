@@ -102,7 +102,14 @@ public final class NameAndDate {
 
   /** With the day of the week or the month before the figures, where a mark stands before that. */
   private static int withDay(String text, int start, int first) {
+    int little = behindLittleWords(text, start, first);
+    if (little < first) {
+      return little;
+    }
     int at = Letters.beforeBlanks(text, first, start);
+    if (at > start && text.charAt(at - 1) == ',') {
+      at = Letters.beforeBlanks(text, at - 1, start); // a day of the week, cut short
+    }
     while (at > start && Character.isLetter(text.charAt(at - 1))) {
       at--;
     }
@@ -110,6 +117,26 @@ public final class NameAndDate {
     boolean apart = before > start && (SEPARATORS + ')').indexOf(text.charAt(before)) >= 0;
     apart &= text.charAt(before) != '-' || Letters.isBlank(text.charAt(before - 1)); // of a name
     return apart ? Letters.behindBlanks(text, at, first) : first;
+  }
+
+  /** Where the words in small letters begin that stand before the figures; the figures if none. */
+  private static int behindLittleWords(String text, int start, int first) {
+    int begin = first;
+    int at = Letters.beforeBlanks(text, first, start);
+    while (at > start && Character.isLowerCase(text.charAt(at - 1))) {
+      while (at > start && Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      if (!Character.isLowerCase(text.charAt(at)) || at == start) {
+        return begin;
+      }
+      begin = at;
+      at = Letters.beforeBlanks(text, at, start);
+      if (at > start && text.charAt(at - 1) == ',') {
+        at = Letters.beforeBlanks(text, at - 1, start);
+      }
+    }
+    return begin;
   }
 
   private static int behindName(String text, int start, int date) {

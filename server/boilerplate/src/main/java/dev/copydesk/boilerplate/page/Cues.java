@@ -202,8 +202,13 @@ final class Cues {
         return false;
       }
     }
+    boolean compound =
+        behind + 1 < end
+            && text[behind] == '-'
+            && Character.isLetter(text[behind - 1])
+            && Character.isLetter(text[behind + 1]);
     return behind == end
-        || !goOn(text[behind - 1], text[behind])
+        || !compound && !goOn(text[behind - 1], text[behind])
         || Character.isLowerCase(text[behind - 1]) && Character.isUpperCase(text[behind]);
   }
 

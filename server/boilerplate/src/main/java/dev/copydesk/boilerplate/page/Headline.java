@@ -52,6 +52,10 @@ record Headline(int from, int to) {
 
   private static final float WIDEST = 25;
 
+  private static final int IDEOGRAPHS_OF_NAME = 4;
+
+  private static final float LEAST_DECK = 12;
+
   private static final String QUESTION_MARKS = "?？";
 
   /**
@@ -143,6 +147,48 @@ record Headline(int from, int to) {
       seams += text[i] == '|' || apart && text[i] == '-' || unspaced && text[i] == ' ' ? 1 : 0;
     }
     return seams > 1;
+  }
+
+  /**
+   * The deck that stands below a headline, with credits and times between them at most; -1 if none.
+   *
+   * @param body the first line of the article
+   */
+  int deck(PageLines lines, int body) {
+    int line = to;
+    while (isFound() && line < body && credit(lines, body, line) != null) {
+      line++;
+    }
+    boolean deck =
+        isFound()
+            && line > to
+            && line < body
+            && lines.width(line) >= LEAST_DECK
+            && !lines.cued(line, ~0)
+            && !lines.has(line, Shape.WORDLESS | PageLines.REPEATED | PageLines.LINKED);
+    return deck ? line : -1;
+  }
+
+  /**
+   * Whether the line right below a Japanese headline is a family's name and a given one, as four
+   * ideographs mostly are, with the names of sections below it.
+   */
+  boolean isSignedBy(PageLines lines, int line) {
+    if (!isFound() || line != to || line + 1 >= lines.count() || lines.cued(line, ~0)) {
+      return false;
+    }
+    boolean kana = false;
+    for (int i = lines.start(from); i < lines.end(from); i++) {
+      kana |= lines.text()[i] >= 'ぁ' && lines.text()[i] <= 'ヺ';
+    }
+    int ideographs = 0;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      ideographs += Character.isIdeographic(lines.text()[i]) ? 1 : 0;
+    }
+    return kana
+        && ideographs == IDEOGRAPHS_OF_NAME
+        && lines.end(line) - lines.start(line) == ideographs
+        && lines.is(line + 1, ~0);
   }
 
   boolean isFound() {

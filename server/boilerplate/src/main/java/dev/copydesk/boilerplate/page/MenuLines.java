@@ -101,7 +101,7 @@ final class MenuLines {
         && isLabel(lines, line + 1);
   }
 
-  private static boolean isLabel(PageLines lines, int line) {
+  static boolean isLabel(PageLines lines, int line) {
     return lines.width(line) < WIDEST_SECTION && !lines.has(line, Shape.ENDED);
   }
 

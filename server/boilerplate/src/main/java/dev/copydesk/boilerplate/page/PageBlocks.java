@@ -57,6 +57,10 @@ final class PageBlocks {
   private static final int COMMENTS = kinds(Kind.COMMENTS);
   private static final int RELATED = kinds(Kind.RELATED_LINKS);
   private static final int SUBSCRIBE = kinds(Kind.SUBSCRIBE);
+
+  /** In words: of one word, or of two letters where words are not set apart. */
+  private static final float SHORT_LABEL = 2.5f;
+
   private static final Kind[] MENUS = {Kind.SHARE, Kind.NAVIGATION};
 
   /** How many lines of a part may follow the last that a cue knows; all where none is given. */
@@ -71,6 +75,10 @@ final class PageBlocks {
   private final PageLines lines;
   private final PageBody body;
   private final Headline headline;
+
+  /** The line of the deck that stands apart from the headline; -1 for none. */
+  private final int deck;
+
   private final Certainty certainty;
   private final List<Find> found;
   private final Messages messages;
@@ -84,6 +92,7 @@ final class PageBlocks {
     this.lines = lines;
     this.body = body;
     this.headline = Headline.of(lines, body.start());
+    this.deck = headline.deck(lines, body.start());
     this.certainty = new Certainty(lines, body, headline);
     this.found = found;
     this.messages = messages;
@@ -101,9 +110,12 @@ final class PageBlocks {
     int at = from;
     Kind part = null;
     for (int i = from; i < to; i++) {
-      boolean titled = headline.contains(i);
+      boolean titled = headline.contains(i) || i == deck;
       boolean behind = i >= body.end();
       Kind own = titled ? null : own(i, behind && part != null);
+      if (own == null && part == null && headline.isSignedBy(lines, i)) {
+        own = Kind.BYLINE;
+      }
       if (titled || own != null) {
         addBlock(part, at, i);
         at = i + 1;
@@ -128,8 +140,11 @@ final class PageBlocks {
       boolean menu = part == null || part == Kind.NAVIGATION;
       boolean item =
           next == Kind.SUBSCRIBE || next == Kind.ADVERTISEMENT && MenuLines.isWithinMenu(lines, i);
-      if (behind ? menu && item && MenuLines.isAmongLabels(lines, i) : isMenuItem(next)) {
+      if (behind ? menu && item && MenuLines.isAmongLabels(lines, i) : isMenuItem(next, i)) {
         next = part;
+      }
+      if (part == Kind.RELATED_LINKS && next == Kind.NAVIGATION && i - at == 1 && MenuLines.isLabel(lines, at)) {
+        part = behind ? next : part; // the name of a section among others
       }
       boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
       if (next == Kind.NAVIGATION && part == null) {
@@ -169,8 +184,9 @@ final class PageBlocks {
   }
 
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */
-  private static boolean isMenuItem(@Nullable Kind kind) {
-    return kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
+  private boolean isMenuItem(@Nullable Kind kind, int line) {
+    return kind == Kind.RELATED_LINKS && MenuLines.isAmongLabels(lines, line) && lines.width(line + 1) < SHORT_LABEL
+        || kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
   }
 
   /** Whether a line is the heading of a list of its own. */

@@ -44,6 +44,9 @@ final class Following {
   private static final int LONGEST_DATE = 24;
   private static final String ITEM_MARKS = BULLETS + "・■□▼▽☆★◎○※＞>»【";
 
+  /** What the heading of a list begins with. */
+  private static final String HEADS = "【■◆";
+
   private final Prose prose;
   private final List<Block> blocks;
 
@@ -163,6 +166,8 @@ final class Following {
   private int behindItems(int from, int block) {
     String text = prose.text();
     int end = from;
+    int items = from;
+    int headings = 0;
     int last = Math.min(blocks.size(), block + 1 + MOST_ITEMS);
     for (int i = block + 1; i < last; i++) {
       Block next = blocks.get(i);
@@ -173,8 +178,15 @@ final class Following {
       if (!marked || sentence || next.length() > LONGEST_ITEM || lineEnds(i - 1, i) > 2) {
         break;
       }
+      boolean heading =
+          i > block + 1
+              && HEADS.indexOf(text.charAt(next.start())) >= 0
+              && text.charAt(next.start()) != text.charAt(blocks.get(block + 1).start());
+      headings = heading ? headings + 1 : 0;
+      items = heading ? items : next.end();
       end = next.end();
     }
+    end = headings == 1 ? items : end; // without the heading of what is no list
     return end > from || !isAlone(block + 1) ? end : behindHeadline(from, block);
   }
 

@@ -12,6 +12,9 @@ public final class Owners {
 
   private static final int MOST_WORDS = 7;
 
+  /** Letters of a word that joins others, at most. */
+  private static final int LITTLE_WORD = 3;
+
   /** What Korean words end with in a sentence and names do not. */
   private static final List<String> SENTENCE_ENDINGS =
       LanguageFolder.shipped(Language.KOREAN.tag()).words("sentence-endings");
@@ -66,6 +69,9 @@ public final class Owners {
       return false;
     }
     boolean lower = first >= 'a' && first <= 'z';
+    if (endsWithLittleWord(line, start, end)) {
+      return false;
+    }
     int depth = 0;
     int words = 1;
     boolean letters = false;
@@ -95,6 +101,15 @@ public final class Owners {
         && !told
         && !endsLikeSentence(line, wordStart, end)
         && !hasBanWord(line.text(), start, end);
+  }
+
+  /** Whether the last of several words is a little one, as one that joins two owners. */
+  private static boolean endsWithLittleWord(TextLine line, int start, int end) {
+    int at = end;
+    while (at > start && line.at(at - 1) >= 'a' && line.at(at - 1) <= 'z') {
+      at--;
+    }
+    return at > start && end - at > 1 && end - at <= LITTLE_WORD && Letters.isBlank(line.at(at - 1));
   }
 
   /** How far a name that begins at an offset can go at most: up to what a notice says behind it. */

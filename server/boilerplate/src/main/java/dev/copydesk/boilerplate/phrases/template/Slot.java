@@ -120,7 +120,7 @@ public record Slot(Shape shape, int least, int most, boolean lazy) {
       case LETTERS -> Character.isLetter(c);
       case DIGITS -> c >= '0' && c <= '9';
       case WORD -> Character.isLetterOrDigit(c) || "·ㆍ&-_'’.+#@%~".indexOf(c) >= 0;
-      case INSIDE -> "[]()【】<>＜＞〈〉".indexOf(c) < 0;
+      case INSIDE -> "[]()【】<>＜＞〈〉（）［］〔〕".indexOf(c) < 0;
       case SLOGAN -> "[]()【】<>＜＞〈〉@▶☞▷".indexOf(c) < 0;
       case ANYTHING, SENTENCE, REST -> true;
       case LOCAL, DOMAIN -> Addresses.isEmailPart(c);
