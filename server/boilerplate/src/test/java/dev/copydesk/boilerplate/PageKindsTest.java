@@ -25,7 +25,10 @@ class PageKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kinds.de", "kinds.de.parts", "kinds.es.deck", "kinds.ja",
+        "kinds.de",
+        "kinds.de.parts",
+        "kinds.es.deck",
+        "kinds.ja",
         "kinds.de.player",
         "kinds.es",
         "kinds.ko",

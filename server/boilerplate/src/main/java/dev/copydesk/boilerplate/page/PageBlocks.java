@@ -143,7 +143,10 @@ final class PageBlocks {
       if (behind ? menu && item && MenuLines.isAmongLabels(lines, i) : isMenuItem(next, i)) {
         next = part;
       }
-      if (part == Kind.RELATED_LINKS && next == Kind.NAVIGATION && i - at == 1 && MenuLines.isLabel(lines, at)) {
+      if (part == Kind.RELATED_LINKS
+          && next == Kind.NAVIGATION
+          && i - at == 1
+          && MenuLines.isLabel(lines, at)) {
         part = behind ? next : part; // the name of a section among others
       }
       boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
@@ -185,8 +188,12 @@ final class PageBlocks {
 
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */
   private boolean isMenuItem(@Nullable Kind kind, int line) {
-    return kind == Kind.RELATED_LINKS && MenuLines.isAmongLabels(lines, line) && lines.width(line + 1) < SHORT_LABEL
-        || kind == Kind.SUBSCRIBE || kind == Kind.COMMENTS || kind == Kind.APP_PROMO;
+    return kind == Kind.RELATED_LINKS
+            && MenuLines.isAmongLabels(lines, line)
+            && lines.width(line + 1) < SHORT_LABEL
+        || kind == Kind.SUBSCRIBE
+        || kind == Kind.COMMENTS
+        || kind == Kind.APP_PROMO;
   }
 
   /** Whether a line is the heading of a list of its own. */

@@ -109,7 +109,10 @@ public final class Owners {
     while (at > start && line.at(at - 1) >= 'a' && line.at(at - 1) <= 'z') {
       at--;
     }
-    return at > start && end - at > 1 && end - at <= LITTLE_WORD && Letters.isBlank(line.at(at - 1));
+    return at > start
+        && end - at > 1
+        && end - at <= LITTLE_WORD
+        && Letters.isBlank(line.at(at - 1));
   }
 
   /** How far a name that begins at an offset can go at most: up to what a notice says behind it. */
