@@ -32,11 +32,42 @@ class FormsTest {
   }
 
   @Test
-  void aCopyThatBroughtItsLabelAlongWasPasted() {
-    String section = "South line\n\n" + TERMS;
+  void aCopyThatBroughtALabelAlongWasPasted() {
+    String section = TERMS + "\n\nSouth line";
     String text = "Ferry pass, terms\n\nNorth line\n\n%s\n\n%s\n\nThe office is open daily.";
 
     assertThat(kinds(text.formatted(section, section))).containsExactly("repeat");
+  }
+
+  @Test
+  void aParagraphOfAReportThatWasPastedAndEditedIsFoundFarFromWhereItStands() {
+    String asked =
+        "The harbour office has %s for a new landing since the spring of the great storm. Nobody"
+            + " %s until the mayor came by herself one evening, looked at the piles and wrote down"
+            + " what she %s.\n\n";
+    String report =
+        "A landing for the island\n\n"
+            + asked.formatted("asked", "answered", "saw")
+            + "Odile Brandt, who keeps the winter boat, says the piles are rotten below the water"
+            + " line. She has told the council three times, and three times the council has thanked"
+            + " her for her concern.\n\n"
+            + "The council meets again in March. By then the ice will have gone from the bay, and"
+            + " whoever wants to cross will have to wait for the carpenters from the mainland to"
+            + " finish what they began.\n\n"
+            + "Money is the least of it, the treasurer says. The insurers paid for the storm, the"
+            + " ferry company gave a third, and a collection in the church brought more than anybody"
+            + " had dared to hope for.\n\n"
+            + "Fishermen prefer the old place. They have their sheds there, and their children come"
+            + " down in the evening to see who brings what home and who has to be looked for with a"
+            + " lamp.\n\n"
+            + "%s"
+            + "A vote is planned for the first Sunday in April. It binds nobody, since the bay"
+            + " belongs to the crown, but the crown has let it be known that it will listen to what"
+            + " the island has to say.\n";
+
+    assertThat(kinds(report.formatted(""))).isEmpty();
+    assertThat(kinds(report.formatted(asked.formatted("begged", "came", "thought"))))
+        .containsExactly("near");
   }
 
   @Test
