@@ -55,13 +55,12 @@ class FormsTest {
             + " whoever wants to cross will have to wait for the carpenters from the mainland to"
             + " finish what they began.\n\n"
             + "Money is the least of it, the treasurer says. The insurers paid for the storm, the"
-            + " ferry company gave a third, and a collection in the church brought more than anybody"
-            + " had dared to hope for.\n\n"
+            + " ferry company gave a third, and a collection in the church brought more than"
+            + " anybody had dared to hope for.\n\n"
             + "Fishermen prefer the old place. They have their sheds there, and their children come"
             + " down in the evening to see who brings what home and who has to be looked for with a"
             + " lamp.\n\n"
-            + "%s"
-            + "A vote is planned for the first Sunday in April. It binds nobody, since the bay"
+            + "%sA vote is planned for the first Sunday in April. It binds nobody, since the bay"
             + " belongs to the crown, but the crown has let it be known that it will listen to what"
             + " the island has to say.\n";
 
