@@ -368,6 +368,10 @@ final class CreditReader {
     if (given >= 0 && line.endsWord(given)) {
       return new Credit(from, given, Form.PICTURE, line.isOpen(given));
     }
+    int shown = line.end(Part.SHOWN, line.behindBlanks(at));
+    if (shown >= 0 && line.isBreak(shown)) {
+      return new Credit(from, shown, Form.PICTURE, false);
+    }
     boolean within = at < line.end() && line.isLatin(at - 1) && line.isLatin(at);
     return within || !line.endsWord(at) ? null : new Credit(from, at, Form.AGENCY, line.isOpen(at));
   }

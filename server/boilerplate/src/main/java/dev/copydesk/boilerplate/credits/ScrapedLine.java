@@ -20,6 +20,9 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   private static final int LONGEST_PLACE = 6;
   private static final int LEAST_BEHIND_PLACE = 8;
 
+  /** So far behind a deck the article says again what it begins with. */
+  private static final int LONGEST_BODY = 2000;
+
   /** So many letters of a word tell that it is the same as another. */
   private static final int SEAM = 3;
 
@@ -210,7 +213,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
       return Character.isDigit(text.charAt(at));
     }
     String word = text.substring(at, to);
-    String behind = text.substring(stretch, Math.min(end, stretch + LONGEST_SENTENCE));
+    String behind = text.substring(stretch, Math.min(end, stretch + LONGEST_BODY));
     if (behind.contains(text.substring(from, to))) {
       return false;
     }
