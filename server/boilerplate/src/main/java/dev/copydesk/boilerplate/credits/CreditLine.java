@@ -118,7 +118,9 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     if ("ⓒ©".indexOf(c) >= 0 || c == '/' && Letters.isBlank(text.charAt(offset - 1))) {
       return offset > nameStart;
     }
-    if ("/<".indexOf(c) >= 0 && offset > nameStart && end(Part.PHOTO, behindBlanks(offset + 1)) >= 0) {
+    if ("/<".indexOf(c) >= 0
+        && offset > nameStart
+        && end(Part.PHOTO, behindBlanks(offset + 1)) >= 0) {
       return true;
     }
     if (c == '.') {
