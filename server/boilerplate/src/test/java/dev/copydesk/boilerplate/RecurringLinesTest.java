@@ -168,6 +168,26 @@ class RecurringLinesTest {
   }
 
   @Test
+  void whatPartsOfArticlesAreHeadedWithIsArticle() {
+    for (int i = 0; i < 6; i++) {
+      put(i, "Frequently Asked Questions");
+    }
+    assertThat(recurring(0)).isEmpty();
+  }
+
+  @Test
+  void whoWroteAQuoteIsNamedBelowItInManyDrafts() {
+    for (int i = 0; i < 6; i++) {
+      put(i, "\u201cThe ferries must sail.\u201d\n\nAda Holm, The Harbour Review");
+    }
+    assertThat(recurring(0)).isEmpty();
+    for (int i = 0; i < 6; i++) {
+      put(i, "The ferries must sail.\n\nAda Holm, The Harbour Review");
+    }
+    assertThat(recurring(0)).hasSize(1);
+  }
+
+  @Test
   void copiesOfOneDraftCountAsOne() {
     for (int i = 0; i < 20; i++) {
       put("copy-" + i, article(0) + "This is how we count the boats at sea\n");

@@ -171,7 +171,10 @@ public final class Doubts {
     return false;
   }
 
-  /** Whether a sign and a name, no year with them, stand before the end of the article. */
+  /**
+   * Whether a sign and a name stand before the end of the article, no year with them but behind a
+   * caption.
+   */
   private boolean isPictureCredit(int number) {
     Find find = found.get(number);
     if (find.end() - find.start() > LONGEST_NAME
@@ -180,8 +183,9 @@ public final class Doubts {
         || isBesideRight(number, number + 1)) {
       return false;
     }
+    boolean captioned = before(number) >= 0;
     for (int i = find.start(); i < find.end(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      if (Character.isDigit(text.charAt(i)) && !captioned) {
         return false;
       }
     }

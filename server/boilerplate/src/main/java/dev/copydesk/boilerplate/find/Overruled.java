@@ -45,15 +45,21 @@ public final class Overruled {
       boolean overruled =
           switch (find.kind()) {
             case END_MARK -> isSign(prose.text(), find) && partsArticle(prose, found, find);
-            case RELATED_LINKS, RECURRING -> leadsIn(prose, found, find);
+            case RELATED_LINKS -> leadsIn(prose, found, find) || isOfRecord(prose, found, find);
+            case RECURRING ->
+                leadsIn(prose, found, find)
+                    || Headings.is(prose.text(), find)
+                    || signsQuote(prose, find);
             case PRESS_RELEASE ->
                 isTitle(prose.text(), find) && headsLaterPart(prose, found, find)
-                    || isSaid(prose.text(), find);
+                    || isSaid(prose.text(), find)
+                    || Praise.isOfArticle(prose, found, find);
             case TIMESTAMP -> headsLog(prose, find);
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
             case SYNDICATION -> isOfRecord(prose, found, find);
             case NAVIGATION ->
                 isTitle(prose.text(), find) && isHeading(prose, found, find)
+                    || isOfRow(prose.text(), find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
             case SUBSCRIBE, SHARE, CONTACT, COMMENTS, APP_PROMO -> isSaid(prose.text(), find);
             default -> false;
@@ -113,6 +119,51 @@ public final class Overruled {
         && isParagraph(prose.text(), found, blocks.get(block + 1))
         && blocks.subList(0, block).stream()
             .anyMatch(above -> isParagraph(prose.text(), found, above));
+  }
+
+  /** Whether a line names somebody and an outlet below a quote, whose source it is. */
+  private static boolean signsQuote(Prose prose, Find find) {
+    int block = prose.blockAt(find.start());
+    String text = prose.text();
+    int comma = Letters.find(text, ',', find.start(), find.end());
+    if (block < 1 || comma < 0 || !Marks.closesQuote(lastOf(prose, block - 1))) {
+      return false;
+    }
+    for (int i = find.start(); i < find.end(); i++) {
+      boolean first = i == find.start() || text.charAt(i - 1) == ' ';
+      boolean word = first && i + LONGEST_LITTLE < find.end();
+      if (word && !Character.isUpperCase(text.charAt(i)) && !isLittle(text, i)) {
+        return false;
+      }
+    }
+    return !KeptSentences.isSentence(text, prose.blocks().get(block));
+  }
+
+  private static boolean isLittle(String text, int start) {
+    int end = start;
+    while (Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - start <= LONGEST_LITTLE;
+  }
+
+  private static char lastOf(Prose prose, int block) {
+    return prose.text().charAt(prose.blocks().get(block).end() - 1);
+  }
+
+  /** Whether a find is some cells of a row and not the whole of it, with figures in them. */
+  private static boolean isOfRow(String text, Find find) {
+    int before = Letters.beforeBlanks(text, find.start(), 0) - 1;
+    int behind = Letters.behindBlanks(text, find.end(), text.length());
+    boolean cell =
+        before >= 0 && text.charAt(before) == '|'
+            || behind < text.length() && text.charAt(behind) == '|';
+    for (int i = find.start(); cell && i < find.end(); i++) {
+      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '%') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the lines above and below a line have labels, too, as a record of a list has. */

@@ -55,6 +55,10 @@ class DoubtsTest {
   void aNameBehindASignWithinTheArticleIsThePicturesCredit() {
     assertThat(kinds(BEFORE, "© Harbour Pictures", BEHIND)).containsExactly("photo-credit");
     assertThat(kinds(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("copyright");
+    assertThat(kinds(BEFORE, "Crowds at the pier. © 2031 Harbour Pictures", BEHIND))
+        .containsExactly("photo-credit");
+    assertThat(kinds(BEFORE, BEHIND, "Ida Quill is a rower. © 2031 Harbour Pictures"))
+        .containsExactly("copyright");
     assertThat(removed(BEFORE, "© Harbour Pictures", BEHIND)).isEmpty();
     assertThat(removed(BEFORE, BEHIND, "© Harbour Pictures")).containsExactly("© Harbour Pictures");
     assertThat(removed(BEFORE, "© 2031 Harbour Pictures", BEHIND)).isNotEmpty();

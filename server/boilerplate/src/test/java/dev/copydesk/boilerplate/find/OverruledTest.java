@@ -88,6 +88,30 @@ class OverruledTest {
     assertThat(marks(BEFORE, "(Mara Quill)")).containsExactly("byline (Mara Quill)");
   }
 
+  @Test
+  void cellsOfARowAndFieldsOfARecordAreNoPages() {
+    assertThat(marks(BEFORE, "Sensor: 24 MP", "Video: 4K/30p", "Design: flip-out screen", BEHIND))
+        .isEmpty();
+    assertThat(
+            marks(
+                BEFORE + "\nBoats | Here % | Home\nAncient | 3.5% | Next",
+                "Boats | Here %\nOld | 0 | 3.5%"))
+        .isEmpty();
+    assertThat(marks(BEFORE, "Video: How the crews row", BEHIND))
+        .containsExactly("related-links Video: How the crews row");
+  }
+
+  @Test
+  void praiseOfAHouseAmongOthersIsNoPressRelease() {
+    String praise = "Harbourline is a leading provider of ferry software solutions.";
+    assertThat(marks(BEFORE, BEHIND, praise, BEFORE, BEHIND)).isEmpty();
+    assertThat(marks("FOR IMMEDIATE RELEASE", BEFORE, BEHIND, BEFORE, BEHIND, praise))
+        .containsExactly("press-release FOR IMMEDIATE RELEASE", "press-release " + praise);
+    String address = praise.replace("solutions", "solutions, visit www.harbourline.example");
+    assertThat(marks(BEFORE, BEHIND, BEFORE, BEHIND, address))
+        .containsExactly("press-release " + address);
+  }
+
   private static List<String> marks(String... paragraphs) {
     String text = String.join("\n\n", paragraphs);
     return CHECKER.check(Prose.of(Draft.of(text))).stream()
