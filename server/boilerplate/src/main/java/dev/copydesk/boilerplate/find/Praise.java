@@ -45,7 +45,8 @@ final class Praise {
     int digits = 0;
     for (int i = find.start() + 1; i + 1 < find.end(); i++) {
       char c = text.charAt(i);
-      boolean joined = Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+      boolean joined =
+          Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
       if (joined && (c == '@' || c == '.') || c == '/') {
         return true;
       }
