@@ -9,6 +9,7 @@ final class Bylines {
 
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 6;
+  private static final int MOST_OF_PLACE = 3;
   private static final int LONGEST_TITLED = 30;
   private static final int LONGEST_NAME = 5;
   private static final String OPENERS = "[(";
@@ -52,7 +53,17 @@ final class Bylines {
       return true; // an outlet, a bar, its reporter
     }
     boolean told = line.find('=', from, to) >= 0 || line.find('@', from, to) >= 0;
-    return (told || closing) && isByline(from, to) || closing && isTitled(from, to);
+    return (told || closing) && isByline(from, to) && !isCaption(from, to)
+        || closing && isTitled(from, to);
+  }
+
+  /** Whether more stands before an equals sign than a place and an outlet: what a picture shows. */
+  private boolean isCaption(int from, int to) {
+    int words = 1;
+    for (int at = from; at < line.find('=', from, to); at++) {
+      words += line.at(at) == ' ' && line.at(at + 1) != '=' ? 1 : 0;
+    }
+    return words > MOST_OF_PLACE;
   }
 
   /** Whether a name and what its bearer is stand there, as columns are signed. */

@@ -28,6 +28,7 @@ final class CaptionBounds {
 
   private static final int REPEATED = 7;
 
+
   /** A word of at least so many letters says enough by itself. */
   private static final int STEM = 5;
 
@@ -112,11 +113,11 @@ final class CaptionBounds {
       return begin;
     }
     int deck = line.behindDeck(begin, end);
-    if (deck > begin || credit + WINDOW > line.end()) {
+    if (credit + WINDOW > line.end()) {
       return deck;
     }
     String behind = line.text().substring(credit, credit + WINDOW);
-    for (int at = begin + 2; at < end - REPEATED; at++) {
+    for (int at = deck + 2; at < end - REPEATED; at++) {
       if ((Character.isLetter(line.text().charAt(at - 1))
               || "\"”]".indexOf(line.text().charAt(at - 1)) >= 0)
           && Character.isLetter(line.text().charAt(at))
@@ -127,7 +128,7 @@ final class CaptionBounds {
         return at;
       }
     }
-    return begin;
+    return deck;
   }
 
   /** Whether words are quoted in a stretch, as no caption quotes them before its picture. */

@@ -88,8 +88,7 @@ final class CaptionReading {
     own = new OwnCaptions(line, judge);
     quotes = 0;
     begin(start);
-    boolean mayBeHead = !bodySeen || HeadLine.isHeadline(text, priorStart, priorEnd);
-    boolean whole = line.isRow() || mayBeHead && headLine();
+    boolean whole = line.isRow() || headLine();
     if (!whole && bylines.isLine(lastSentence <= start)) {
       add(Kind.BYLINE, start, end);
       whole = true;
@@ -133,7 +132,8 @@ final class CaptionReading {
 
   /** Reads the line below a headline; whether this is one. */
   private boolean headLine() {
-    HeadLine head = HeadLine.read(words, text, line.start(), line.end());
+    boolean mayBe = !bodySeen || HeadLine.isHeadline(text, priorStart, priorEnd);
+    HeadLine head = mayBe ? HeadLine.read(words, text, line.start(), line.end()) : null;
     if (head == null) {
       return false;
     }
@@ -245,6 +245,9 @@ final class CaptionReading {
       return at;
     }
     Find find = found.get(nextFind);
+    if (find.kind() == Kind.CAPTION && at > unit) {
+      return at; // what the picture shows stands before it
+    }
     int end = Math.min(find.end(), line.end());
     boolean begins = at == find.start();
     if (begins && find.kind() == Kind.DATELINE) {
@@ -267,15 +270,12 @@ final class CaptionReading {
       return end;
     }
     int before = line.beforeBlanks(at, line.start());
-    if (begins
-        && find.kind() == Kind.BYLINE
-        && bounds.isAddress(find)
-        && (marked.endsWith(before, Kind.PHOTO_CREDIT) || bounds.isDatedScene(unit, before))) {
-      add(Kind.PHOTO_CREDIT, at, end);
-      return end;
-    }
-    if (begins && sentences <= 1 && lastSentence > end && bounds.isPhotographer(find, unit)) {
-      add(Kind.CAPTION, unit, before);
+    boolean taken = sentences <= 1 && lastSentence > end && bounds.isPhotographer(find, unit);
+    boolean sent = marked.endsWith(before, Kind.PHOTO_CREDIT) || bounds.isDatedScene(unit, before);
+    if (begins && find.kind() == Kind.BYLINE && (taken || bounds.isAddress(find) && sent)) {
+      if (taken) {
+        add(Kind.CAPTION, unit, before);
+      }
       add(Kind.PHOTO_CREDIT, at, end);
       return end;
     }

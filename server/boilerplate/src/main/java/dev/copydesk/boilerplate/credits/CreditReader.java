@@ -48,7 +48,7 @@ final class CreditReader {
     }
     Form surest = last.form();
     for (int parts = 1; parts < MOST_PARTS; parts++) {
-      int next = joined(last.end());
+      int next = joined(last);
       Credit part = next < 0 ? null : part(next, false);
       boolean comma = line.isOneOf(",", line.behindBlanks(last.end()));
       if (part == null || comma && part.form() == Form.NAME) {
@@ -71,8 +71,9 @@ final class CreditReader {
     return resale < 0 ? -1 : line.isOneOf(".", resale) ? resale + 1 : resale;
   }
 
-  /** Where another part of the credit may begin behind an offset; -1 if nowhere. */
-  private int joined(int from) {
+  /** Where another part of the credit may begin behind one; -1 if nowhere. */
+  private int joined(Credit last) {
+    int from = last.end();
     int at = line.behindBlanks(from);
     if (at >= line.end() || at - from > 1) {
       return -1;
@@ -94,7 +95,16 @@ final class CreditReader {
     if (at == from && line.isOneOf(".", at) && line.end(Part.AGENCY, at + 1) >= 0) {
       return at + 1; // two agencies
     }
-    return at > from && line.end(Part.AGENCY, at) >= 0 ? at : -1;
+    boolean named = at > from && (line.end(Part.AGENCY, at) >= 0 || isReporterOf(last, at));
+    return named ? at : -1;
+  }
+
+  /** Whether the name behind the sign of a copy and an agency is that of its reporter. */
+  private boolean isReporterOf(Credit agency, int at) {
+    Credit name = line.isOneOf(COPIED, agency.start()) ? names.read(at, false) : null;
+    return name != null
+        && name.form() == Form.PERSON
+        && !line.isOneOf("=", line.behindBlanks(name.end()));
   }
 
   private @Nullable Credit part(int from, boolean alone) {

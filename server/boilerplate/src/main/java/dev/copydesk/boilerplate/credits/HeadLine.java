@@ -83,7 +83,8 @@ record HeadLine(int nameEnd, int dateStart, int end) {
   }
 
   private static boolean isOffice(CreditWords words, String text, int from, int to) {
-    return words.list(Part.ROLE).start(text, to, from) >= 0
+    return Letters.find(text, '@', from, to) >= 0 // the office's address
+        || words.list(Part.ROLE).start(text, to, from) >= 0
         || words.list(Part.DESK).start(text, to, from) > from;
   }
 

@@ -122,7 +122,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
   /** Whether a day of the month begins right behind a letter, as it does where a line was lost. */
   boolean isGluedDay(int at) {
     if (!Character.isDigit(text.charAt(at))
-        || !Letters.isHangul(text.charAt(at - 1))
+        || !Letters.isHangul(text.charAt(at - 1)) && "’”".indexOf(text.charAt(at - 1)) < 0
         || words.list(Part.NO_DAY).start(text, at, start) >= 0) {
       return false;
     }

@@ -34,6 +34,9 @@ final class Following {
   private static final int LONGEST_LINE = 80;
   private static final int LEAST_PARAGRAPH = 40;
   private static final int DIGITS_OF_NUMBER = 7;
+  /** What stands where a bullet was that an encoding did not have. */
+  private static final String LOST_BULLET = "? ";
+
   private static final String BULLETS = "▷▶►·•●☎◇◆-*☞①②③④⑤⑥⑦⑧⑨⑩";
 
   /** More items, and longer ones, than a list of headlines has. */
@@ -240,9 +243,20 @@ final class Following {
     while (at < line.end() && at < line.start() + 2 && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    return at > line.start()
-        ? at < line.end() && ". )".indexOf(text.charAt(at)) >= 0
-        : BULLETS.indexOf(text.charAt(at)) >= 0;
+    if (at > line.start()) {
+      return at < line.end() && ". )".indexOf(text.charAt(at)) >= 0;
+    }
+    return BULLETS.indexOf(text.charAt(at)) >= 0
+        || text.startsWith(LOST_BULLET, at)
+        || isLink(line);
+  }
+
+  /** Whether a line is an address, in brackets or not: that of the headline above. */
+  private boolean isLink(Block line) {
+    String text = prose.text();
+    int at = text.charAt(line.start()) == '(' ? line.start() + 1 : line.start();
+    boolean begins = text.startsWith("www.", at) || text.startsWith("http", at);
+    return begins && Letters.find(text, ' ', at, line.end()) < 0;
   }
 
   private int behindParagraph(int from, int block) {
