@@ -149,6 +149,14 @@ final class CreditNames {
     return line.isOneOf(".", at - 1) ? at - 1 : at;
   }
 
+  /** Whether a reporter's name begins at {@code from}, and no dateline with it. */
+  boolean isReporter(int from) {
+    Credit name = read(from, false);
+    return name != null
+        && name.form() == Form.PERSON
+        && !line.isOneOf("=", line.behindBlanks(name.end()));
+  }
+
   /** Whether a stretch begins with a word that a sentence goes on with, and no name does. */
   private boolean goesOn(int from) {
     int word = line.end(Part.GOES_ON, from);

@@ -95,16 +95,8 @@ final class CreditReader {
     if (at == from && line.isOneOf(".", at) && line.end(Part.AGENCY, at + 1) >= 0) {
       return at + 1; // two agencies
     }
-    boolean named = at > from && (line.end(Part.AGENCY, at) >= 0 || isReporterOf(last, at));
-    return named ? at : -1;
-  }
-
-  /** Whether the name behind the sign of a copy and an agency is that of its reporter. */
-  private boolean isReporterOf(Credit agency, int at) {
-    Credit name = line.isOneOf(COPIED, agency.start()) ? names.read(at, false) : null;
-    return name != null
-        && name.form() == Form.PERSON
-        && !line.isOneOf("=", line.behindBlanks(name.end()));
+    boolean reporter = line.isOneOf(COPIED, last.start()) && names.isReporter(at);
+    return at > from && (reporter || line.end(Part.AGENCY, at) >= 0) ? at : -1;
   }
 
   private @Nullable Credit part(int from, boolean alone) {
