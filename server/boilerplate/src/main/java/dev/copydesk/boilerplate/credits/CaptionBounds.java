@@ -28,7 +28,6 @@ final class CaptionBounds {
 
   private static final int REPEATED = 7;
 
-
   /** A word of at least so many letters says enough by itself. */
   private static final int STEM = 5;
 

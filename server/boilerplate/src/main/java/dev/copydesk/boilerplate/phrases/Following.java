@@ -34,6 +34,7 @@ final class Following {
   private static final int LONGEST_LINE = 80;
   private static final int LEAST_PARAGRAPH = 40;
   private static final int DIGITS_OF_NUMBER = 7;
+
   /** What stands where a bullet was that an encoding did not have. */
   private static final String LOST_BULLET = "? ";
 

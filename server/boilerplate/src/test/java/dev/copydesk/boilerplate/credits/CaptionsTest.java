@@ -65,7 +65,8 @@ class CaptionsTest {
   @Test
   void theOfficesAddressTellsTheLineBelowAHeadlineToo() {
     List<Finding> findings =
-        check("나루대, 새 코치 뽑아\n민가람 나루스포츠(garam@naru.example) 2031. 11. 1. 09:00\n나루대가 코치를 뽑았다고 밝혔다.\n");
+        check(
+            "나루대, 새 코치 뽑아\n민가람 나루스포츠(garam@naru.example) 2031. 11. 1. 09:00\n나루대가 코치를 뽑았다고 밝혔다.\n");
 
     assertThat(findings).extracting(Finding::kind).containsExactly("byline", "timestamp");
   }
