@@ -26,6 +26,7 @@ final class TailList {
   /** A heading may end with them. */
   private static final String SHOUTS = "!！";
 
+  private static final String STOPS = "。.";
   private static final String SENTENCE_ENDS = "。.!?！？";
 
   private TailList() {}
@@ -40,7 +41,7 @@ final class TailList {
     int first = blocks.size();
     int items = 0;
     int facts = 0;
-    while (first > 0 && isOfList(prose.text(), blocks.get(first - 1), found)) {
+    while (first > 0 && isOfList(prose.text(), blocks.get(first - 1), found, items > 0)) {
       first--;
       Block block = blocks.get(first);
       boolean item = MARKS.indexOf(prose.text().charAt(block.start())) >= 0;
@@ -71,8 +72,12 @@ final class TailList {
     return first - 1;
   }
 
-  /** Whether a line is found already, or is an item, or an address below one. */
-  private static boolean isOfList(String text, Block block, List<Find> found) {
+  /**
+   * Whether a line is found already, or is an item, or an address below one.
+   *
+   * @param below whether an item stands below it: then a headline may ask or shout
+   */
+  private static boolean isOfList(String text, Block block, List<Find> found, boolean below) {
     if (Merging.isFound(found, block.start(), block.end())) {
       return true;
     }
@@ -81,7 +86,7 @@ final class TailList {
     }
     boolean item =
         MARKS.indexOf(text.charAt(block.start())) >= 0
-            && SENTENCE_ENDS.indexOf(text.charAt(block.end() - 1)) < 0
+            && (below ? STOPS : SENTENCE_ENDS).indexOf(text.charAt(block.end() - 1)) < 0
             && block.length() >= LEAST_ITEM;
     return item || text.startsWith("http", block.start());
   }

@@ -128,4 +128,24 @@ final class MenuLines {
     }
     return labels;
   }
+
+  /** What most of a block's labels say; navigation where they do not agree. */
+  static Kind kind(PageLines lines, int from, int to, Kind[] labels) {
+    int all = 0;
+    int[] votes = new int[labels.length];
+    for (int i = from; i < to; i++) {
+      for (int k = 0; k < labels.length; k++) {
+        int bit = 1 << labels[k].ordinal();
+        int vote = lines.is(i, bit) ? 2 : lines.near(i, bit) ? 1 : 0;
+        votes[k] += vote;
+        all += vote;
+      }
+    }
+    for (int k = 0; k < labels.length; k++) {
+      if (votes[k] * 5 > all * 3) {
+        return labels[k];
+      }
+    }
+    return Kind.NAVIGATION;
+  }
 }

@@ -161,6 +161,12 @@ final class PageBlocks {
     addBlock(part, at, to);
   }
 
+  /** Whether phrases know of a line that begins with the sign of a right how far that goes. */
+  private boolean isOwned(@Nullable Kind own, int line) {
+    int i = Merging.firstBehind(found, lines.start(line));
+    return own == Kind.COPYRIGHT && i < found.size() && found.get(i).start() == lines.start(line);
+  }
+
   /**
    * Where the words about a picture end that a line is up to the credit behind them; the start of
    * the line where no credit ends it.
@@ -181,9 +187,11 @@ final class PageBlocks {
 
   /** The kind of a line that is a finding of its own; null where it is none. */
   private @Nullable Kind own(int line, boolean inPart) {
-    return body.isBio(line)
-        ? Kind.BYLINE
-        : inPart ? null : Headline.credit(lines, body.start(), line);
+    if (body.isBio(line)) {
+      return Kind.BYLINE;
+    }
+    Kind own = Headline.credit(lines, body.start(), line);
+    return inPart && own != Kind.COPYRIGHT || isOwned(own, line) ? null : own;
   }
 
   /** Whether a cue of this kind above the article is an item of its menus, not a part. */
@@ -265,7 +273,7 @@ final class PageBlocks {
       addBlock(Kind.NAVIGATION, told, to);
       return;
     }
-    Kind kind = menu ? Kind.NAVIGATION : part == null || told == from ? kind(from, to) : part;
+    Kind kind = menu ? Kind.NAVIGATION : part == null || told == from ? MenuLines.kind(lines, from, to, LABELS) : part;
     int list =
         kind == Kind.NAVIGATION && from >= body.end() ? Headline.listEnd(lines, from, to) : 0;
     if (list > from) {
@@ -400,25 +408,5 @@ final class PageBlocks {
   private boolean isWithinFind(int offset) {
     int i = Merging.firstBehind(found, offset);
     return i < found.size() && found.get(i).start() < offset;
-  }
-
-  /** What most of a block's labels say; navigation where they do not agree. */
-  private Kind kind(int from, int to) {
-    int all = 0;
-    int[] votes = new int[LABELS.length];
-    for (int i = from; i < to; i++) {
-      for (int k = 0; k < LABELS.length; k++) {
-        int bit = 1 << LABELS[k].ordinal();
-        int vote = lines.is(i, bit) ? 2 : lines.near(i, bit) ? 1 : 0;
-        votes[k] += vote;
-        all += vote;
-      }
-    }
-    for (int k = 0; k < LABELS.length; k++) {
-      if (votes[k] * 5 > all * 3) {
-        return LABELS[k];
-      }
-    }
-    return Kind.NAVIGATION;
   }
 }
