@@ -273,7 +273,10 @@ final class PageBlocks {
       addBlock(Kind.NAVIGATION, told, to);
       return;
     }
-    Kind kind = menu ? Kind.NAVIGATION : part == null || told == from ? MenuLines.kind(lines, from, to, LABELS) : part;
+    Kind kind =
+        menu
+            ? Kind.NAVIGATION
+            : part == null || told == from ? MenuLines.kind(lines, from, to, LABELS) : part;
     int list =
         kind == Kind.NAVIGATION && from >= body.end() ? Headline.listEnd(lines, from, to) : 0;
     if (list > from) {
