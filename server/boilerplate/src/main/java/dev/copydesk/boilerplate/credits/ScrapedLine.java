@@ -217,8 +217,8 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     if (behind.contains(text.substring(from, to))) {
       return false;
     }
-    for (int i = behind.indexOf(word, 1); i > 0; i = behind.indexOf(word, i + 1)) {
-      if (!Character.isLetter(behind.charAt(i - 1))) {
+    for (int i = 1; i < behind.length(); i++) {
+      if (behind.startsWith(word, i) && !Character.isLetter(behind.charAt(i - 1))) {
         return true;
       }
     }
