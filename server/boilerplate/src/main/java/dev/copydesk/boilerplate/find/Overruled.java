@@ -41,6 +41,8 @@ public final class Overruled {
    */
   public static List<Find> leftOut(Prose prose, List<Find> found) {
     List<Find> kept = new ArrayList<>(found.size());
+    boolean items = areItems(prose, found);
+    boolean verse = !found.isEmpty() && Verse.is(prose);
     for (Find find : found) {
       boolean overruled =
           switch (find.kind()) {
@@ -55,13 +57,16 @@ public final class Overruled {
                     || isSaid(prose.text(), find)
                     || Praise.isOfArticle(prose, found, find);
             case TIMESTAMP -> headsLog(prose, find);
+            case BYLINE -> items && isOfItem(prose, find);
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
             case SYNDICATION -> isOfRecord(prose, found, find);
             case NAVIGATION ->
-                isTitle(prose.text(), find) && isHeading(prose, found, find)
+                verse
+                    || isTitle(prose.text(), find) && isHeading(prose, found, find)
                     || isOfRow(prose.text(), find)
                     || isSpeaker(prose.text(), find) && isBeforeParagraph(prose, found, find);
-            case SUBSCRIBE, SHARE, CONTACT, COMMENTS, APP_PROMO -> isSaid(prose.text(), find);
+            case SHARE -> verse || isSaid(prose.text(), find);
+            case SUBSCRIBE, CONTACT, COMMENTS, APP_PROMO -> isSaid(prose.text(), find);
             default -> false;
           };
       if (!overruled) {
@@ -77,6 +82,27 @@ public final class Overruled {
     return mark > 0
         && Marks.opensQuote(text.charAt(mark))
         && Letters.isBlank(text.charAt(mark - 1));
+  }
+
+  /** Whether several bylines stand below numbered lines: a list of books with their writers. */
+  private static boolean areItems(Prose prose, List<Find> found) {
+    return found.stream()
+        .filter(find -> find.kind() == Kind.BYLINE && isOfItem(prose, find))
+        .skip(1)
+        .findFirst()
+        .isPresent();
+  }
+
+  /** Whether a find is the line below one that begins with a number. */
+  private static boolean isOfItem(Prose prose, Find find) {
+    String text = prose.text();
+    int above = Letters.beforeSpace(text, find.start(), 0);
+    int start = above;
+    while (start > 0 && !Letters.isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean apart = above < find.start() && Letters.isLineEnd(text.charAt(above));
+    return apart && start < above && Character.isDigit(text.charAt(start));
   }
 
   /** Whether the markup says that a find stands with its picture, where it belongs. */

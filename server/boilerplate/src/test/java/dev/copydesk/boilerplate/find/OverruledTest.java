@@ -83,6 +83,25 @@ class OverruledTest {
   }
 
   @Test
+  void whoWroteTheBooksOfANumberedListIsNoByline() {
+    String first = "1 The Man at the Pier\nby Ada Quill";
+    assertThat(marks(BEFORE, first, "2 The Last Ferry\nby Mara Holm", BEHIND)).isEmpty();
+    assertThat(marks("12 wait for the last ferry\nby Ada Quill", BEFORE, BEHIND))
+        .containsExactly("byline by Ada Quill");
+  }
+
+  @Test
+  void wordsOfAMenuInAPoemAreVerse() {
+    String poem =
+        "Home\nI come at dusk along the quay,\nThe lamps are lit, the nets are dry,\n\n"
+            + "Search\nFor what the water took from me,\nA boat, a brother and a sky.\n\n"
+            + "Share\nThe bread, the salt, the narrow bed,\nAnd listen to the tide go out.";
+    assertThat(marks("The Keeper's Evening", poem)).isEmpty();
+    assertThat(marks("The Keeper's Evening", poem, BEHIND))
+        .contains("navigation Home", "navigation Search", "share Share");
+  }
+
+  @Test
   void aPromptInBracketsIsNoName() {
     assertThat(marks(BEFORE, "(Click To Enlarge)")).isEmpty();
     assertThat(marks(BEFORE, "(Mara Quill)")).containsExactly("byline (Mara Quill)");
