@@ -78,6 +78,26 @@ public final class Merging {
     return low;
   }
 
+  /**
+   * Where the words of a line about a picture end, blanks left out, that its credit ends; the start
+   * of the line where no credit does.
+   */
+  public static int endBeforeCredit(String text, List<Find> found, int start, int end) {
+    int last = firstBehind(found, end - 2);
+    if (last == found.size()
+        || found.get(last).kind() != Kind.PHOTO_CREDIT
+        || found.get(last).start() >= end) {
+      return start;
+    }
+    return Math.max(start, Letters.beforeSpace(text, found.get(last).start(), start));
+  }
+
+  /** Whether a find goes on across an offset. */
+  public static boolean isAcross(List<Find> found, int offset) {
+    int i = firstBehind(found, offset);
+    return i < found.size() && found.get(i).start() < offset;
+  }
+
   /** Whether something of a stretch is found; the finds in text order, none overlapping. */
   public static boolean isFound(List<Find> found, int start, int end) {
     int next = firstBehind(found, start);

@@ -129,7 +129,7 @@ final class PageBlocks {
       if (titled || own != null) {
         continue;
       }
-      int credit = captionEnd(i);
+      int credit = Merging.endBeforeCredit(text, found, lines.start(i), lines.end(i));
       if (credit > lines.start(i)) {
         addBlock(part, at, i);
         finds.add(find(Kind.CAPTION, Safety.UNSAFE, lines.start(i), credit));
@@ -152,7 +152,7 @@ final class PageBlocks {
       boolean list = next == Kind.RELATED_LINKS && i - at > 1 && beginsList(i, to);
       if (next == Kind.NAVIGATION && part == null) {
         part = next; // what no cue told was navigation, too
-      } else if ((next != part || list) && !isWithinFind(lines.start(i))) {
+      } else if ((next != part || list) && !Merging.isAcross(found, lines.start(i))) {
         addBlock(part, at, i);
         at = i;
         part = next;
@@ -165,24 +165,6 @@ final class PageBlocks {
   private boolean isOwned(@Nullable Kind own, int line) {
     int i = Merging.firstBehind(found, lines.start(line));
     return own == Kind.COPYRIGHT && i < found.size() && found.get(i).start() == lines.start(line);
-  }
-
-  /**
-   * Where the words about a picture end that a line is up to the credit behind them; the start of
-   * the line where no credit ends it.
-   */
-  private int captionEnd(int line) {
-    int last = Merging.firstBehind(found, lines.end(line) - 2);
-    if (last == found.size()
-        || found.get(last).kind() != Kind.PHOTO_CREDIT
-        || found.get(last).start() >= lines.end(line)) {
-      return lines.start(line);
-    }
-    int end = found.get(last).start();
-    while (end > lines.start(line) && Letters.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return Math.max(end, lines.start(line));
   }
 
   /** The kind of a line that is a finding of its own; null where it is none. */
@@ -405,11 +387,5 @@ final class PageBlocks {
   private static boolean survives(Kind kind, boolean behind) {
     int bit = 1 << kind.ordinal();
     return behind ? (RIGHTS & bit) != 0 : (LABELLED & bit) == 0;
-  }
-
-  /** Whether a find that another detector made goes on across an offset. */
-  private boolean isWithinFind(int offset) {
-    int i = Merging.firstBehind(found, offset);
-    return i < found.size() && found.get(i).start() < offset;
   }
 }
