@@ -18,6 +18,7 @@ record CreditLine(CreditWords words, String text, int start, int end) {
   private static final String STOPS = "[({\"▲△◇◆■□▶▷☞※●○★☆#>])}…!?";
 
   private static final int MOST_WORDS = 8;
+  private static final int DIGITS_OF_YEAR = 4;
 
   char at(int offset) {
     return text.charAt(offset);
@@ -96,6 +97,17 @@ record CreditLine(CreditWords words, String text, int start, int end) {
     }
     char next = fold(behindBlanks(from));
     return STOPS.indexOf(next) < 0 && "/=-ⓒ©".indexOf(next) < 0;
+  }
+
+  /** Whether a year stands behind the sign of a copy in a line with the mark of a picture. */
+  boolean isYearOfPicture(int from) {
+    int to = from;
+    while (to < end && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to - from == DIGITS_OF_YEAR
+        && isOneOf("▲△", start)
+        && isOneOf("ⓒ©", beforeBlanks(from, start) - 1);
   }
 
   /** Whether words spoken stand below: the next line begins with a quote mark. */

@@ -18,7 +18,6 @@ final class CreditReader {
   private static final int LONGEST_PLACE = 14;
   private static final int LONGEST_NAME = 44;
   private static final int MOST_PARTS = 8;
-  private static final int DIGITS_OF_YEAR = 4;
 
   private static final String OPENERS = "[(<";
   private static final String CLOSERS = "])>";
@@ -118,19 +117,8 @@ final class CreditReader {
     Credit found = photo(from);
     found = found == null ? agency(from) : found;
     found = found == null ? placed(from) : found;
-    boolean counts = signed && Character.isDigit(line.at(from)) && !isYear(from);
+    boolean counts = signed && Character.isDigit(line.at(from)) && !line.isYearOfPicture(from);
     return found == null && !counts ? names.read(from, signed) : found;
-  }
-
-  /** Whether a year stands behind the sign of a copy in a line with the mark of a picture. */
-  private boolean isYear(int from) {
-    int count = 0;
-    while (from + count < line.end() && Character.isDigit(line.at(from + count))) {
-      count++;
-    }
-    return count == DIGITS_OF_YEAR
-        && line.isOneOf("▲△", line.start())
-        && line.isOneOf(COPIED, line.beforeBlanks(from, line.start()) - 1);
   }
 
   private @Nullable Credit bracket(int from, boolean alone) {

@@ -69,7 +69,7 @@ final class CopySigns {
     }
     CopiedPassage.Stretch first = passage.first();
     CopiedPassage.Stretch second = passage.second();
-    Changes changes = Changes.of(text, first, second);
+    ChangedWords changes = ChangedWords.of(text, first, second);
     double count = Math.max(1, changes.count());
     set(CopySign.CHANGES, changes.count());
     set(CopySign.CHANGE_RATE, changes.count() / Math.max(1.0, changes.words()));

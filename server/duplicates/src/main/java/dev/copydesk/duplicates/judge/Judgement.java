@@ -161,7 +161,7 @@ public final class Judgement {
     if (passage.exact() || passage.cut() || passage.torn()) {
       return false;
     }
-    Changes changes = Changes.of(aroundFirst.text(), first, second);
+    ChangedWords changes = ChangedWords.of(aroundFirst.text(), first, second);
     return changes.again() > 0
         && 3 * changes.again() >= changes.count()
         && changes.longest() <= LONG_NAME

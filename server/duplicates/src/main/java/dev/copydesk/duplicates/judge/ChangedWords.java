@@ -18,7 +18,7 @@ import java.util.Set;
  * @param longest words of the longest change
  * @param again changes that take away a longer word that another change took away before
  */
-record Changes(int words, int count, int replaced, int named, int longest, int again) {
+record ChangedWords(int words, int count, int replaced, int named, int longest, int again) {
 
   /** Words after which the two are looked for to say the same again. */
   private static final int REACH = 16;
@@ -26,7 +26,7 @@ record Changes(int words, int count, int replaced, int named, int longest, int a
   /** Letters of a word that says something. */
   private static final int LONG_WORD = 5;
 
-  static Changes of(String text, CopiedPassage.Stretch first, CopiedPassage.Stretch second) {
+  static ChangedWords of(String text, CopiedPassage.Stretch first, CopiedPassage.Stretch second) {
     List<String> one = words(text, first);
     List<String> other = words(text, second);
     int count = 0;
@@ -52,7 +52,7 @@ record Changes(int words, int count, int replaced, int named, int longest, int a
       i = next[0];
       j = next[1];
     }
-    return new Changes(one.size(), count, replaced, named, longest, again);
+    return new ChangedWords(one.size(), count, replaced, named, longest, again);
   }
 
   /** Where the two say the same again: the fewest words from here, or as far as is looked. */
