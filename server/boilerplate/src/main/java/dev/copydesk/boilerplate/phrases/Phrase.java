@@ -26,6 +26,7 @@ public final class Phrase {
   private final boolean beforeIsShort;
   private final int mostBefore;
   private volatile @Nullable Node backward;
+  private volatile @Nullable Node near;
   private volatile @Nullable Node forward;
 
   /**
@@ -93,6 +94,25 @@ public final class Phrase {
     if (node == null) {
       node = Node.of(before, Node.DONE, true);
       backward = node;
+    }
+    return node;
+  }
+
+  /** The steps right before the anchor that cost little, to be followed before all others. */
+  Node near() {
+    Node node = near;
+    if (node == null) {
+      List<Piece> pieces = new ArrayList<>();
+      for (int i = before.size() - 1; i >= 0; i--) {
+        Piece piece = before.get(i);
+        if (isShort(piece)) {
+          pieces.add(0, piece);
+        } else if (!(piece instanceof Piece.Ahead)) {
+          break;
+        }
+      }
+      node = Node.of(pieces, Node.DONE, true);
+      near = node;
     }
     return node;
   }

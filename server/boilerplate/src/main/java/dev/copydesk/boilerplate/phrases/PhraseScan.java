@@ -94,13 +94,14 @@ final class PhraseScan implements RareTrigrams.Listener {
       return;
     }
     Phrase phrase = phrases.phrase(id);
-    if (line.hasMoreBefore(at, phrase.mostBefore())) {
+    walker.forget();
+    boolean beforeIsShort = phrase.beforeIsShort();
+    int start = walker.backward(beforeIsShort ? phrase.backward() : phrase.near(), at);
+    if (start < 0 || line.hasMoreBefore(at, phrase.mostBefore())) {
       return;
     }
-    walker.forget();
-    int start = phrase.beforeIsShort() ? walker.backward(phrase.backward(), at) : 0;
-    int end = start < 0 ? start : walker.forward(phrase.forward(), at);
-    if (end >= 0 && !phrase.beforeIsShort()) {
+    int end = walker.forward(phrase.forward(), at);
+    if (end >= 0 && !beforeIsShort) {
       start = walker.backward(phrase.backward(), at);
     }
     if (start < 0 || end < 0) {

@@ -17,7 +17,10 @@ public final class RareTrigrams {
   /** For each character, by its low bits, which lengths of filed parts begin with it, as bits. */
   private final byte[] firsts = new byte[FIRSTS];
 
-  /** The same for its first two characters: most that begin like a part go on otherwise. */
+  /**
+   * The same for its first two characters: most syllables that begin like a part go on otherwise.
+   * Of Latin letters nearly every pair begins one.
+   */
   private final byte[] pairs = new byte[SLOTS];
 
   private final int[] heads = new int[SLOTS];
@@ -84,13 +87,12 @@ public final class RareTrigrams {
       char third = i + 2 < end ? PhraseFolding.fold(words[i + 2]) : 0;
       byte first = firsts[c & FIRSTS - 1];
       if (first != 0) {
-        int pair = slot(c, next, '\0');
-        byte both = pairs[pair];
+        byte both = c < 256 ? first : pairs[slot(c, next, '\0')];
         if ((both & 8) != 0) {
           compare(words, heads[slot(c, next, third)], i, start, end, listener);
         }
         if ((both & 4) != 0) {
-          compare(words, heads[pair], i, start, end, listener);
+          compare(words, heads[slot(c, next, '\0')], i, start, end, listener);
         }
         if ((first & 2) != 0) {
           compare(words, heads[slot(c, '\0', '\0')], i, start, end, listener);
