@@ -246,8 +246,18 @@ final class CaptionBounds {
     return sign < line.end() && COPIED.indexOf(line.text().charAt(sign)) >= 0;
   }
 
-  /** Whether a find is the sign of a copy and a short name, as pictures have them and pages not. */
-  boolean isSigned(Find find) {
+  /**
+   * Whether a find is the sign of a copy and a short name, as pictures have them; behind that of a
+   * page what is forbidden follows.
+   */
+  boolean isSigned(List<Find> found, int number) {
+    Find find = found.get(number);
+    Find next = number + 1 < found.size() ? found.get(number + 1) : find;
+    if (next != find
+        && next.kind().isRight()
+        && Letters.isSpace(line.text(), find.end(), next.start())) {
+      return false;
+    }
     for (int i = find.start(); i < find.end(); i++) {
       if (Character.isDigit(line.text().charAt(i))) {
         return false;

@@ -261,7 +261,7 @@ final class CaptionReading {
         return behind; // a name goes on where the owner seemed to end
       }
       marked.takeBack(before);
-      if (end < lastSentence && bounds.isSigned(find)) {
+      if (end < lastSentence && bounds.isSigned(found, nextFind)) {
         add(Kind.PHOTO_CREDIT, at, end);
         return end;
       }
