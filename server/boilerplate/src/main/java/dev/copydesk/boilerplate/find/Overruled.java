@@ -41,6 +41,7 @@ public final class Overruled {
    */
   public static List<Find> leftOut(Prose prose, List<Find> found) {
     List<Find> kept = new ArrayList<>(found.size());
+    ArticleText article = new ArticleText(prose, found);
     boolean items = areItems(prose, found);
     boolean verse = !found.isEmpty() && Verse.is(prose);
     for (Find find : found) {
@@ -53,9 +54,9 @@ public final class Overruled {
                     || Headings.is(prose.text(), find)
                     || signsQuote(prose, find);
             case PRESS_RELEASE ->
-                isTitle(prose.text(), find) && headsLaterPart(prose, found, find)
+                isTitle(prose.text(), find) && headsLaterPart(prose, found, article, find)
                     || isSaid(prose.text(), find)
-                    || Praise.isOfArticle(prose, found, find);
+                    || Praise.isOfArticle(prose, article, find);
             case TIMESTAMP -> headsLog(prose, find);
             case BYLINE -> items && isOfItem(prose, find);
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
@@ -97,12 +98,14 @@ public final class Overruled {
   private static boolean isOfItem(Prose prose, Find find) {
     String text = prose.text();
     int above = Letters.beforeSpace(text, find.start(), 0);
+    if (above == find.start() || !Letters.isLineEnd(text.charAt(above))) {
+      return false;
+    }
     int start = above;
     while (start > 0 && !Letters.isLineEnd(text.charAt(start - 1))) {
       start--;
     }
-    boolean apart = above < find.start() && Letters.isLineEnd(text.charAt(above));
-    return apart && start < above && Character.isDigit(text.charAt(start));
+    return start < above && Character.isDigit(text.charAt(start));
   }
 
   /** Whether the markup says that a find stands with its picture, where it belongs. */
@@ -136,15 +139,15 @@ public final class Overruled {
   }
 
   /** Whether a find is a line with a paragraph right below it and another anywhere above. */
-  private static boolean headsLaterPart(Prose prose, List<Find> found, Find find) {
+  private static boolean headsLaterPart(
+      Prose prose, List<Find> found, ArticleText article, Find find) {
     int block = prose.blockAt(find.start());
     List<Block> blocks = prose.blocks();
     return block > 0
         && block + 1 < blocks.size()
         && find.end() == blocks.get(block).end()
         && isParagraph(prose.text(), found, blocks.get(block + 1))
-        && blocks.subList(0, block).stream()
-            .anyMatch(above -> isParagraph(prose.text(), found, above));
+        && article.isAbove(block);
   }
 
   /** Whether a line names somebody and an outlet below a quote, whose source it is. */

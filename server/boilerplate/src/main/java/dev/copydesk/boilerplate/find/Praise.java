@@ -1,8 +1,6 @@
 package dev.copydesk.boilerplate.find;
 
-import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Prose;
-import java.util.List;
 
 /**
  * What a house says of itself, in a draft that is no press release: the same words stand in an
@@ -21,23 +19,13 @@ final class Praise {
    * Whether a sentence with no address in it stands in an article of several paragraphs that has no
    * other part of a press release.
    */
-  static boolean isOfArticle(Prose prose, List<Find> found, Find find) {
+  static boolean isOfArticle(Prose prose, ArticleText article, Find find) {
     if (find.entry() == null
         || find.end() - find.start() < SHORTEST
         || hasAddress(prose.text(), find)) {
       return false;
     }
-    for (Find other : found) {
-      boolean release = other.kind() == Kind.PRESS_RELEASE || other.kind() == Kind.END_MARK;
-      if (release && !find.entry().equals(other.entry())) {
-        return false;
-      }
-    }
-    int paragraphs = 0;
-    for (Block block : prose.blocks()) {
-      paragraphs += KeptSentences.isSentence(prose.text(), block) ? 1 : 0;
-    }
-    return paragraphs >= LEAST_PARAGRAPHS;
+    return !article.hasOtherRelease(find) && article.sentences() >= LEAST_PARAGRAPHS;
   }
 
   /** Whether a find has a web or mail address or a number to call. */

@@ -1,7 +1,6 @@
 package dev.copydesk.boilerplate.find;
 
 import dev.copydesk.core.rule.Messages;
-import dev.copydesk.core.text.Block;
 import dev.copydesk.core.text.Letters;
 import dev.copydesk.core.text.Prose;
 import java.util.ArrayList;
@@ -24,15 +23,20 @@ public final class SourceNotes {
    */
   public static List<Find> named(Prose prose, List<Find> found, Messages messages) {
     List<Find> all = new ArrayList<>(found.size());
+    ArticleText article = new ArticleText(prose, found);
     for (Find find : found) {
       boolean credit =
           find.kind() == Kind.SYNDICATION
               && isLabelled(prose.text(), find)
-              && isWithinArticle(prose, found, find);
-      String message = messages.say("kind." + Kind.PHOTO_CREDIT.id());
-      all.add(credit ? new Find(Kind.PHOTO_CREDIT, find.start(), find.end(), message) : find);
+              && isWithinArticle(prose, article, find);
+      all.add(credit ? credit(find, messages) : find);
     }
     return all;
+  }
+
+  private static Find credit(Find find, Messages messages) {
+    String message = messages.say("kind." + Kind.PHOTO_CREDIT.id());
+    return new Find(Kind.PHOTO_CREDIT, find.start(), find.end(), message);
   }
 
   /** Whether a find begins with one word of Latin letters and a colon. */
@@ -45,16 +49,11 @@ public final class SourceNotes {
     return at > find.start() && at < last && text.charAt(at) == ':';
   }
 
-  private static boolean isWithinArticle(Prose prose, List<Find> found, Find find) {
+  private static boolean isWithinArticle(Prose prose, ArticleText article, Find find) {
     int next = prose.blockAt(find.end() - 1) + 1;
     if (next < 2 && find.start() == prose.blocks().get(0).start()) {
       return false; // a draft's first line
     }
-    for (Block block : prose.blocks().subList(next, prose.blocks().size())) {
-      if (Overruled.isParagraph(prose.text(), found, block)) {
-        return true;
-      }
-    }
-    return false;
+    return article.goesOn(next);
   }
 }
