@@ -28,6 +28,8 @@ public final class Overruled {
   private static final int LONGEST_LITTLE = 3;
 
   private static final int LONGEST_FIELD = 30;
+  private static final int DIGITS_OF_ITEM = 3;
+  private static final int NO_ITEM = -1;
 
   /** A line that is longer than a time of day says what happened then. */
   private static final int LONGEST_CLOCK = 16;
@@ -58,7 +60,7 @@ public final class Overruled {
                     || isSaid(prose.text(), find)
                     || Praise.isOfArticle(prose, article, find);
             case TIMESTAMP -> headsLog(prose, find);
-            case BYLINE -> items && isOfItem(prose, find);
+            case BYLINE -> items && itemAbove(prose.text(), find) != NO_ITEM;
             case CAPTION, PHOTO_CREDIT -> isOfFigure(prose, find);
             case SYNDICATION -> isOfRecord(prose, found, find);
             case NAVIGATION ->
@@ -85,27 +87,41 @@ public final class Overruled {
         && Letters.isBlank(text.charAt(mark - 1));
   }
 
-  /** Whether several bylines stand below numbered lines: a list of books with their writers. */
+  /**
+   * Whether two bylines stand below lines with one number and the next: a list of books with their
+   * writers.
+   */
   private static boolean areItems(Prose prose, List<Find> found) {
-    return found.stream()
-        .filter(find -> find.kind() == Kind.BYLINE && isOfItem(prose, find))
-        .skip(1)
-        .findFirst()
-        .isPresent();
+    int last = NO_ITEM;
+    for (Find find : found) {
+      int item = find.kind() == Kind.BYLINE ? itemAbove(prose.text(), find) : NO_ITEM;
+      if (item != NO_ITEM && last != NO_ITEM && item == last + 1) {
+        return true;
+      }
+      last = item == NO_ITEM ? last : item;
+    }
+    return false;
   }
 
-  /** Whether a find is the line below one that begins with a number. */
-  private static boolean isOfItem(Prose prose, Find find) {
-    String text = prose.text();
+  /** The number of the item that a find stands on the line below of; {@link #NO_ITEM} if none. */
+  private static int itemAbove(String text, Find find) {
     int above = Letters.beforeSpace(text, find.start(), 0);
     if (above == find.start() || !Letters.isLineEnd(text.charAt(above))) {
-      return false;
+      return NO_ITEM;
     }
     int start = above;
     while (start > 0 && !Letters.isLineEnd(text.charAt(start - 1))) {
       start--;
     }
-    return start < above && Character.isDigit(text.charAt(start));
+    int number = 0;
+    int at = start;
+    while (at < above && at - start < DIGITS_OF_ITEM && Character.isDigit(text.charAt(at))) {
+      number = 10 * number + Character.digit(text.charAt(at), 10);
+      at++;
+    }
+    int behind = at < above && ".)".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    boolean item = at > start && behind < above && Letters.isBlank(text.charAt(behind));
+    return item ? number : NO_ITEM;
   }
 
   /** Whether the markup says that a find stands with its picture, where it belongs. */

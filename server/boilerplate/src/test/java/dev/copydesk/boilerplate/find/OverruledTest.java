@@ -86,6 +86,8 @@ class OverruledTest {
   void whoWroteTheBooksOfANumberedListIsNoByline() {
     String first = "1 The Man at the Pier\nby Ada Quill";
     assertThat(marks(BEFORE, first, "2 The Last Ferry\nby Mara Holm", BEHIND)).isEmpty();
+    String posts = "08.03.2031, 18:59\nby Ada Quill\n\n6-Mile Pier\nby Mara Holm";
+    assertThat(marks(posts, BEFORE, BEHIND)).contains("byline by Ada Quill", "byline by Mara Holm");
     assertThat(marks("12 wait for the last ferry\nby Ada Quill", BEFORE, BEHIND))
         .containsExactly("byline by Ada Quill");
   }
