@@ -139,7 +139,7 @@ record ScrapedLine(CreditWords words, String text, int start, int end) {
     return behindBriefs(behindDecks(begin, end), end);
   }
 
-  /** Behind the last words in quote marks that something else begins right behind: they end a */
+  /** Behind the last words in quote marks that something else begins right behind: a deck's end. */
   private int behindDecks(int begin, int end) {
     int open = -1;
     int deck = begin;

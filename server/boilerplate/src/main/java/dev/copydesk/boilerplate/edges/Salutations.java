@@ -1,19 +1,13 @@
 package dev.copydesk.boilerplate.edges;
 
-import dev.copydesk.core.language.LanguageFolder;
 import dev.copydesk.core.text.Language;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How letters to an editor begin: "Sir — " has the form of a dateline. */
 final class Salutations {
 
   /** Letters are printed in other languages than their page. */
-  private static final Set<String> WORDS =
-      Stream.of(Language.values())
-          .flatMap(language -> LanguageFolder.shipped(language.tag()).words("salutations").stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WORDS = Set.copyOf(Language.wordsOfAll("salutations"));
 
   private Salutations() {}
 

@@ -5,7 +5,6 @@ import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Letters;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who a notice belongs to: a name as notices write it, told from a sentence that goes on. */
 public final class Owners {
@@ -38,10 +37,7 @@ public final class Owners {
 
   /** An owner's name and its notice may be of another language than the draft. */
   private static List<String> ofAllLanguages(String key) {
-    return Stream.of(Language.values())
-        .flatMap(language -> LanguageFolder.shipped(language.tag()).words(key).stream())
-        .map(word -> word.replace('_', ' '))
-        .toList();
+    return Language.wordsOfAll(key).stream().map(word -> word.replace('_', ' ')).toList();
   }
 
   private static String initials() {

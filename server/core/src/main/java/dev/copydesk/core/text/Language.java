@@ -1,8 +1,12 @@
 package dev.copydesk.core.text;
 
+import dev.copydesk.core.language.LanguageFolder;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The languages that rules have data for: a line here for each folder of {@link
- * dev.copydesk.core.language.LanguageFolder}, and nothing else in code.
+ * The languages that rules have data for: a line here for each folder of {@link LanguageFolder},
+ * and nothing else in code.
  */
 public enum Language {
   KOREAN("ko"),
@@ -37,5 +41,19 @@ public enum Language {
       }
     }
     return OTHER;
+  }
+
+  /**
+   * The words of an entry of {@code language.properties} of every language, one after the other:
+   * for what a draft may have in another language than its own.
+   *
+   * @see LanguageFolder#words
+   */
+  public static List<String> wordsOfAll(String key) {
+    List<String> words = new ArrayList<>();
+    for (Language language : values()) {
+      words.addAll(LanguageFolder.shipped(language.tag).words(key));
+    }
+    return words;
   }
 }

@@ -6,7 +6,6 @@ import dev.copydesk.core.text.Language;
 import dev.copydesk.core.text.Prose;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Whether a passage says where it was taken from: a source named right before or behind it. */
 public final class Credits {
@@ -20,10 +19,7 @@ public final class Credits {
   /** Letters from here on are written without spaces, or with endings behind them. */
   private static final char WIDE = 0x1100;
 
-  private static final List<String> PICTURES =
-      Stream.of(Language.values())
-          .flatMap(language -> LanguageFolder.shipped(language.tag()).words("pictures").stream())
-          .toList();
+  private static final List<String> PICTURES = List.copyOf(Language.wordsOfAll("pictures"));
 
   private Credits() {}
 
